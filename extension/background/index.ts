@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { pageRequestSchema, panelRequestSchema } from '../../src/messages/requests.ts';
+import { supportedAddress } from '../../src/pages/hosts.ts';
+import { browser } from '../browser.ts';
+import { forgetOffer } from './offers.ts';
+import { answerPage } from './page-requests.ts';
+import { answerPanel } from './panel-requests.ts';
+import { supportedTabs } from './surfaces.ts';
+
+// Listeners stand here, at the top, registered in the worker's first turn: a woken worker misses nothing.
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
+
+browser.runtime.onInstalled.addListener(() => {
+  void putSentinelIntoOpenTabs();
+});
+
+browser.tabs.onRemoved.addListener((tabId) => {
+  void forgetOffer(tabId);
+});
+
+void setUp();
+
+/**
+ * Who asks decides what may be asked; both come from the browser, never from the message. Anything else gets no answer.
+ */
+async function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) {
+    const request = v.safeParse(panelRequestSchema, message);
+    return request.success ? answerPanel(request.output) : undefined;
+  }
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0 || !supportedAddress(sender.url ?? '')) return undefined;
+  const request = v.safeParse(pageRequestSchema, message);
+  return request.success ? answerPage(request.output, tabId) : undefined;
+}
+
+/** Tabs that were open at installation or update have no sentinel of this version yet. */
+async function putSentinelIntoOpenTabs(): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  for (const tabId of await supportedTabs()) {
+    await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
+  }
+}
+
+async function setUp(): Promise<void> {
+  // Chrome only: content scripts cannot read the storage even if they tried, and the icon opens the panel.
+  const local = browser.storage.local as typeof browser.storage.local & { setAccessLevel?: (o: object) => Promise<void> };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+  const sidePanel = Reflect.get(browser, 'sidePanel') as { setPanelBehavior(o: object): Promise<void> } | undefined;
+  await sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
+}

@@ -1,0 +1,68 @@
+import type { PageRequest } from '../../src/messages/requests.ts';
+import type { CardView } from '../../src/messages/views.ts';
+import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
+import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
+import { changeSettings, current, dispatch, setNotice } from './store.ts';
+
+type Handlers = { [T in PageRequest['type']]: (request: Extract<PageRequest, { type: T }>, tabId: number) => Promise<void> };
+
+/** What content scripts may ask for. Steps are named in the request, so a late one changes nothing. */
+const handlers: Handlers = {
+  'page-opened': async ({ link }, tabId) => {
+    if (link !== null) {
+      await rememberOffer(tabId, link);
+      await showIn(tabId);
+    } else if (await cardFor(tabId)) {
+      await inject(tabId);
+    }
+  },
+  'overlay-ready': async () => undefined,
+  looked: async ({ page, facts }) => show(await dispatch({ type: 'looked', page, facts })),
+  proved: async ({ guide, step, by }) => show(await dispatch({ type: 'proved', guide, step, by })),
+  absent: async ({ guide, step }) => show(await dispatch({ type: 'absent', guide, step })),
+  next: async ({ guide, step }) => show(await dispatch({ type: 'confirmed', guide, step })),
+  skip: async ({ guide, step }) => show(await dispatch({ type: 'skipped', guide, step })),
+  back: async ({ guide, step }) => show(await dispatch({ type: 'went-back', guide, step })),
+  choose: async ({ guide, step, option }) => show(await dispatch({ type: 'chosen', guide, step, option })),
+  again: async ({ guide }) => show(await dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true })),
+  close: async (_request, tabId) => {
+    const offered = await offerOf(tabId);
+    await forgetOffer(tabId);
+    // Closing an offer leaves a guide that is running elsewhere as it is.
+    if (!offered) await dispatch({ type: 'closed' });
+    show(true);
+  },
+  language: async ({ lang }, tabId) => {
+    await setOfferLanguage(tabId, lang);
+    await changeSettings({ lang });
+    show(true);
+  },
+  'answer-offer': async ({ answer }, tabId) => {
+    const offer = await offerOf(tabId);
+    if (!offer || 'unknown' in offer) return;
+    await forgetOffer(tabId);
+    if (offer.lang) await changeSettings({ lang: offer.lang });
+    const fresh = answer === 'restart' || (answer === 'start' && offer.step === null);
+    await dispatch({ type: 'started', guide: offer.guide, step: offer.step, choices: offer.choices, fresh });
+    show(true);
+  },
+  'overlay-blocked': async () => {
+    await setNotice('blocked');
+    show(true);
+  },
+};
+
+/** Other surfaces are told without keeping the asking one waiting. */
+const show = (changed: boolean): void => {
+  if (changed) void showEverywhere();
+};
+
+/**
+ * Handles a parsed request of a content script.
+ * @returns the card that its tab shows from now on; `null` for the sentinel, which draws nothing
+ */
+export async function answerPage(request: PageRequest, tabId: number): Promise<CardView | null> {
+  await current();
+  await (handlers[request.type] as (request: PageRequest, tabId: number) => Promise<void>)(request, tabId);
+  return request.type === 'page-opened' ? null : cardFor(tabId);
+}

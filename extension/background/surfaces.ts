@@ -1,0 +1,58 @@
+import type { Broadcast, CardView, PanelView } from '../../src/messages/views.ts';
+import { supportedAddress } from '../../src/pages/hosts.ts';
+import { composeOffer, composeRefusal, composeStep } from '../../src/view/card.ts';
+import { composePanel } from '../../src/view/panel.ts';
+import { browser } from '../browser.ts';
+import overlayScript from '../overlay/overlay.iife.tsx?script&iife';
+import { offerOf } from './offers.ts';
+import { current, lookNow } from './store.ts';
+
+/** The card that belongs into this tab: its offer, else the step that is shown everywhere, else nothing. */
+export async function cardFor(tabId: number): Promise<CardView | null> {
+  const [{ progress }, look, offer] = await Promise.all([current(), lookNow(), offerOf(tabId)]);
+  if (!offer) return composeStep(progress, look);
+  const inItsLanguage = { ...look, lang: offer.lang ?? look.lang };
+  return 'unknown' in offer ? composeRefusal(offer, progress, inItsLanguage) : composeOffer(offer, progress, inItsLanguage);
+}
+
+/** What the panel shows now. */
+export async function panelView(): Promise<PanelView> {
+  const [{ progress, notice }, look] = await Promise.all([current(), lookNow()]);
+  return composePanel(progress, look, notice);
+}
+
+/** Brings one tab up to date: its overlay is told, or put in when there is something to show and none is there. */
+export async function showIn(tabId: number): Promise<void> {
+  const view = await cardFor(tabId);
+  const told = await tell(tabId, { type: 'card', view });
+  if (!told && view) await inject(tabId);
+}
+
+/** Brings every surface up to date. */
+export async function showEverywhere(): Promise<void> {
+  const [tabs, view] = await Promise.all([supportedTabs(), panelView()]);
+  const panel = browser.runtime.sendMessage({ type: 'panel', view } satisfies Broadcast).catch(() => undefined);
+  await Promise.all([panel, ...tabs.map((id) => showIn(id))]);
+}
+
+/** Puts the overlay into a tab. A tab that has meanwhile gone elsewhere refuses, and that is fine. */
+export async function inject(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: [overlayScript], injectImmediately: true })
+    .catch(() => undefined);
+}
+
+/** The tabs that show a supported page now. */
+export async function supportedTabs(): Promise<number[]> {
+  const hosts = browser.runtime.getManifest().host_permissions ?? [];
+  const tabs = await browser.tabs.query({ url: hosts });
+  return tabs.flatMap((tab) => (tab.id !== undefined && tab.url && supportedAddress(tab.url) ? [tab.id] : []));
+}
+
+/** @returns whether an overlay was there to hear it */
+async function tell(tabId: number, message: Broadcast): Promise<boolean> {
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Browser } from 'webextension-polyfill';
+
+/**
+ * The browser's extension API for content scripts. They use only calls that return promises natively in every supported
+ * browser, so the polyfill (3 kB, more than the whole sentinel) is not injected into pages.
+ */
+export const api: Pick<Browser, 'runtime'> = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+
+/** Whether the extension that this script belongs to is still there: after an update or an uninstall it is not. */
+export const isAlive = (): boolean => {
+  try {
+    return Boolean(api.runtime?.id);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Sends a message to the worker.
+ * @returns its answer, or `undefined` when the extension is gone or the worker refuses
+ */
+export async function send<Message extends { type: string }>(message: Message): Promise<unknown> {
+  if (!isAlive()) return undefined;
+  try {
+    return await api.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}

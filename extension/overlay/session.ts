@@ -1,0 +1,254 @@
+import * as v from 'valibot';
+import { type Assessment, assess } from '../../src/guidance/assess.ts';
+import { cardModel } from '../../src/guidance/model.ts';
+import { type Patience, situation } from '../../src/guidance/notes.ts';
+import { after, composedContains, watch } from '../../src/locate/locate.ts';
+import { type CardView, cardViewSchema } from '../../src/messages/views.ts';
+import type { PageRequest } from '../../src/messages/requests.ts';
+import type { GuideId } from '../../src/guides/guide.ts';
+import type { CardAction } from '../../src/overlay/model.ts';
+import { createSurface, type Surface } from '../../src/overlay/surface.ts';
+import { supportedAddress } from '../../src/pages/hosts.ts';
+import { TIMINGS } from '../../src/timings.ts';
+import { isAlive, send } from '../content-api.ts';
+
+/**
+ * The overlay of one document: asks the worker for the card, looks at the page, shows both together, and reports what
+ * happened. It keeps no progress of its own. Everything ends with `signal`.
+ */
+export class Session {
+  private view: CardView | null = null;
+  private surface: { it: Surface; end: AbortController } | null = null;
+  private seen: Assessment | null = null;
+  /** When the present step began to miss its target or its page. */
+  private missingSince: number | null = null;
+  private lastChange = 0;
+  private reported = '';
+  private revealed: Element | null = null;
+  private helpWanted = false;
+  private heldBack: AbortController | null = null;
+  private blocked = false;
+  private isTicking = false;
+  private recheck = () => {};
+
+  constructor(
+    private readonly document: Document,
+    private readonly end: AbortController,
+  ) {}
+
+  async begin(): Promise<void> {
+    const { document, end } = this;
+    const { signal } = end;
+    this.lastChange = performance.now();
+    this.recheck = watch(document, signal, () => this.pageChanged()).recheck;
+    for (const type of ['hashchange', 'popstate'] as const) addEventListener(type, () => this.pageChanged(), { signal });
+    Reflect.get(globalThis, 'navigation')?.addEventListener('currententrychange', () => this.pageChanged(), { signal });
+    document.addEventListener('readystatechange', () => this.pageChanged(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.ask({ type: 'overlay-ready' }), { signal });
+    for (const type of ['click', 'change'] as const) {
+      addEventListener(type, (event) => this.pageEvent(type, event), { capture: true, signal });
+    }
+    addEventListener('pagehide', () => this.releaseHeldBack(), { capture: true, signal });
+    await this.ask({ type: 'overlay-ready' });
+  }
+
+  /** A card sent by the worker; `null` takes the overlay off the page. */
+  receive(view: CardView | null): void {
+    if (this.view && view && view.revision < this.view.revision) return;
+    if (!view || !supportedAddress(location.href)) return this.end.abort();
+    const isNewStep = view.guide !== this.view?.guide || view.step !== this.view?.step || view.mode !== this.view?.mode;
+    const isFirst = this.view === null;
+    this.view = view;
+    if (isNewStep) {
+      this.missingSince = null;
+      this.reported = '';
+      this.revealed = null;
+      this.helpWanted = false;
+      this.heldBack?.abort();
+      this.heldBack = null;
+    }
+    this.look();
+    if (isFirst && view.mode !== 'step') this.surface?.it.focus();
+  }
+
+  private async ask(request: PageRequest): Promise<void> {
+    if (!isAlive()) return this.end.abort();
+    const answer = v.safeParse(v.nullable(cardViewSchema), await send(request));
+    if (answer.success && !this.end.signal.aborted) this.receive(answer.output);
+  }
+
+  private pageChanged(): void {
+    if (!isAlive()) return this.end.abort();
+    this.lastChange = performance.now();
+    this.look();
+  }
+
+  /** Looks at the page and draws what there is to say. */
+  private look(): void {
+    const { view, document } = this;
+    if (!view || this.end.signal.aborted || this.blocked || !document.documentElement) return;
+    let seen = assess(document, location.href, view.aim);
+    if (this.bringIntoSight(seen)) seen = assess(document, location.href, view.aim);
+    this.seen = seen;
+    const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
+    this.missingSince = isMissing ? (this.missingSince ?? performance.now()) : null;
+    this.draw(view, seen);
+    this.report(view, seen);
+    this.lookAgainSoon();
+  }
+
+  private draw(view: CardView, seen: Assessment): void {
+    this.surface ??= this.makeSurface();
+    const { it } = this.surface;
+    it.draw(cardModel(view, seen, situation(view, seen, this.patience())));
+    it.point(seen.ring);
+    it.settle();
+  }
+
+  /** A target that is off screen, or under a fixed header, is scrolled into sight once. */
+  private bringIntoSight(seen: Assessment): boolean {
+    const element = seen.ring ?? (seen.found === 'covered' ? seen.target : null);
+    if (!element || element === this.revealed) return false;
+    const isUnderSomething = seen.found === 'covered' && !seen.ring;
+    this.revealed = element;
+    this.surface ??= this.makeSurface();
+    this.surface.it.reveal(element, isUnderSomething ? 'middle' : 'near');
+    return true;
+  }
+
+  private makeSurface(): { it: Surface; end: AbortController } {
+    const end = new AbortController();
+    this.end.signal.addEventListener('abort', () => end.abort(), { once: true });
+    const it = createSurface({
+      document: this.document,
+      mode: 'closed',
+      signal: end.signal,
+      isCurrent: isAlive,
+      onAction: (action) => this.act(action),
+      onBlocked: () => {
+        this.blocked = true;
+        end.abort();
+        void this.ask({ type: 'overlay-blocked' });
+      },
+    });
+    return { it, end };
+  }
+
+  private patience(): Patience {
+    if (this.helpWanted) return 'over';
+    const waited = this.missingSince === null ? 0 : performance.now() - this.missingSince;
+    return waited >= TIMINGS.notFound ? 'over' : waited >= TIMINGS.searching ? 'waiting' : 'fresh';
+  }
+
+  /** Tells the worker what the page shows; the same is told once for each step. */
+  private report(view: CardView, seen: Assessment): void {
+    if (view.mode !== 'step' || !view.aim) return;
+    const step = { guide: view.guide as GuideId, step: view.step };
+    const isComplete = document.readyState === 'complete' && performance.now() - this.lastChange >= TIMINGS.settled;
+    if (seen.page === 'unknown' && !isComplete) return;
+    this.tell(`looked ${seen.page} ${seen.facts.join()}`, { type: 'looked', page: seen.page, facts: seen.facts });
+    if (seen.checked && view.aim.proofs.includes('checked')) this.tell('checked', { type: 'proved', ...step, by: 'checked' });
+    const isAbsent = view.aim.onlyWhereShown && view.aim.target !== null && seen.found === 'missing' && isComplete;
+    if (isAbsent) this.tell('absent', { type: 'absent', ...step });
+  }
+
+  private tell(what: string, request: PageRequest): void {
+    if (this.reported.includes(`|${what}|`)) return;
+    // Only the latest look counts; a page that comes back is told again.
+    this.reported = `${what.startsWith('looked') ? '' : this.reported}|${what}|`;
+    void this.ask(request);
+  }
+
+  /** Real clicks and changes of the target; what was typed is not read. */
+  private pageEvent(type: 'click' | 'change', event: Event): void {
+    const { view, seen } = this;
+    const target = seen?.target;
+    if (!event.isTrusted || !view?.aim || !target) return;
+    const hit = event.composedPath().find((node): node is Element => node instanceof Element);
+    if (!hit || !(composedContains(target, hit) || labelled(hit, target))) return;
+    if (type === 'change') {
+      const isBox = view.aim.proofs.includes('checked');
+      if (isBox) this.look();
+      else if (view.aim.proofs.includes('change')) this.prove(view, 'change');
+    } else if (view.aim.proofs.includes('click') && seen.found !== 'disabled') {
+      if (view.aim.confirm && seen.found !== 'confirm') this.holdBack(view);
+      else this.prove(view, 'click');
+    }
+  }
+
+  private prove(view: CardView, by: 'click' | 'change'): void {
+    void this.ask({ type: 'proved', guide: view.guide as GuideId, step: view.step, by });
+  }
+
+  /** A confirmation may follow this click and belongs to the same step: the click counts if none comes. */
+  private holdBack(view: CardView): void {
+    this.heldBack?.abort();
+    const held = new AbortController();
+    this.heldBack = held;
+    after(TIMINGS.confirmation, held.signal, () => {
+      this.look();
+      if (this.seen?.found === 'confirm') this.heldBack = null;
+      else this.releaseHeldBack();
+    });
+    held.signal.addEventListener('abort', () => {
+      if (this.heldBack === held) this.heldBack = null;
+    });
+    this.heldView = view;
+  }
+  private heldView: CardView | null = null;
+
+  private releaseHeldBack(): void {
+    if (!this.heldBack || !this.heldView) return;
+    this.heldBack.abort();
+    this.prove(this.heldView, 'click');
+  }
+
+  /** A button of the card. */
+  private act(action: CardAction): void {
+    const { view } = this;
+    if (!view) return;
+    const step = { guide: view.guide as GuideId, step: view.step };
+    switch (action.part) {
+      case 'start':
+      case 'continue':
+        return void this.ask({ type: 'answer-offer', answer: action.part });
+      case 'restart':
+        return void this.ask(view.mode === 'offer' ? { type: 'answer-offer', answer: 'restart' } : { type: 'again', guide: step.guide });
+      case 'next':
+      case 'skip':
+      case 'back':
+        return void this.ask({ type: action.part, ...step });
+      case 'option':
+        return void this.ask({ type: 'choose', ...step, option: action.option });
+      case 'close':
+        return void this.ask({ type: 'close' });
+      case 'cannot-find':
+        this.helpWanted = true;
+        return this.look();
+      case 'language': {
+        const index = view.languages.findIndex(({ id }) => id === view.lang);
+        const next = view.languages[(index + 1) % view.languages.length];
+        return next ? void this.ask({ type: 'language', lang: next.id }) : undefined;
+      }
+    }
+  }
+
+  /** Looks now and then, but only while something is missing; at rest nothing runs. */
+  private lookAgainSoon(): void {
+    const isWaiting = this.view?.mode === 'step' && (this.missingSince !== null || this.seen?.found === 'covered');
+    if (!isWaiting || this.isTicking) return;
+    this.isTicking = true;
+    after(TIMINGS.retry, this.end.signal, () => {
+      this.isTicking = false;
+      if (!isAlive()) return this.end.abort();
+      this.recheck();
+      this.look();
+    });
+  }
+}
+
+/** A click on a field's label is a click on the field. */
+function labelled(hit: Element, target: Element): boolean {
+  const label = hit.closest('label');
+  return label?.control === target;
+}

@@ -1,0 +1,77 @@
+import type { PanelView } from '../../src/messages/views.ts';
+import { Marked } from '../../src/overlay/marked.tsx';
+import type { PanelProps } from './panel.tsx';
+import { StepCard } from './step-card.tsx';
+
+type GuideView = PanelView['guides'][number];
+
+/** One guide: what it is for, what one needs, and its checklist. The one that runs is open. */
+export function GuideEntry({ guide, view, send }: PanelProps & { guide: GuideView }) {
+  const { texts } = view;
+  const isActive = view.active === guide.id;
+  const isWaiting = view.waiting === guide.id;
+  const start = (fresh: boolean) => send({ type: 'start-guide', guide: guide.id, step: null, fresh });
+  const waiting = view.guides.find(({ id }) => id === view.waiting);
+  return (
+    <details data-part="guide" data-guide={guide.id} data-state={guide.state} open={isActive || isWaiting}>
+      <summary>
+        <span class="name">{guide.title}</span>
+        <span class={`state ${guide.state}`}>{guide.stateText}</span>
+      </summary>
+      {isActive && guide.card && <StepCard card={guide.card} texts={texts} send={send} />}
+      {isActive && waiting && <p class="hint">{texts['waiting']?.replace('{{title}}', waiting.title)}</p>}
+      {!isActive && (
+        <>
+          <p>
+            <Marked text={guide.purpose} lang={view.lang} />
+          </p>
+          <p class="time">{guide.time}</p>
+          {guide.need.length > 0 && (
+            <>
+              <h3>{texts['need']}</h3>
+              <ul>
+                {guide.need.map((need) => (
+                  <li key={need}>
+                    <Marked text={need} lang={view.lang} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {guide.warning && <p class="warning">{guide.warning}</p>}
+          <div class="buttons">
+            {guide.state === 'begun' ? (
+              <>
+                <button type="button" class="main" data-part="continue" onClick={() => start(false)}>
+                  {texts['continue']}
+                </button>
+                <button type="button" data-part="restart" onClick={() => start(true)}>
+                  {texts['restart']}
+                </button>
+              </>
+            ) : (
+              <button type="button" class="main" data-part="start" onClick={() => start(true)}>
+                {texts['start']}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+      <ol>
+        {guide.steps.map((step) => (
+          <li key={step.id} data-part="step" data-step={step.id} data-status={step.status}>
+            <span class="tick" aria-hidden="true">
+              {TICKS[step.status]}
+            </span>
+            <span class="number">{step.code}</span>
+            <span class="what">{step.title}</span>
+            <span class="status">{step.statusText}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The status at a glance; the word beside it says the same. */
+const TICKS: Record<GuideView['steps'][number]['status'], string> = { todo: '○', current: '▶', done: '✓', skipped: '–' };

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import * as v from 'valibot';
+import type { PanelRequest } from '../../src/messages/requests.ts';
+import { broadcastSchema, type PanelView, panelViewSchema } from '../../src/messages/views.ts';
+import { browser } from '../browser.ts';
+import { Panel } from './panel.tsx';
+
+/** The side panel: draws what the worker says and sends back what is pressed. It keeps nothing itself. */
+const place = document.getElementById('panel');
+let shown = -1;
+
+function draw(view: PanelView): void {
+  if (!place || view.revision < shown) return;
+  shown = view.revision;
+  document.documentElement.lang = view.lang;
+  document.documentElement.style.setProperty('--size', String(view.textSize / 100));
+  render(<Panel view={view} send={ask} />, place);
+}
+
+async function ask(request: PanelRequest): Promise<void> {
+  const answer = v.safeParse(panelViewSchema, await browser.runtime.sendMessage(request));
+  if (answer.success) draw(answer.output);
+}
+
+browser.runtime.onMessage.addListener((message: unknown) => {
+  const heard = v.safeParse(broadcastSchema, message);
+  if (heard.success && heard.output.type === 'panel') draw(heard.output.view);
+  return undefined;
+});
+void ask({ type: 'panel-ready' });

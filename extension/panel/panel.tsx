@@ -1,0 +1,66 @@
+import type { PanelRequest } from '../../src/messages/requests.ts';
+import { TEXT_SIZES } from '../../src/messages/requests.ts';
+import type { PanelView } from '../../src/messages/views.ts';
+import { GuideEntry } from './guide-entry.tsx';
+
+export interface PanelProps {
+  view: PanelView;
+  send(request: PanelRequest): void;
+}
+
+/** The whole panel: settings, notices, and the guides with the checklist of the one that runs. */
+export function Panel({ view, send }: PanelProps) {
+  const { texts } = view;
+  return (
+    <main>
+      <header class="top">
+        <h1>{texts['title']}</h1>
+        <p>{texts['intro']}</p>
+      </header>
+      {view.notice && (
+        <p class="notice" role="alert" data-part="notice">
+          {view.notice}
+        </p>
+      )}
+      <section aria-labelledby="guides">
+        <h2 id="guides">{texts['guides']}</h2>
+        {view.guides.map((guide) => (
+          <GuideEntry key={guide.id} guide={guide} view={view} send={send} />
+        ))}
+      </section>
+      <section aria-labelledby="settings" class="settings">
+        <h2 id="settings">{texts['settings']}</h2>
+        <fieldset>
+          <legend>{texts['language']}</legend>
+          {view.languages.map((language) => (
+            <label key={language.id} lang={language.id}>
+              <input
+                type="radio"
+                name="language"
+                value={language.id}
+                checked={language.id === view.lang}
+                onChange={() => send({ type: 'language', lang: language.id })}
+              />
+              {language.name}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{texts['textSize']}</legend>
+          {TEXT_SIZES.map((percent) => (
+            <label key={percent}>
+              <input
+                type="radio"
+                name="text-size"
+                value={percent}
+                checked={percent === view.textSize}
+                onChange={() => send({ type: 'text-size', percent })}
+              />
+              {percent} %
+            </label>
+          ))}
+        </fieldset>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { extractLink } from '../../src/links/extract.ts';
+import type { PageRequest } from '../../src/messages/requests.ts';
+import { send } from '../content-api.ts';
+
+/**
+ * Runs on every supported page from its very start. Tells the worker once per document that it is there, and takes
+ * start links out of the address before the page's own scripts can see them. It draws and watches nothing else.
+ */
+function report(opened: boolean): void {
+  const found = extractLink(location.hash);
+  if (found) history.replaceState(history.state, '', location.pathname + location.search + found.rest);
+  if (found || opened) void send<PageRequest>({ type: 'page-opened', link: found?.link ?? null });
+}
+
+/** A second sentinel (after an update of the extension) leaves the field to the first as long as that one lives. */
+const PRESENT = Symbol.for('pec-passo.sentinel');
+
+function begin(): void {
+  Reflect.set(globalThis, PRESENT, true);
+  report(true);
+  addEventListener('hashchange', () => report(false), true);
+  // Out of the back/forward cache the document is shown again without being loaded.
+  addEventListener('pageshow', (event) => event.persisted && report(true));
+}
+
+const isPrerendering = 'prerendering' in document && document.prerendering === true;
+if (isPrerendering) document.addEventListener('prerenderingchange', begin, { once: true });
+else begin();

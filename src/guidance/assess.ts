@@ -1,0 +1,116 @@
+import { type Detection, detect, factsSeen } from '../detect/detect.ts';
+import { Sight } from '../detect/sight.ts';
+import { find, type FindResult, isDisabled } from '../locate/locate.ts';
+import type { CardView } from '../messages/views.ts';
+import type { PageId } from '../pages/page.ts';
+import { nextWay, targetByName } from '../pages/targets.ts';
+import { coverOf, openModal, recogniseCover } from './hit.ts';
+
+/** What the overlay found for the step that is shown. */
+export interface Assessment {
+  page: Detection['page'];
+  facts: string[];
+  /** What the ring goes round; `null`: no ring. */
+  ring: Element | null;
+  /** The step's own target, whether or not the ring is round it. A click on it proves the step. */
+  target: Element | null;
+  /** The ringed control's wording as it stands on the page. */
+  label: string;
+  found:
+    | 'nothing-to-find'
+    | 'target'
+    | 'disabled'
+    | 'opener'
+    | 'confirm'
+    | 'covered'
+    | 'way'
+    | 'elsewhere'
+    | 'missing';
+  /** Id of a known cover, or `unknown`, while something lies over the target. */
+  cover: string | null;
+  /** A radio or box that is the target is checked. */
+  checked: boolean;
+  why: FindResult | null;
+}
+
+type Aim = NonNullable<CardView['aim']>;
+
+/**
+ * What is to be seen of a step on this page: nothing is changed, clicked or read from fields.
+ *
+ * @param url the page's address
+ * @param aim what the step needs; `null` for cards without a step
+ */
+export function assess(document: Document, url: string, aim: Aim | null): Assessment {
+  const sight = new Sight(document);
+  const { page } = detect(url, sight);
+  const facts = aim ? factsSeen(aim.facts, sight) : [];
+  const base: Assessment = {
+    page,
+    facts,
+    ring: null,
+    target: null,
+    label: '',
+    found: 'nothing-to-find',
+    cover: null,
+    checked: false,
+    why: null,
+  };
+  if (!aim) return base;
+  if (aim.pages.length > 0 && !aim.pages.some((known) => known === page)) return { ...base, ...theWay(sight, page, aim.pages) };
+  const confirm = aim.confirm && seek(sight, aim.confirm);
+  if (confirm && confirm.status === 'found') {
+    return { ...base, found: 'confirm', ring: confirm.element, target: confirm.element, label: confirm.label, why: confirm };
+  }
+  if (!aim.target) return base;
+  return { ...base, ...theTarget(sight, aim.target) };
+}
+
+/** Looks for the step's control, for what opens it when it is closed away, and for what lies over it. */
+function theTarget(sight: Sight, name: string): Partial<Assessment> {
+  const why = seek(sight, name);
+  if (why.status === 'found') {
+    const { element, label } = why;
+    const over = coverOf(element);
+    if (over) return { ...covered(sight, over, element), target: element, why };
+    const disabled = why.disabled || isDisabled(element);
+    return { found: disabled ? 'disabled' : 'target', ring: element, target: element, label, checked: isChecked(element), why };
+  }
+  for (const opener of targetByName(name)?.openers ?? []) {
+    const first = find(sight.document, opener, { survey: sight.survey });
+    if (first.status !== 'found' || first.element.getAttribute('aria-expanded') === 'true') continue;
+    const over = coverOf(first.element);
+    return over ? { ...covered(sight, over, first.element), why } : { found: 'opener', ring: first.element, label: first.label, why };
+  }
+  // A modal window makes the rest of the page inert: the target is there, but out of reach.
+  const modal = why.reason === 'hidden' || why.reason === 'no-candidate' ? openModal(sight.document) : null;
+  const cover = modal && recogniseCover(modal, null, sight.survey);
+  return cover && cover.id !== 'unknown'
+    ? { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label, why }
+    : { found: 'missing', why };
+}
+
+function covered(sight: Sight, over: Element, under: Element): Partial<Assessment> {
+  const cover = recogniseCover(over, under, sight.survey);
+  return { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label };
+}
+
+/** On another page than the step's: the control that leads there, if there is one. */
+function theWay(sight: Sight, page: Detection['page'], to: readonly PageId[]): Partial<Assessment> {
+  const name = page === 'unknown' ? null : nextWay(page, to);
+  if (!name) return { found: 'elsewhere' };
+  const { found, ring, label, cover } = theTarget(sight, name);
+  if (found === 'covered') return { found: 'covered', cover: cover ?? 'unknown', ring: ring ?? null, label: label ?? '' };
+  return found === 'target' || found === 'opener' ? { found: 'way', ring: ring ?? null, label: label ?? '' } : { found: 'elsewhere' };
+}
+
+function seek(sight: Sight, name: string): FindResult {
+  const target = targetByName(name) ?? { roles: [], names: [] };
+  return find(sight.document, target, { survey: sight.survey });
+}
+
+/** The state of a radio or box, as the page shows it. */
+function isChecked(element: Element): boolean {
+  const aria = element.getAttribute('aria-checked');
+  return aria !== null ? aria === 'true' : (element as HTMLInputElement).checked === true;
+}

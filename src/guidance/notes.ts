@@ -1,0 +1,79 @@
+import type { CardView } from '../messages/views.ts';
+import { newestLabel, targetByName } from '../pages/targets.ts';
+import type { Assessment } from './assess.ts';
+
+/** `data-state` of the card; fixed by the contract with outside tests. */
+export type CardState = 'ready' | 'searching' | 'located' | 'covered' | 'not-found' | 'elsewhere' | 'done';
+
+/** How long something has been missing. */
+export type Patience = 'fresh' | 'waiting' | 'over';
+
+/** What the card adds to the step's own text for what was found, and the state it shows. */
+export interface Situation {
+  state: CardState;
+  /** Sentences, the most urgent first. */
+  notes: string[];
+  /** The step's text speaks of another control than the ringed one and stands back. */
+  instead: boolean;
+  /** The user's word replaces the page's: "I see it, go on". */
+  asksUser: boolean;
+}
+
+/**
+ * Says what was found, in the view's words.
+ *
+ * @param patience how long the target or the page has been missing
+ */
+export function situation(view: CardView, seen: Assessment, patience: Patience): Situation {
+  const { says, aim } = view;
+  const plain = { notes: [] as string[], instead: false, asksUser: false };
+  if (view.mode === 'finished') return { ...plain, state: 'done' };
+  if (!says || !aim) return { ...plain, state: 'ready' };
+  const facts = seen.facts.flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : [])).filter(Boolean);
+  const fill = (text: string) => fillIn(text, seen.label, aim.target);
+  const lookingOn = seen.page === 'unknown' && patience === 'fresh';
+  switch (seen.found) {
+    case 'nothing-to-find':
+      return { ...plain, state: 'ready', notes: facts };
+    case 'target':
+      return { ...plain, state: 'located', notes: facts };
+    case 'disabled':
+      return { ...plain, state: 'located', notes: [fill(says.disabled), ...facts] };
+    case 'opener':
+      return { ...plain, state: 'located', notes: [fill(says.opener), ...facts] };
+    case 'confirm':
+      return { ...plain, state: 'located', notes: [fill(says.confirm)], instead: true };
+    case 'covered': {
+      const text = (seen.ring && says.covers[seen.cover ?? '']) || says.covers['unknown'] || '';
+      return { ...plain, state: 'covered', notes: [fill(text)], instead: true };
+    }
+    case 'way':
+      return { ...plain, state: 'elsewhere', notes: [says.elsewhere[seen.page] ?? '', fill(says.way)], instead: true };
+    case 'elsewhere':
+      if (lookingOn) return { ...plain, state: 'searching' };
+      return {
+        ...plain,
+        state: 'elsewhere',
+        notes: [says.elsewhere[seen.page] ?? '', seen.page === 'webmail-classic' ? '' : says.noWay].filter(Boolean),
+        instead: seen.page !== 'unknown',
+      };
+    case 'missing':
+      if (patience === 'over') {
+        return { state: 'not-found', notes: [says.notFound, says.where, says.notFoundAsk, says.trouble, ...facts].filter(Boolean), instead: false, asksUser: true };
+      }
+      return { ...plain, state: 'searching', notes: patience === 'fresh' ? facts : [says.searching, ...facts] };
+  }
+}
+
+/** Puts the wordings found on the page into a sentence. */
+function fillIn(text: string, label: string, target: string | null): string {
+  const description = target ? targetByName(target) : null;
+  return text.replaceAll('{label}', `[[${label}]]`).replaceAll('{target}', `[[${description ? newestLabel(description) : ''}]]`);
+}
+
+/** The step's own text speaks of the newest wording; where the page says another one, that one is quoted. */
+export function withLabelOnPage(text: string, label: string, target: string | null): string {
+  const description = target ? targetByName(target) : null;
+  const newest = description ? newestLabel(description) : '';
+  return label && newest ? text.replaceAll(`[[${newest}]]`, `[[${label}]]`) : text;
+}

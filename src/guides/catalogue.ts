@@ -1,0 +1,38 @@
+import { checkStatus } from './check-status.ts';
+import { confirmIdentity } from './confirm-identity.ts';
+import { GUIDE_IDS, type Guide, type GuideId, type Step } from './guide.ts';
+import { mailProgramPassword } from './mail-program-password.ts';
+import { mailProgramPasswordRenew } from './mail-program-password-renew.ts';
+import { signIn } from './sign-in.ts';
+import { twoStepOff } from './two-step-off.ts';
+import { twoStepOn } from './two-step-on.ts';
+
+/** Every guide that can be started, in the order of the catalogue. */
+export const GUIDES: readonly Guide[] = [
+  signIn,
+  checkStatus,
+  confirmIdentity,
+  twoStepOn,
+  mailProgramPassword,
+  mailProgramPasswordRenew,
+  twoStepOff,
+];
+
+/** @returns the guide with this id, or `undefined` for anything else */
+export const guideById = (id: string): Guide | undefined => GUIDES.find((guide) => guide.id === id);
+
+/** @returns the step of a guide with this id, or `undefined` */
+export const stepById = (guide: Guide, id: string): Step | undefined => guide.steps.find((step) => step.id === id);
+
+/**
+ * The code that a helpdesk asks for: number of the guide in the catalogue, hyphen, number of the step counting every row.
+ * @example stepCode('two-step-off', 'deactivate') // '7-5'
+ */
+export function stepCode(guide: GuideId, step: string): string {
+  const steps = guideById(guide)?.steps ?? [];
+  return `${GUIDE_IDS.indexOf(guide) + 1}-${steps.findIndex((candidate) => candidate.id === step) + 1}`;
+}
+
+/** The control that a step points at, for the choices made. */
+export const targetOf = (step: Step, choices: Record<string, string>): string | null =>
+  step.target ?? step.targetFor?.is[choices[step.targetFor.choice] ?? ''] ?? null;

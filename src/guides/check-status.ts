@@ -1,0 +1,38 @@
+import { ACCOUNT_PAGES, WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
+import { defineGuide } from './guide.ts';
+
+/** Is my mailbox already compliant? */
+export const checkStatus = defineGuide({
+  id: 'check-status',
+  minutes: [3, 6],
+  steps: [
+    {
+      id: 'settings',
+      kind: 'page',
+      pages: WEBMAIL_HEADER_PAGES,
+      target: 'webmailMessages.settings',
+      done: [{ by: 'click' }, { by: 'page', pages: ['webmail-settings'] }],
+    },
+    {
+      id: 'mailbox',
+      kind: 'page',
+      pages: ['webmail-settings'],
+      target: 'webmailSettings.mailbox',
+      done: [{ by: 'click' }, { by: 'fact', fact: 'webmailSettings.compliant' }],
+    },
+    {
+      id: 'status',
+      kind: 'read',
+      pages: ['webmail-settings'],
+      reports: ['webmailSettings.compliant'],
+    },
+    {
+      id: 'two-step-state',
+      kind: 'page',
+      pages: ACCOUNT_PAGES,
+      target: 'accountHome.passwordEntry',
+      done: [{ by: 'click' }],
+      reports: ['accountHome.twoStepOn', 'accountHome.twoStepOff'],
+    },
+  ],
+});

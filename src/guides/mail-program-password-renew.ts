@@ -1,0 +1,35 @@
+import { ACCOUNT_PAGES } from '../pages/groups.ts';
+import { defineGuide } from './guide.ts';
+
+/** The password for mail programs runs out; this makes the next one. */
+export const mailProgramPasswordRenew = defineGuide({
+  id: 'mail-program-password-renew',
+  minutes: [5, 15],
+  steps: [
+    {
+      id: 'menu',
+      kind: 'page',
+      pages: ACCOUNT_PAGES,
+      target: 'accountHome.mailProgramsEntry',
+      done: [{ by: 'page', pages: ['account-mail-programs'] }],
+    },
+    {
+      id: 'generate',
+      kind: 'page',
+      pages: ['account-mail-programs'],
+      target: 'accountMailPrograms.generate',
+      confirm: 'accountMailPrograms.confirmGenerate',
+      done: [{ by: 'fact', fact: 'accountMailPrograms.passwordShown' }],
+      reports: ['accountMailPrograms.accessOff'],
+    },
+    {
+      id: 'copy',
+      kind: 'page',
+      pages: ['account-mail-programs'],
+      target: 'accountMailPrograms.copy',
+      done: [{ by: 'click' }],
+    },
+    { id: 'paste', kind: 'outside' },
+    { id: 'remind', kind: 'read' },
+  ],
+});

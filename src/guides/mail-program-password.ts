@@ -1,0 +1,50 @@
+import { ACCOUNT_PAGES, WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
+import { defineGuide } from './guide.ts';
+
+/** A password of its own for Outlook, Thunderbird, Apple Mail. Only needed once 2-step verification is on. */
+export const mailProgramPassword = defineGuide({
+  id: 'mail-program-password',
+  minutes: [10, 20],
+  steps: [
+    {
+      id: 'account-menu',
+      kind: 'page',
+      pages: WEBMAIL_HEADER_PAGES,
+      target: 'webmailMessages.accountManagement',
+      done: [{ by: 'click' }, { by: 'page', pages: ['login-authorise', ...ACCOUNT_PAGES] }],
+    },
+    {
+      id: 'authorise',
+      kind: 'phone',
+      pages: ['login-authorise'],
+      onlyWhereShown: true,
+      done: [{ by: 'page', pages: ACCOUNT_PAGES }],
+    },
+    {
+      id: 'menu',
+      kind: 'page',
+      pages: ACCOUNT_PAGES,
+      target: 'accountHome.mailProgramsEntry',
+      done: [{ by: 'page', pages: ['account-mail-programs'] }],
+      reports: ['accountHome.twoStepOff'],
+    },
+    {
+      // The click alone proves nothing: the page may say that access by mail programs is off.
+      id: 'activate',
+      kind: 'page',
+      pages: ['account-mail-programs'],
+      target: 'accountMailPrograms.activate',
+      done: [{ by: 'fact', fact: 'accountMailPrograms.passwordShown' }],
+      reports: ['accountMailPrograms.accessOff', 'accountMailPrograms.active'],
+    },
+    {
+      id: 'copy',
+      kind: 'page',
+      pages: ['account-mail-programs'],
+      target: 'accountMailPrograms.copy',
+      done: [{ by: 'click' }],
+    },
+    { id: 'paste', kind: 'outside' },
+    { id: 'remind', kind: 'read' },
+  ],
+});

@@ -1,0 +1,56 @@
+import { SIGNED_IN_PAGES } from '../pages/groups.ts';
+import { defineGuide } from './guide.ts';
+
+/** Open the mailbox. Other guides lead through it when the user is not signed in. */
+export const signIn = defineGuide({
+  id: 'sign-in',
+  minutes: [2, 5],
+  steps: [
+    {
+      id: 'address',
+      kind: 'page',
+      pages: ['login'],
+      target: 'login.mailbox',
+      done: [{ by: 'change' }, { by: 'page', pages: ['login-authorise', ...SIGNED_IN_PAGES] }],
+      reports: ['login.failed', 'login.expired'],
+    },
+    {
+      id: 'password',
+      kind: 'page',
+      pages: ['login'],
+      target: 'login.password',
+      done: [{ by: 'change' }, { by: 'page', pages: ['login-authorise', ...SIGNED_IN_PAGES] }],
+      reports: ['login.failed', 'login.expired'],
+    },
+    {
+      id: 'version',
+      kind: 'page',
+      pages: ['login'],
+      target: 'login.versionSmart',
+      onlyWhereShown: true,
+      done: [{ by: 'checked' }, { by: 'page', pages: ['login-authorise', ...SIGNED_IN_PAGES] }],
+    },
+    {
+      // The click alone proves nothing: with wrong data the form comes back.
+      id: 'submit',
+      kind: 'page',
+      pages: ['login'],
+      target: 'login.submit',
+      done: [{ by: 'page', pages: ['login-authorise', ...SIGNED_IN_PAGES] }],
+      reports: ['login.failed', 'login.expired'],
+    },
+    {
+      id: 'authorise',
+      kind: 'phone',
+      pages: ['login-authorise'],
+      onlyWhereShown: true,
+      done: [{ by: 'page', pages: SIGNED_IN_PAGES }],
+    },
+    {
+      id: 'inbox',
+      kind: 'read',
+      pages: ['webmail-messages'],
+      done: [{ by: 'page', pages: SIGNED_IN_PAGES }],
+    },
+  ],
+});

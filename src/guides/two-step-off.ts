@@ -1,0 +1,60 @@
+import { ACCOUNT_PAGES, WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
+import { defineGuide } from './guide.ts';
+
+/** Turn off 2-step verification. It lowers the protection of the mailbox, and the last step depends on the reason. */
+export const twoStepOff = defineGuide({
+  id: 'two-step-off',
+  minutes: [5, 10],
+  lowersProtection: true,
+  steps: [
+    { id: 'reason', kind: 'choice', options: ['migration', 'other'] },
+    {
+      id: 'settings',
+      kind: 'page',
+      pages: WEBMAIL_HEADER_PAGES,
+      target: 'webmailMessages.settings',
+      done: [{ by: 'click' }, { by: 'page', pages: ['webmail-settings', ...ACCOUNT_PAGES] }],
+    },
+    {
+      // A click is no proof: today's entry is a group that opens first.
+      id: 'security',
+      kind: 'page',
+      pages: ['webmail-settings'],
+      target: 'webmailSettings.security',
+      done: [{ by: 'page', pages: ACCOUNT_PAGES }],
+    },
+    {
+      id: 'two-step',
+      kind: 'page',
+      pages: ACCOUNT_PAGES,
+      target: 'accountHome.twoStepEntry',
+      done: [{ by: 'page', pages: ['account-two-step'] }],
+    },
+    {
+      id: 'deactivate',
+      kind: 'page',
+      pages: ['account-two-step'],
+      target: 'accountTwoStep.deactivate',
+      confirm: 'accountTwoStep.confirmDeactivate',
+      done: [
+        { by: 'click' },
+        { by: 'fact', fact: 'accountTwoStep.waiting' },
+        { by: 'fact', fact: 'accountTwoStep.off' },
+      ],
+    },
+    {
+      id: 'authorise',
+      kind: 'phone',
+      pages: ['account-two-step'],
+      done: [{ by: 'fact', fact: 'accountTwoStep.off' }],
+      reports: ['accountTwoStep.on'],
+    },
+    {
+      id: 'confirmed',
+      kind: 'read',
+      pages: ['account-two-step'],
+      reports: ['accountTwoStep.off', 'accountTwoStep.on'],
+    },
+    { id: 'keep-off', kind: 'read' },
+  ],
+});

@@ -1,0 +1,34 @@
+import { ACCOUNT_PAGES } from '../pages/groups.ts';
+import { defineGuide, type Proof } from './guide.ts';
+
+/** The phone cannot be seen, but an account page that is open meanwhile shows when it is done. */
+const ON: Proof[] = [
+  { by: 'fact', fact: 'accountTwoStep.on' },
+  { by: 'fact', fact: 'accountHome.twoStepOn' },
+];
+
+/** Turn on 2-step verification. Nearly all of it happens in the app. */
+export const twoStepOn = defineGuide({
+  id: 'two-step-on',
+  minutes: [10, 20],
+  steps: [
+    {
+      // A click is no proof: on the page that follows, both contacts have to be looked at.
+      id: 'contacts',
+      kind: 'page',
+      pages: ACCOUNT_PAGES,
+      target: 'accountHome.contactsEntry',
+      done: ON,
+      reports: ['accountHome.twoStepOff'],
+    },
+    { id: 'install', kind: 'phone', done: ON },
+    { id: 'open-app', kind: 'phone', done: ON },
+    { id: 'start-choice', kind: 'choice', options: ['message', 'menu'], done: ON },
+    { id: 'activate-message', kind: 'phone', when: { choice: 'start-choice', is: ['message'] }, done: ON },
+    { id: 'menu-path', kind: 'phone', when: { choice: 'start-choice', is: ['menu'] }, done: ON },
+    { id: 'associate', kind: 'phone', done: ON },
+    { id: 'phone-protection', kind: 'phone', done: ON },
+    { id: 'sms-code', kind: 'phone', done: ON },
+    { id: 'confirmed', kind: 'phone', done: ON },
+  ],
+});

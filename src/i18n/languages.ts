@@ -1,0 +1,8 @@
+/** The languages of the texts, in the order in which they are offered. */
+export const LANGUAGES = ['it', 'de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Record<Language, string> = { it: 'Italiano', de: 'Deutsch', en: 'English' };
+
+export const isLanguage = (text: string): text is Language => LANGUAGES.some((language) => language === text);

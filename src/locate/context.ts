@@ -1,0 +1,119 @@
+import { contentName, namesOf } from './name.ts';
+import { normalise, tidy } from './normalise.ts';
+import { roleOf } from './role.ts';
+import type { Item, Survey } from './survey.ts';
+import { composedParent, composedText } from './tree.ts';
+
+/** Where a control stands on its page, in the page's own words. */
+export interface Place {
+  /** Wordings of the dialog round it; null: it is in none. */
+  dialog: string[] | null;
+  /** All its text, normalised and cut off. */
+  dialogText: string;
+  /** Roles of the landmarks round it, nearest first. */
+  landmark: string[];
+  /** Names of the groups, forms, lists and menus round it, nearest first. */
+  group: string[];
+  /** Headings above it, nearest first. */
+  heading: string[];
+  /** Text of its row of a table or list, normalised; empty if it is in none or alone in it. */
+  row: string;
+}
+
+const LANDMARKS = /^(navigation|main|banner|contentinfo|complementary|search|form)$/;
+const GROUPS =
+  /^(group|region|radiogroup|form|list|listbox|menu|menubar|toolbar|tabpanel|tablist|tree|table|grid|search|navigation)$/;
+const ROWS = /^(row|listitem|article|treeitem|option)$/;
+/** Words of a class or tag that frameworks without ARIA give to their dialogs. */
+const DIALOG_LIKE = /(^|[\s_-])(modal|dialog)($|[\s_-])/i;
+/** So much of a dialog's text is compared. In characters. */
+const DIALOG_LENGTH = 1000;
+/** A row's text is compared by its beginning. In characters. */
+const ROW_LENGTH = 200;
+
+function isDialog(element: Element, role: string): boolean {
+  if (role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true') return true;
+  if (element.localName.includes('-')) return DIALOG_LIKE.test(element.localName);
+  if (element.localName !== 'div' || !DIALOG_LIKE.test(element.className)) return false;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
+}
+
+/** What the boxes round an element say; the same for all that stands in the same box, so it is worked out once. */
+type Around = Pick<Place, 'dialog' | 'landmark' | 'group'> & { dialogText: string; row: Element | null };
+
+const NOWHERE: Around = { dialog: null, dialogText: '', landmark: [], group: [], row: null };
+const known = new WeakMap<Survey, Map<Element, Around>>();
+
+function aroundOf(survey: Survey, box: Element | null): Around {
+  if (!box) return NOWHERE;
+  let cache = known.get(survey);
+  if (!cache) {
+    cache = new Map();
+    known.set(survey, cache);
+  }
+  let around = cache.get(box);
+  if (!around) {
+    around = extend(survey, aroundOf(survey, composedParent(box)), box);
+    cache.set(box, around);
+  }
+  return around;
+}
+
+function extend(survey: Survey, outer: Around, box: Element): Around {
+  const role = roleOf(box);
+  const around = { ...outer };
+  const dialog = isDialog(box, role);
+  const name = dialog || GROUPS.test(role) ? namesOf(box, role).primary : '';
+  if (LANDMARKS.test(role) && (role !== 'form' || name)) around.landmark = [role, ...outer.landmark];
+  if (name && GROUPS.test(role)) around.group = [name, ...outer.group];
+  if (ROWS.test(role) && box.parentElement && box.parentElement.children.length > 1) around.row = box;
+  if (dialog) {
+    around.dialog = [name, ...survey.headingsIn(box).map((item) => survey.names(item).primary)].filter(Boolean);
+    around.dialogText = normalise(composedText(box).slice(0, DIALOG_LENGTH));
+  }
+  return around;
+}
+
+/** Works out where an item stands. */
+export function placeOf(survey: Survey, item: Item): Place {
+  const { row, ...around } = aroundOf(survey, composedParent(item.element));
+  return { ...around, heading: headingsAbove(survey, item), row: row ? rowText(row, item.element) : '' };
+}
+
+/** What stands in a row besides one of its controls; empty if that is all. */
+function rowText(row: Element, own: Element): string {
+  const text = normalise(contentName(row).slice(0, ROW_LENGTH));
+  return text.replace(normalise(contentName(own)), ' ').trim() && text;
+}
+
+/**
+ * For every box round the element the last heading in it that comes before the element: the smallest box first. So the
+ * heading of its own section comes before that of the page, and a heading of a neighbouring column hardly ever counts.
+ */
+function headingsAbove(survey: Survey, item: Item): string[] {
+  const found = new Set<string>();
+  for (let at = composedParent(item.element); at; at = composedParent(at)) {
+    const inside = survey.headingsIn(at);
+    let [low, high] = [0, inside.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((inside[middle]?.index ?? 0) < item.index) low = middle + 1;
+      else high = middle;
+    }
+    const last = inside[low - 1];
+    if (last) found.add(tidy(survey.names(last).primary));
+  }
+  return [...found].filter(Boolean);
+}
+
+/** Visible texts, headings and controls round an item, the nearest first, each once. `count`: at most so many. */
+export function neighbours(survey: Survey, item: Item, count: number): string[] {
+  const { primary, others } = survey.names(item);
+  const found = new Set(['', primary, ...others].map(normalise));
+  const own = found.size;
+  const limit = count * 6;
+  for (let step = 1; step <= limit && found.size - own < count; step++)
+    for (const other of [survey.items[item.index - step], survey.items[item.index + step]])
+      if (other && !item.element.contains(other.element)) found.add(normalise(survey.word(other)));
+  return [...found].slice(own, own + count);
+}

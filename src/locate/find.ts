@@ -1,0 +1,225 @@
+import type { TargetDescription } from './description.ts';
+import { contentName } from './name.ts';
+import { normalise, wordsOf } from './normalise.ts';
+import { isControlRole, isDisabled, sameClass } from './role.ts';
+import {
+  type Evidence,
+  exactName,
+  likelyName,
+  type NameEvidence,
+  placeEvidence,
+  roleEvidence,
+  total,
+} from './score.ts';
+import { type Item, Survey } from './survey.ts';
+import { byId, composedClosest, composedContains, composedParent } from './tree.ts';
+import { shownAs } from './visible.ts';
+import { LIMITS, WEIGHTS } from './weights.ts';
+
+/** How many candidates an explanation tells of. */
+const TOLD = 5;
+
+/** Why nothing is shown. */
+export type Reason =
+  /** Nothing on the page has such a role and a name like that. */
+  | 'no-candidate'
+  /** It is on the page, but cannot be seen. */
+  | 'hidden'
+  /** Several fit and nothing tells them apart. */
+  | 'ambiguous'
+  /** The best one says the opposite, or stands where the target cannot be. */
+  | 'veto'
+  /** What speaks for the best one is not enough. */
+  | 'below-threshold';
+
+/** A candidate and what spoke for it. */
+export interface Trial {
+  element: Element;
+  role: string;
+  evidence: Evidence;
+  /** The signs of place added up. */
+  place: number;
+  /** All evidence added up. */
+  score: number;
+}
+
+/** How an answer came about; for reports and tests, not for decisions. */
+export interface Explanation {
+  /** How the answer was reached. */
+  by: 'exact' | 'narrowed' | 'scored' | 'nothing';
+  /** How many elements were looked at. */
+  looked: number;
+  /** The best few, best first. */
+  trials: Trial[];
+}
+
+export type FindResult =
+  | { status: 'found'; element: Element; score: number; disabled: boolean; label: string; explanation: Explanation }
+  | { status: 'not-found'; reason: Reason; explanation: Explanation };
+
+export interface FindOptions {
+  /** A look at the page that is still fresh, when several targets are asked for at once. */
+  survey?: Survey;
+}
+
+/**
+ * The element that a description means, on a page nobody has seen before, or an honest no. Never one out of several that
+ * nothing tells apart, and never the opposite of what was asked for. Nothing is changed, and no value of a field is read.
+ *
+ * @param root the page; open shadow roots and same-origin frames in it are searched too.
+ */
+export function find(root: Document, target: TargetDescription, options: FindOptions = {}): FindResult {
+  const survey = options.survey ?? new Survey(root);
+  const pool = survey.items.filter((item) => fits(item, target));
+  const exact = pool.flatMap((item) => tried(survey, item, target, exactName(survey, item, target)));
+  if (!exact.length) exact.push(...clickableTexts(survey, target));
+  const hits = ranked(survey, exact);
+  if (hits.length) {
+    const reason = judgeExact(survey, hits, pool, target);
+    return answer(survey, hits, reason, { by: hits.length > 1 ? 'narrowed' : 'exact', looked: pool.length });
+  }
+  const likely = ranked(
+    survey,
+    pool.flatMap((item) => likelyTrial(survey, item, target)),
+  );
+  const reason = exact.length ? 'hidden' : !pool.length || !likely.length ? 'no-candidate' : judgeLikely(likely);
+  return answer(survey, likely, reason, { by: likely.length ? 'scored' : 'nothing', looked: pool.length });
+}
+
+function answer(
+  survey: Survey,
+  trials: Trial[],
+  reason: Reason | null,
+  how: Pick<Explanation, 'by' | 'looked'>,
+): FindResult {
+  const explanation = { ...how, trials: trials.slice(0, TOLD) };
+  const best = trials[0];
+  if (reason || !best) return { status: 'not-found', reason: reason ?? 'no-candidate', explanation };
+  return {
+    status: 'found',
+    element: shownAs(best.element, survey.reachable) ?? best.element,
+    score: best.score,
+    disabled: isDisabled(best.element),
+    label: best.evidence.label,
+    explanation,
+  };
+}
+
+/** Whether an item has one of the roles asked for or, for a control, does much the same. */
+function fits(item: Item, target: TargetDescription): boolean {
+  if (item.kind === 'text') return false;
+  return target.roles.some((role) => role === item.role || (isControlRole(role) && sameClass(role, item.role)));
+}
+
+function tried(survey: Survey, item: Item, target: TargetDescription, name: NameEvidence | null): Trial[] {
+  if (!name) return [];
+  const signs = placeEvidence(survey, item, target);
+  const role = roleEvidence(item.role, target.roles);
+  const place = total(signs);
+  const score = place + role * WEIGHTS.role + (name.primary ? WEIGHTS.primary : 0) + name.name - 1;
+  return [{ element: item.element, role: item.role, evidence: { ...name, role, ...signs }, place, score }];
+}
+
+/** A candidate whose wording is a new one, if it is likely enough to be looked at. */
+function likelyTrial(survey: Survey, item: Item, target: TargetDescription): Trial[] {
+  if (!survey.rendered(item.element)) return [];
+  const name = likelyName(survey, item, target);
+  if (name.name >= LIMITS.likeness) return tried(survey, item, target, name);
+  // Without any wording the control has to be of the same role and beside the same things.
+  if (name.name === 0 || target.names.length || target.nameIs) return [];
+  return tried(survey, item, target, name).filter(({ evidence }) => evidence.role === 1 && evidence.next > 0);
+}
+
+/**
+ * Texts of the very wording that are painted as something to press: on pages whose scripts listen for clicks on plain
+ * elements, nothing else gives a control away.
+ */
+function clickableTexts(survey: Survey, target: TargetDescription): Trial[] {
+  if (!target.roles.some((role) => sameClass(role, 'clickable'))) return [];
+  return survey.items.flatMap((item) => {
+    if (item.kind !== 'text') return [];
+    const name = exactName(survey, item, target);
+    if (!name || !pressable(item.element) || composedClosest(item.element, 'label')) return [];
+    let element = item.element;
+    for (let at = composedParent(element); at && pressable(at); at = composedParent(at)) {
+      if (normalise(contentName(at)) !== normalise(name.label)) break;
+      element = at;
+    }
+    return tried(survey, { ...item, element, role: 'clickable' }, target, name);
+  });
+}
+
+const pressable = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+
+/** The candidates that can be seen, best first; no further than needed to tell whether the best one is alone. */
+function ranked(survey: Survey, trials: Trial[]): Trial[] {
+  const sorted = withoutWrappers(trials).sort((a, b) => b.score - a.score);
+  const shown: Trial[] = [];
+  for (const one of sorted) {
+    if (shown.length === TOLD) break;
+    if (shownAs(one.element, survey.reachable)) shown.push(one);
+  }
+  return shown;
+}
+
+/**
+ * Of a control in a control the inner one is meant (a list item with a link in it); of an open group and an entry of the
+ * same wording in it, the entry.
+ */
+function withoutWrappers(trials: Trial[]): Trial[] {
+  const wrappers = new Set<Element>();
+  for (const { element } of trials)
+    for (let at = composedParent(element); at; at = composedParent(at)) {
+      if (wrappers.has(at)) break;
+      wrappers.add(at);
+    }
+  return trials.filter(
+    ({ element }) => !wrappers.has(element) && !trials.some((inner) => opened(element, inner.element)),
+  );
+}
+
+function opened(opener: Element, entry: Element): boolean {
+  if (opener === entry || opener.getAttribute('aria-expanded') !== 'true') return false;
+  const id = opener.getAttribute('aria-controls') ?? opener.getAttribute('aria-owns');
+  const group = (id && byId(opener, id)) || composedParent(opener);
+  return group !== null && composedContains(group, entry);
+}
+
+/** Why the best of the exact names is not shown after all, or null. */
+function judgeExact(survey: Survey, [best, second]: Trial[], pool: Item[], target: TargetDescription): Reason | null {
+  if (!best) return 'no-candidate';
+  if (second && best.score - second.score < LIMITS.exactMargin) return 'ambiguous';
+  const { dialog, row, attributes } = best.evidence;
+  if (dialog < 0 || row < 0 || attributes < -1 || otherHasId(survey, best, pool, target)) return 'veto';
+  return enough(best, target) ? null : 'below-threshold';
+}
+
+/** Name and id disagree: the id that the description knows is on another control of the kind. */
+function otherHasId(survey: Survey, best: Trial, pool: Item[], { attributes }: TargetDescription): boolean {
+  const ids = attributes?.id;
+  if (!ids || ids.includes(best.element.id) || best.evidence.heading >= 1) return false;
+  return pool.some(({ element }) => ids.includes(element.id) && survey.rendered(element));
+}
+
+/**
+ * Whether the place of an exact name speaks enough for it. A wording of several words is hardly ever used twice; one of a
+ * single word is, and with another role it is mostly another thing (a folder and a button of the same name).
+ */
+function enough({ evidence, place }: Trial, target: TargetDescription): boolean {
+  const kind = wordsOf(evidence.label).length > 1 ? 'several' : 'single';
+  const { row, heading, group, dialog, near, next } = evidence;
+  const otherRole = evidence.role <= 0.5;
+  if (target.twins && (otherRole || !(row > 0 || heading >= 0.6 || dialog > 0 || group > 0 || next > 0))) return false;
+  if (kind === 'single' && near < 0 && !(row > 0 || heading >= 0.7 || dialog > 0)) return false;
+  return place >= LIMITS[kind] + (otherRole ? LIMITS.otherRole[kind] : 0);
+}
+
+/** Why the best of the new wordings is not shown after all, or null. */
+function judgeLikely([best, second]: Trial[]): Reason | null {
+  if (!best) return 'no-candidate';
+  if (second && best.score - second.score < LIMITS.margin) return 'ambiguous';
+  const { dialog, row, attributes } = best.evidence;
+  if (dialog < 0 || row < 0 || attributes < -1) return 'veto';
+  return best.score >= LIMITS.score ? null : 'below-threshold';
+}

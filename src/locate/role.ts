@@ -1,0 +1,109 @@
+/** Roles that do much the same for the user: a redesign swaps one for another within a class, hardly ever across. */
+export type RoleClass = 'press' | 'type' | 'choose' | 'check' | 'pick' | 'container' | 'text';
+
+const CLASSES: Record<RoleClass, string> = {
+  press: 'button link menuitem tab treeitem clickable option',
+  type: 'textbox searchbox combobox spinbutton',
+  choose: 'combobox listbox',
+  check: 'checkbox switch menuitemcheckbox',
+  pick: 'radio menuitemradio option tab',
+  container:
+    'list listbox radiogroup group region form dialog alertdialog menu menubar table grid tree tablist tabpanel toolbar navigation main banner complementary contentinfo search article row listitem feed document status alert figure',
+  text: 'heading paragraph img cell gridcell columnheader rowheader term definition note progressbar meter slider scrollbar separator generic',
+};
+const classesOf = new Map<string, RoleClass[]>();
+for (const [name, roles] of Object.entries(CLASSES))
+  for (const role of roles.split(' ')) classesOf.set(role, [...(classesOf.get(role) ?? []), name as RoleClass]);
+
+/** The classes a role belongs to; none for an unknown role. */
+export const roleClasses = (role: string): RoleClass[] => classesOf.get(role) ?? [];
+
+/** Whether two roles do much the same for the user. */
+export const sameClass = (a: string, b: string): boolean =>
+  a === b || roleClasses(a).some((name) => roleClasses(b).includes(name));
+
+/** Whether a role is that of a control that one uses, not of something that holds or says something. */
+export const isControlRole = (role: string): boolean =>
+  roleClasses(role).some((name) => name !== 'container' && name !== 'text') && role !== 'listbox';
+
+const BY_TAG: Record<string, string> = {
+  button: 'button', summary: 'button', textarea: 'textbox', option: 'option', h1: 'heading', h2: 'heading', h3: 'heading',
+  h4: 'heading', h5: 'heading', h6: 'heading', ul: 'list', ol: 'list', menu: 'list', li: 'listitem', table: 'table', tr: 'row',
+  td: 'cell', th: 'columnheader', form: 'form', fieldset: 'group', details: 'group', nav: 'navigation', main: 'main',
+  aside: 'complementary', dialog: 'dialog', img: 'img', article: 'article', p: 'paragraph', progress: 'progressbar', meter: 'meter',
+  output: 'status', dt: 'term', dd: 'definition', hr: 'separator', optgroup: 'group', search: 'search', figure: 'figure', dl: 'list',
+}; // biome-ignore format: a table
+const BY_TYPE: Record<string, string> = {
+  button: 'button', submit: 'button', reset: 'button', image: 'button', file: 'button', color: 'button', checkbox: 'checkbox',
+  radio: 'radio', range: 'slider', number: 'spinbutton', search: 'searchbox', hidden: 'generic',
+}; // biome-ignore format: a table
+
+/**
+ * The ARIA role of an element: the first known one that it claims, else the one of its tag. `generic` where there is none.
+ * Two roles of our own: a password field counts as `textbox`, and what has a click handler or a tab stop but no role is
+ * `clickable`. A `<label>` of a file field counts as `button`, because it is pressed in its place.
+ */
+export function roleOf(element: Element): string {
+  const claimed = element.getAttribute('role');
+  if (claimed) {
+    for (const role of claimed.trim().toLowerCase().split(/\s+/)) if (classesOf.has(role)) return role;
+  }
+  return nativeRole(element);
+}
+
+function nativeRole(element: Element): string {
+  const tag = element.localName;
+  switch (tag) {
+    case 'a':
+    case 'area':
+      if (element.hasAttribute('href')) return 'link';
+      break;
+    case 'input': {
+      const role = BY_TYPE[(element as HTMLInputElement).type] ?? 'textbox';
+      return element.hasAttribute('list') && (role === 'textbox' || role === 'searchbox') ? 'combobox' : role;
+    }
+    case 'select': {
+      const select = element as HTMLSelectElement;
+      return select.multiple || select.size > 1 ? 'listbox' : 'combobox';
+    }
+    case 'section':
+      return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby') ? 'region' : 'generic';
+    case 'header':
+    case 'footer':
+      if (element.closest('article,aside,main,nav,section')) return 'generic';
+      return tag === 'header' ? 'banner' : 'contentinfo';
+    case 'label':
+      return (element as HTMLLabelElement).control?.getAttribute('type') === 'file' ? 'button' : 'generic';
+  }
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return 'textbox';
+  const role = BY_TAG[tag];
+  if (
+    role &&
+    (role === 'heading' || (roleClasses(role).some((name) => name !== 'text') && role !== 'listitem' && role !== 'row'))
+  )
+    return role;
+  return isClickable(element) ? 'clickable' : (role ?? 'generic');
+}
+
+function isClickable(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'body' || tag === 'html' || tag.includes('-')) return false;
+  if (element.hasAttribute('onclick') || (tag === 'a' && !element.hasAttribute('name'))) return true;
+  const stop = element.getAttribute('tabindex');
+  return stop !== null && Number(stop) >= 0;
+}
+
+/** Whether a control cannot be used now: disabled itself, by its fieldset, or said to be by `aria-disabled`. */
+export function isDisabled(element: Element): boolean {
+  if (element.matches(':disabled')) return true;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at.getAttribute('aria-disabled') === 'true') return true;
+  const root = element.getRootNode();
+  const host = root.nodeType === 11 ? (root as ShadowRoot).host : null;
+  return (
+    host !== null &&
+    (host.getAttribute('aria-disabled') === 'true' ||
+      (host.hasAttribute('disabled') && host.getAttribute('disabled') !== 'false'))
+  );
+}

@@ -1,0 +1,202 @@
+import { neighbours, type Place, placeOf } from './context.ts';
+import type { TargetDescription } from './description.ts';
+import { isMailAddress, normalise, wordsOf } from './normalise.ts';
+import { sameClass } from './role.ts';
+import type { Item, Survey } from './survey.ts';
+import { LIMITS, WEIGHTS } from './weights.ts';
+import { contradiction, likeness, renamed } from './words.ts';
+
+/** What the wording says, see `Evidence`. */
+export type NameEvidence = Pick<Evidence, 'name' | 'primary' | 'label'>;
+/** What the surroundings say, see `Evidence`. */
+export type PlaceEvidence = Omit<Evidence, keyof NameEvidence | 'role'>;
+
+/**
+ * What speaks for and against one candidate. Every sign of place is between -1 (contradicts) and 1 (agrees); 0 means that the
+ * description or the page says nothing of it.
+ */
+export interface Evidence {
+  /** 1 the very wording, 0 nothing in common. */
+  name: number;
+  /** Whether the wording is the control's accessible name (and not a tooltip or the like). */
+  primary: boolean;
+  /** The wording on the page that agreed best. */
+  label: string;
+  /** See `roleEvidence`. */
+  role: number;
+  dialog: number;
+  landmark: number;
+  group: number;
+  heading: number;
+  row: number;
+  near: number;
+  next: number;
+  attributes: number;
+}
+
+/** The wording of a candidate that agrees exactly, if any. Weak wordings do not count. */
+export function exactName(survey: Survey, item: Item, target: TargetDescription): NameEvidence | null {
+  const { primary, others } = survey.names(item);
+  for (const text of [primary, ...others]) {
+    const key = normalise(text);
+    const agrees =
+      target.nameIs === 'mail-address'
+        ? isMailAddress(text)
+        : key !== '' && target.names.some((wanted) => !wanted.weak && normalise(wanted.text) === key);
+    // A tooltip that says the opposite of what stands on the button: nobody knows which one is true.
+    if (agrees && contradiction(text, primary) === 'opposite') return null;
+    if (agrees) return { name: 1, primary: text === primary, label: text };
+  }
+  return null;
+}
+
+/** How far a candidate's names could be a new wording of those asked for. Weak wordings count less. */
+export function likelyName(survey: Survey, item: Item, target: TargetDescription): NameEvidence {
+  const { primary, others } = survey.names(item);
+  const best = { name: 0, primary: true, label: primary };
+  // A control without a name was asked for, and this one has none either.
+  if (!target.names.length && !target.nameIs) return { ...best, name: primary ? 0 : 0.5 };
+  const { heading = [], group = [], dialog = [] } = target.surroundings ?? {};
+  const context = new Set([...heading, ...group, ...dialog].flatMap(wordsOf));
+  for (const wanted of target.names)
+    for (const text of [primary, ...others]) {
+      const value = renamed(wanted.text, text, context) * (wanted.weak ? 0.8 : 1);
+      if (value > best.name) Object.assign(best, { name: value, primary: text === primary, label: text });
+    }
+  return best;
+}
+
+/** 1 a role asked for, 0.75 one of its class on either side without a claim to a role, 0.5 another of its class. */
+export function roleEvidence(role: string, roles: string[]): number {
+  if (roles.includes(role)) return 1;
+  const near = roles.filter((wanted) => sameClass(wanted, role));
+  return near.length ? (role === 'clickable' || near.includes('clickable') ? 0.75 : 0.5) : 0;
+}
+
+/** How many neighbours of a candidate are looked at. */
+const FAR = 24;
+/** From so many named neighbours on their absence says something. */
+const MANY = 6;
+
+const alike = (a: string, b: string): boolean => likeness(a, b) >= 0.75 && !contradiction(a, b);
+const anyAlike = (wanted: string[], have: string[]): boolean => wanted.some((w) => have.some((h) => alike(w, h)));
+
+/** Everything that the surroundings say for or against a candidate. */
+export function placeEvidence(survey: Survey, item: Item, target: TargetDescription): PlaceEvidence {
+  const wanted = target.surroundings ?? {};
+  const place = placeOf(survey, item);
+  // What is a heading in one version of a page is the name of a group or a plain text in the next.
+  const titles = [...place.group, ...(place.dialog ?? [])];
+  const group = titleEvidence(wanted.group, place.group, [...place.heading, ...(place.dialog ?? [])]);
+  const heading = titleEvidence(wanted.heading, place.heading, titles);
+  const beside = wanted.near?.length ? neighbours(survey, item, FAR) : [];
+  return {
+    dialog: dialogEvidence(wanted.dialog, place),
+    landmark:
+      wanted.landmark?.length && place.landmark.length
+        ? wanted.landmark.some((role) => place.landmark.includes(role))
+          ? 1
+          : -1
+        : 0,
+    group: group < 1 && titleAbove(survey, item, wanted.group) ? 0.7 : group,
+    heading: heading < 0.6 && titleAbove(survey, item, wanted.heading) ? 0.7 : heading,
+    row: rowEvidence(wanted.row, place.row),
+    near: nearEvidence(survey, beside, wanted.near),
+    next: nextEvidence(beside, wanted.near),
+    attributes: attributeEvidence(item.element, target),
+  };
+}
+
+function dialogEvidence(wanted: string[] | undefined, place: Place): number {
+  if (!wanted) return 0;
+  if (!wanted.length) return place.dialog ? -1 : 0;
+  if (!place.dialog) return -1;
+  if (anyAlike(wanted, place.dialog) || wanted.some((text) => place.dialogText.includes(normalise(text)))) return 1;
+  return place.dialog.length ? -1 : 0.5;
+}
+
+/** -1 all titles are other ones, 1 the nearest one is among those asked for, less for one further out. */
+function titleEvidence(wanted: string[] | undefined, have: string[], instead: string[]): number {
+  if (!wanted?.length) return 0;
+  const at = have.findIndex((text) => wanted.some((w) => alike(w, text)));
+  if (at === 0) return 1;
+  const nearest = wanted[0];
+  if (nearest && at > 0) return have.some((text) => alike(nearest, text)) ? 0.6 : 0.2;
+  if (anyAlike(wanted, instead)) return 0.6;
+  return have.length ? -1 : 0;
+}
+
+/** Whether one of the titles stands above the item as plain text, with no heading in between. */
+function titleAbove(survey: Survey, item: Item, wanted: string[] | undefined): boolean {
+  if (!wanted?.length) return false;
+  const keys = new Set(wanted.map(normalise));
+  for (let at = item.index - 1; at >= 0 && item.index - at < FAR * 2; at--) {
+    const other = survey.items[at];
+    if (!other || other.kind === 'heading') return false;
+    if (other.kind === 'text' && keys.has(normalise(survey.word(other)))) return true;
+  }
+  return false;
+}
+
+/** 1 one of the texts is in the row, -1 the row says something else. */
+function rowEvidence(wanted: string[] | undefined, row: string): number {
+  if (!wanted?.length || !row) return 0;
+  if (wanted.some((text) => ` ${row} `.includes(` ${normalise(text)} `))) return 1;
+  const best = Math.max(...wanted.map((text) => likeness(text, row)));
+  return best >= 0.7 ? 1 : best >= 0.4 ? 0 : -1;
+}
+
+/**
+ * How many of the neighbours named in the description stand round the candidate too, the nearest counting most. A long
+ * list of which hardly any is there speaks against the place; a short one can only speak for it.
+ */
+function nearEvidence(survey: Survey, have: string[], wanted: string[] | undefined): number {
+  if (!wanted?.length) return 0;
+  let agree = 0;
+  let all = 0;
+  wanted.forEach((text, rank) => {
+    const weight = 1 / (2 + rank);
+    const at = have.indexOf(normalise(text));
+    all += weight;
+    if (at >= 0) agree += weight * (1 - Math.min(Math.abs(at - rank), 12) / 20);
+  });
+  const share = agree / all;
+  if (wanted.length < MANY) return share || (wanted.some((text) => survey.says(normalise(text))) ? 0.2 : 0);
+  return (share - LIMITS.near) / (1 - LIMITS.near);
+}
+
+/** Whether the very next neighbours are the same: 1 if one of them is, -1 if none, 0 if none are known. */
+function nextEvidence(have: string[], wanted: string[] | undefined): number {
+  if (!wanted?.length || !have.length) return 0;
+  return [0, 1].some((rank) => wanted[rank] && normalise(wanted[rank]) === have[rank]) ? 1 : -1;
+}
+
+/** Kinds of text fields that a redesign swaps freely. */
+const TEXT_TYPES = new Set(['text', 'email', 'tel', 'url', 'search', 'number']);
+
+/** -2 the field is of another kind (a password is not a name), else -1 to 1: how many of the stable attributes agree. */
+function attributeEvidence(element: Element, target: TargetDescription): number {
+  const type = element.localName === 'input' ? (element as HTMLInputElement).type : null;
+  if (target.inputType?.length && type !== null && !target.inputType.includes(type)) {
+    if (!TEXT_TYPES.has(type) || !target.inputType.some((wanted) => TEXT_TYPES.has(wanted))) return -2;
+  }
+  let agree = 0;
+  let asked = 0;
+  for (const [name, values] of Object.entries(target.attributes ?? {})) {
+    const value = element.getAttribute(name);
+    if (value === null) continue;
+    asked++;
+    agree += values.includes(value) ? 1 : -1;
+  }
+  return asked ? agree / asked : 0;
+}
+
+/** The signs of place added up with their weights; what contradicts counts half. */
+export function total(evidence: PlaceEvidence): number {
+  let sum = 0;
+  for (const [sign, weight] of Object.entries(WEIGHTS.place)) {
+    const value = evidence[sign as keyof typeof WEIGHTS.place];
+    sum += weight * (value < 0 ? value / 2 : value);
+  }
+  return sum;
+}

@@ -1,0 +1,139 @@
+import { contentName, type Names, namesOf } from './name.ts';
+import { normalise, tidy } from './normalise.ts';
+import { isControlRole, roleOf } from './role.ts';
+import { composedParent, flatChildren, isElement, OWN_HOST } from './tree.ts';
+import { rendered } from './visible.ts';
+
+/** Something on the page that has a meaning of its own. */
+export interface Item {
+  element: Element;
+  role: string;
+  /** Place in the survey's list, which is in document order through shadow roots and frames. */
+  index: number;
+  kind: 'control' | 'heading' | 'text' | 'box';
+}
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'select',
+  'datalist',
+  'textarea',
+  'head',
+  'object',
+  'video',
+  'canvas',
+]);
+/** Controls whose inside is their name and holds nothing else of interest. */
+const SOLID = new Set(['button', 'link', 'tab', 'option', 'checkbox', 'radio', 'switch', 'menuitem']);
+/** Longer texts are prose and tell nothing about a place. In characters. */
+const SHORT = 80;
+
+/** One look at a page: everything of meaning in one pass, with names and visibility worked out when first asked for. */
+export class Survey {
+  readonly items: Item[] = [];
+  private readonly place = new Map<Element, Item>();
+  private readonly named = new Map<Element, Names>();
+  private readonly seen = new Map<Element, boolean>();
+  /** Shared by all questions of visibility of this look. */
+  readonly reachable = new Map<Element, boolean>();
+  private readonly words = new Set<string>();
+  private readonly above = new Map<Element, Item[]>();
+
+  constructor(root: Document) {
+    if (root.documentElement) this.visit(root.documentElement, false);
+  }
+
+  private visit(element: Element, solid: boolean): void {
+    const tag = element.localName;
+    if (tag === OWN_HOST) return;
+    let inside = solid;
+    const role = roleOf(element);
+    if (role !== 'generic') {
+      const kind = isControlRole(role) ? 'control' : role === 'heading' ? 'heading' : 'box';
+      this.add(element, role, kind);
+      if (SOLID.has(role) || kind === 'heading') inside = true;
+    }
+    if (SILENT.has(tag)) return;
+    const plain = !element.shadowRoot && tag !== 'slot' && tag !== 'iframe' && tag !== 'frame';
+    if (plain) for (let child = element.firstChild; child; child = child.nextSibling) this.step(child, element, inside);
+    else for (const child of flatChildren(element)) this.step(child, element, inside);
+  }
+
+  private step(node: Node, parent: Element, solid: boolean): void {
+    if (isElement(node)) this.visit(node, solid);
+    else if (node.nodeType === 3 && !solid) {
+      const data = (node as Text).data;
+      if (data.length > 1 && data.length < SHORT * 2 && /\S/.test(data) && !this.place.has(parent))
+        this.add(parent, 'generic', 'text');
+    }
+  }
+
+  private add(element: Element, role: string, kind: Item['kind']): void {
+    const item = { element, role, index: this.items.length, kind };
+    this.items.push(item);
+    this.place.set(element, item);
+  }
+
+  itemOf(element: Element): Item | undefined {
+    return this.place.get(element);
+  }
+
+  names(item: Item): Names {
+    let names = this.named.get(item.element);
+    if (!names) {
+      names = item.kind === 'text' ? { primary: ownText(item.element), others: [] } : namesOf(item.element, item.role);
+      this.named.set(item.element, names);
+    }
+    return names;
+  }
+
+  /** Whether the element is drawn at all; cheap, see `rendered`. */
+  rendered(element: Element): boolean {
+    let answer = this.seen.get(element);
+    if (answer === undefined) {
+      answer = rendered(element, this.reachable);
+      this.seen.set(element, answer);
+    }
+    return answer;
+  }
+
+  /** Short text of a heading, label or control, for comparing places; empty if it is hidden or says nothing. */
+  word(item: Item): string {
+    if (item.kind === 'box' || !this.rendered(item.element)) return '';
+    const text = this.names(item).primary;
+    return text.length <= SHORT ? text : '';
+  }
+
+  /** Whether a text stands anywhere on the page as a label, heading or name of a control. Normalised. */
+  says(key: string): boolean {
+    if (!this.words.size) for (const item of this.items) this.words.add(normalise(this.word(item)));
+    return this.words.has(key);
+  }
+
+  /** Headings inside an element, in order. */
+  headingsIn(element: Element): Item[] {
+    if (!this.above.size) {
+      this.above.set(element.ownerDocument.documentElement, []);
+      for (const item of this.items) {
+        if (item.kind !== 'heading' || !this.rendered(item.element)) continue;
+        for (let at: Element | null = item.element; at; at = composedParent(at)) {
+          const list = this.above.get(at);
+          if (list) list.push(item);
+          else this.above.set(at, [item]);
+        }
+      }
+    }
+    return this.above.get(element) ?? [];
+  }
+}
+
+function ownText(element: Element): string {
+  let all = '';
+  for (const child of element.childNodes) if (child.nodeType === 3) all += (child as Text).data;
+  const own = tidy(all);
+  return normalise(own) ? own : contentName(element);
+}

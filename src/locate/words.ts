@@ -1,0 +1,162 @@
+import { normalise, wordsOf } from './normalise.ts';
+
+/**
+ * Words that mean opposite or mutually exclusive things, as beginnings of words: what stands left of the bar is never
+ * taken for what stands right of it. Pairs made by a prefix (attiva/disattiva, blocca/sblocca) need no entry.
+ */
+const OPPOSITES = [
+  'accett consent permett autorizz approv|rifiut nega respin declin rigett blocc',
+  'accept allow approv authori|reject declin deny refus block',
+  'avanti prosegu continu successiv prossim|indietro preceden torna annull interromp',
+  'next continu proceed forward|back previous cancel prev',
+  'conferm|annull rifiut',
+  'confirm|cancel discard',
+  'invia spedi|elimin annull cancell salva',
+  'send|delete discard cancel save',
+  'salva|elimin annull cancell scart ripristin',
+  'save|delete discard cancel reset',
+  'apri aprire|chiud',
+  'open|close',
+  'mostra visualizz espand|nascond comprim riduci',
+  'show expand|hide collapse',
+  'aggiung crea inserisc nuov|rimuov elimin togli cancell',
+  'add create new insert|remove delete',
+  'attiva abilit accend|spegn',
+  'activate enable|deactivate disable',
+  'entra accedi|esci',
+  'login signin|logout signout',
+  'on|off',
+  'si yes|no',
+  'tutti tutte tutto all|nessun nessuna none',
+  'primo prima first|ultim last',
+  'sopra su up alto above|sotto giu giù down basso below',
+  'import|esport',
+  'scarica download|carica upload',
+  'rispond repl|inoltr forward',
+  'ricevut arriv|inviat',
+  'entrata incoming|uscita outgoing',
+  'inizi start|fine termin end stop',
+  'copia copy|incoll paste tagli cut',
+].map((line) => line.split('|').map((side) => side.split(' ')) as [string[], string[]]);
+
+/** Beginnings that turn a word into its opposite. */
+const REVERSING = ['dis', 'de', 'des', 'un', 'in', 'im', 's', 'non'];
+const NEGATIONS = new Set([
+  'non',
+  'no',
+  'not',
+  'senza',
+  'without',
+  'mai',
+  'never',
+  'nessun',
+  'nessuna',
+  'don',
+  'dont',
+  'cannot',
+  'nè',
+  'né',
+]);
+const ORDINALS: Record<string, string> = {
+  primo: '1', prima: '1', first: '1', secondo: '2', seconda: '2', second: '2', terzo: '3', terza: '3', third: '3', quarto: '4',
+  quarta: '4', fourth: '4', quinto: '5', quinta: '5', fifth: '5',
+}; // biome-ignore format: a table
+
+/** Whether two words are forms of the same word: "attiva" and "attivare", "disattiva" and "disattivazione". */
+export function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return false;
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common++;
+  return common >= 4 && common >= shorter - 2 && common >= Math.max(a.length, b.length) * 0.5;
+}
+
+function reversed(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 4) return false;
+  return REVERSING.some(
+    (prefix) => long.startsWith(prefix) && sameStem(long.slice(prefix.length), short) && !sameStem(long, short),
+  );
+}
+
+const starts = (word: string, beginnings: string[]): boolean =>
+  beginnings.some((start) => (start.length < 4 ? word === start : word.startsWith(start)));
+
+function numbersIn(words: string[]): string {
+  return words
+    .map((word) => ORDINALS[word] ?? /^\d+/.exec(word)?.[0] ?? '')
+    .filter(Boolean)
+    .sort()
+    .join();
+}
+
+/**
+ * Why two wordings can not name the same thing although they look alike, or null. Opposites ("Attiva" / "Disattiva"),
+ * a negation in only one of them, different numbers or ordinals.
+ */
+export function contradiction(a: string, b: string): 'opposite' | 'negation' | 'number' | null {
+  const left = wordsOf(a);
+  const right = wordsOf(b);
+  const onlyLeft = left.filter((word) => !right.some((other) => sameStem(word, other)));
+  const onlyRight = right.filter((word) => !left.some((other) => sameStem(word, other)));
+  for (const l of onlyLeft)
+    for (const r of onlyRight) {
+      if (reversed(l, r)) return 'opposite';
+      for (const [x, y] of OPPOSITES)
+        if ((starts(l, x) && starts(r, y)) || (starts(l, y) && starts(r, x))) return 'opposite';
+    }
+  if (left.filter((word) => NEGATIONS.has(word)).length % 2 !== right.filter((word) => NEGATIONS.has(word)).length % 2)
+    return 'negation';
+  if (numbersIn(left) !== numbersIn(right)) return 'number';
+  return null;
+}
+
+/** Small words that change nothing about what is meant. */
+const EMPTY = new Set(
+  'a ad al alla alle ai agli all allo con da dal dalla dei del della delle dell degli di e ed gli i il in la le lo l nel nella per su sul sulla tra un una uno the of to for your my and tua tuo tue tuoi la the on'.split(
+    ' ',
+  ),
+);
+
+/**
+ * How much two wordings have in common, 0 to 1: the share of words that both have (forms of a word count nearly the same),
+ * weighted by their length. 1 only if they are the same after normalising.
+ */
+export function likeness(a: string, b: string): number {
+  if (normalise(a) === normalise(b)) return normalise(a) ? 1 : 0;
+  const left = wordsOf(a);
+  const rest = wordsOf(b);
+  let all = 0;
+  for (const word of [...left, ...rest]) all += weight(word);
+  let shared = 0;
+  for (const word of left) {
+    let at = rest.indexOf(word);
+    if (at < 0) at = rest.findIndex((other) => sameStem(word, other));
+    const [match] = at < 0 ? [] : rest.splice(at, 1);
+    if (match) shared += (weight(word) + weight(match)) * (match === word ? 1 : 0.9);
+  }
+  return all ? Math.min(0.99, shared / all) : 0;
+}
+
+const weight = (word: string): number => (EMPTY.has(word) ? 0.1 : Math.min(word.length, 8) / 8);
+
+/**
+ * How likely a control was renamed from one wording to the other, 0 to 1. Words may have been added or left out, and cost
+ * nothing if they are in `context` ("Disattiva" → "Disattiva verifica" under "Verifica in 2 passaggi"). One word of meaning in
+ * the place of another makes it a different thing ("ricevuta di ritorno" / "ricevuta di consegna"): 0, as for a contradiction.
+ */
+export function renamed(a: string, b: string, context: Set<string>): number {
+  const value = likeness(a, b);
+  if (value === 0 || value === 1) return value;
+  if (contradiction(a, b)) return 0;
+  const left = wordsOf(a);
+  const right = wordsOf(b);
+  const alone = (words: string[], others: string[]) =>
+    words.filter((word) => !EMPTY.has(word) && !others.some((other) => sameStem(word, other)));
+  const gone = alone(left, right);
+  const come = alone(right, left);
+  if (gone.length && come.length) return 0;
+  if ([...gone, ...come].every((word) => context.has(word))) return Math.max(value, 0.9);
+  return value;
+}

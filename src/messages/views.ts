@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { GUIDE_IDS } from '../guides/guide.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { PAGE_IDS } from '../pages/page.ts';
+
+const lang = v.picklist(LANGUAGES);
+const text = v.string();
+const texts = v.record(v.string(), v.string());
+
+/** A choice that is offered in the card. */
+const option = v.strictObject({ id: text, label: text });
+
+/** Labels of the card's buttons; a button without a label is not shown. */
+const buttons = v.strictObject({
+  start: v.optional(text),
+  continue: v.optional(text),
+  restart: v.optional(text),
+  next: v.optional(text),
+  back: v.optional(text),
+  skip: v.optional(text),
+  'cannot-find': v.optional(text),
+  close: text,
+  language: text,
+});
+
+/** What the overlay needs to find the target and to see that the step is done. Names are those of the page map. */
+const aim = v.strictObject({
+  /** Pages on which the step can be done; empty: any. */
+  pages: v.array(v.picklist(PAGE_IDS)),
+  target: v.nullable(text),
+  confirm: v.nullable(text),
+  proofs: v.array(v.picklist(['click', 'change', 'checked', 'page', 'fact'])),
+  /** Facts worth looking for while this step is shown. */
+  facts: v.array(text),
+  onlyWhereShown: v.boolean(),
+  reports: v.array(text),
+});
+
+/** Sentences for what the overlay may meet; it picks, it does not write. `{label}` and `{target}` are filled in there. */
+const says = v.strictObject({
+  searching: text,
+  notFound: text,
+  notFoundAsk: text,
+  /** What "next" is called when only the user can see the target. */
+  seen: text,
+  where: text,
+  opener: text,
+  disabled: text,
+  confirm: text,
+  /** Page id or `unknown` → where the user is and where to go. */
+  elsewhere: texts,
+  /** Way target → "press … to get there". */
+  way: text,
+  noWay: text,
+  /** Cover id or `unknown` → what lies over the target and what to do. */
+  covers: texts,
+  /** Fact → what the page shows. */
+  facts: texts,
+  trouble: text,
+});
+
+/** One card, complete in one language. Composed by the worker; the overlay draws it and adds what it sees on its page. */
+export const cardViewSchema = v.strictObject({
+  revision: v.number(),
+  lang,
+  languages: v.array(v.strictObject({ id: lang, name: text })),
+  /** Per cent of the normal size. */
+  textSize: v.number(),
+  mode: v.picklist(['offer', 'step', 'finished', 'refused']),
+  guide: text,
+  guideTitle: text,
+  step: text,
+  code: text,
+  kind: v.picklist(['page', 'phone', 'outside', 'choice', 'read', 'start']),
+  title: text,
+  /** Paragraphs; Italian labels stand in double square brackets. */
+  body: v.array(text),
+  /** What must be at hand (start card only). */
+  need: v.array(text),
+  needTitle: text,
+  warning: text,
+  /** "Step 3 of 8", read out once per step. */
+  position: text,
+  options: v.array(option),
+  buttons,
+  aim: v.nullable(aim),
+  says: v.nullable(says),
+});
+export type CardView = v.InferOutput<typeof cardViewSchema>;
+export type ButtonName = keyof CardView['buttons'];
+
+/** What the side panel shows. Composed by the worker. */
+export const panelViewSchema = v.strictObject({
+  revision: v.number(),
+  lang,
+  languages: v.array(v.strictObject({ id: lang, name: text })),
+  textSize: v.number(),
+  texts,
+  /** Something the user must know: damaged store, newer version, blocked page. */
+  notice: v.nullable(text),
+  /** The guide whose step is shown, or `null`. */
+  active: v.nullable(v.picklist(GUIDE_IDS)),
+  waiting: v.nullable(v.picklist(GUIDE_IDS)),
+  guides: v.array(
+    v.strictObject({
+      id: v.picklist(GUIDE_IDS),
+      title: text,
+      purpose: text,
+      need: v.array(text),
+      time: text,
+      warning: text,
+      state: v.picklist(['new', 'begun', 'finished']),
+      stateText: text,
+      steps: v.array(
+        v.strictObject({
+          id: text,
+          code: text,
+          title: text,
+          status: v.picklist(['todo', 'current', 'done', 'skipped']),
+          statusText: text,
+        }),
+      ),
+      /** The card of the current step, so that everything works from the panel alone. */
+      card: v.nullable(cardViewSchema),
+    }),
+  ),
+});
+export type PanelView = v.InferOutput<typeof panelViewSchema>;
+
+/** What the worker sends to overlays and panels by itself. */
+export const broadcastSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('card'), view: v.nullable(cardViewSchema) }),
+  v.strictObject({ type: v.literal('panel'), view: panelViewSchema }),
+]);
+export type Broadcast = v.InferOutput<typeof broadcastSchema>;

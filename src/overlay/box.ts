@@ -1,0 +1,67 @@
+import { frameOf } from '../locate/tree.ts';
+
+/** A rectangle in CSS pixels of the top window's viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export const widthOf = (box: Box): number => box.right - box.left;
+export const heightOf = (box: Box): number => box.bottom - box.top;
+
+/** Whether two boxes are the same within half a pixel. */
+export const sameBox = (a: Box | null, b: Box | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    Math.abs(a.left - b.left) < 0.5 &&
+    Math.abs(a.top - b.top) < 0.5 &&
+    Math.abs(a.right - b.right) < 0.5 &&
+    Math.abs(a.bottom - b.bottom) < 0.5);
+
+/** The part that two boxes share, or `null`. */
+export function shared(a: Box, b: Box): Box | null {
+  const box = {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+  return widthOf(box) > 0 && heightOf(box) > 0 ? box : null;
+}
+
+/** A box with a margin on every side. */
+export const grown = (box: Box, by: number): Box => ({
+  left: box.left - by,
+  top: box.top - by,
+  right: box.right + by,
+  bottom: box.bottom + by,
+});
+
+/** What the window shows now. */
+export const viewport = (view: Window): Box => ({
+  left: 0,
+  top: 0,
+  right: view.document.documentElement.clientWidth || view.innerWidth,
+  bottom: view.innerHeight,
+});
+
+/**
+ * Where an element is drawn in the top window, also from inside same-origin frames, cut to what its frames show.
+ * @returns `null` when it is gone or has no size
+ */
+export function boxOf(element: Element): Box | null {
+  if (!element.isConnected) return null;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  let box: Box | null = right - left > 0 && bottom - top > 0 ? { left, top, right, bottom } : null;
+  for (let frame = frameOf(element.ownerDocument); frame && box; frame = frameOf(frame.ownerDocument)) {
+    const outer = frame.getBoundingClientRect();
+    const x = outer.left + frame.clientLeft;
+    const y = outer.top + frame.clientTop;
+    const moved = { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+    box = shared(moved, { left: x, top: y, right: x + frame.clientWidth, bottom: y + frame.clientHeight });
+  }
+  return box;
+}

@@ -1,0 +1,105 @@
+import { after } from '../locate/after.ts';
+import type { CardAction } from './model.ts';
+
+/** What happens in our card is nobody else's business: outside-click handlers and shortcuts of the page do not see it. */
+const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'touchstart', 'touchend'] as const;
+const KEYS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'focusin', 'focusout', 'wheel'] as const;
+
+/** What the card's input is wired to. */
+export interface InputOptions {
+  host: HTMLElement;
+  root: ShadowRoot;
+  signal: AbortSignal;
+  onAction(action: CardAction): void;
+}
+
+/**
+ * Hears the user's real clicks and keys in the card, and keeps them from the page. Scripted events count for nothing.
+ * Listeners are on the window, the first place that an event passes.
+ */
+export function listen({ host, root, signal, onAction }: InputOptions): void {
+  const view = host.ownerDocument.defaultView as Window;
+  const options = { capture: true, signal };
+  const act = (element: Element | null | undefined) => {
+    const action = actionOf(element ?? null);
+    if (action) onAction(action);
+  };
+  const isOurs = (event: Event) => event.composedPath().includes(host);
+
+  for (const type of POINTER) {
+    view.addEventListener(
+      type,
+      (event) => {
+        if (!isOurs(event)) return;
+        const { detail, clientX, clientY } = event as MouseEvent;
+        // A button pressed by keyboard or by assistive technology has no place on screen; the listener below hears it.
+        if (type === 'click' && detail === 0) return;
+        event.stopImmediatePropagation();
+        const pressed = 'clientX' in event ? root.elementFromPoint(clientX, clientY) : null;
+        // The focus stays where the user works; text in the card can still be selected.
+        if (type === 'mousedown' && pressed?.closest('button')) event.preventDefault();
+        // The second half of a double click is no second click.
+        if (type === 'click' && event.isTrusted && detail === 1) act(pressed);
+      },
+      options,
+    );
+  }
+  for (const type of KEYS) {
+    view.addEventListener(
+      type,
+      (event) => {
+        if (type === 'keydown' && isEscape(event, isOurs(event), host.ownerDocument)) onAction({ part: 'close' });
+        if (isOurs(event)) event.stopImmediatePropagation();
+      },
+      options,
+    );
+  }
+  root.addEventListener(
+    'click',
+    (event) => {
+      event.stopPropagation();
+      if (event.isTrusted && (event as MouseEvent).detail === 0) act((event.target as Element).closest('button'));
+    },
+    { signal },
+  );
+}
+
+/** Escape closes when the focus is in the card, or not in a field of the page. */
+const isEscape = (event: Event, isOurs: boolean, document: Document): boolean =>
+  event.isTrusted &&
+  (event as KeyboardEvent).key === 'Escape' &&
+  !(event as KeyboardEvent).isComposing &&
+  (isOurs || !isTyping(document));
+
+/** Whether the focus is in a field of the page, through open shadow roots and same-origin frames. */
+export function isTyping(document: Document): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (!active) return false;
+  if (active.localName === 'iframe') {
+    try {
+      const inner = (active as HTMLIFrameElement).contentDocument;
+      return inner ? isTyping(inner) : true;
+    } catch {
+      return true;
+    }
+  }
+  if (active.localName === 'input') return !/^(button|submit|reset|checkbox|radio|image|file|color|range)$/.test((active as HTMLInputElement).type);
+  return /^(textarea|select)$/.test(active.localName) || (active as HTMLElement).isContentEditable || /^(textbox|combobox|searchbox)$/.test(active.getAttribute('role') ?? '');
+}
+
+function actionOf(element: Element | null): CardAction | null {
+  const button = element?.closest('button');
+  const part = button?.getAttribute('data-part');
+  if (!button || !part) return null;
+  if (part === 'option') return { part, option: button.getAttribute('data-option') ?? '' };
+  return { part } as CardAction;
+}
+
+/** Tells assistive technology one short sentence. Emptied first, so that the same words are heard again. */
+export function announce(region: Element, text: string, signal: AbortSignal): void {
+  region.textContent = '';
+  after(50, signal, () => {
+    region.textContent = text;
+  });
+}

@@ -1,0 +1,56 @@
+import { composedParent, frameOf } from '../locate/tree.ts';
+
+/** Kept free round a target that was scrolled into sight, in CSS pixels. */
+const MARGIN = 24;
+
+/**
+ * Scrolls a target into sight: only what really scrolls, only as far as needed, and sideways only when it must. At once,
+ * without a smooth movement that somebody would have to wait for.
+ *
+ * @param where `near`: as little as possible; `middle`: into the middle, away from fixed headers
+ * @returns whether anything was scrolled
+ */
+export function reveal(element: Element, where: 'near' | 'middle' = 'near'): boolean {
+  let scrolled = false;
+  for (let at = composedParent(element); at; at = composedParent(at)) {
+    if (at.ownerDocument !== element.ownerDocument) break;
+    if (scrolls(at)) scrolled = bring(element, at, where) || scrolled;
+  }
+  const frame = frameOf(element.ownerDocument);
+  return (frame ? reveal(frame, where) : false) || scrolled;
+}
+
+function scrolls(element: Element): boolean {
+  const root = element.ownerDocument.scrollingElement;
+  if (element === root) return true;
+  if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return /auto|scroll/.test(`${style?.overflowX} ${style?.overflowY}`);
+}
+
+function bring(element: Element, scroller: Element, where: 'near' | 'middle'): boolean {
+  const target = element.getBoundingClientRect();
+  const isRoot = scroller === element.ownerDocument.scrollingElement;
+  const view = element.ownerDocument.defaultView;
+  const edge = scroller.getBoundingClientRect();
+  const top = isRoot ? 0 : edge.top;
+  const left = isRoot ? 0 : edge.left;
+  const height = isRoot ? (view?.innerHeight ?? 0) : scroller.clientHeight;
+  const width = isRoot ? (view?.innerWidth ?? 0) : scroller.clientWidth;
+  const down = missing(target.top - top, target.height, height, where);
+  const across = missing(target.left - left, target.width, width, 'near');
+  if (down === 0 && across === 0) return false;
+  const before = [scroller.scrollTop, scroller.scrollLeft];
+  scroller.scrollBy({ top: down, left: across, behavior: 'instant' });
+  return scroller.scrollTop !== before[0] || scroller.scrollLeft !== before[1];
+}
+
+/** How far to scroll along one axis. What is larger than the room shows its beginning. */
+function missing(start: number, size: number, room: number, where: 'near' | 'middle'): number {
+  if (where === 'middle') return start - Math.max(MARGIN, (room - size) / 2);
+  const margin = size + 2 * MARGIN > room ? Math.max(0, (room - size) / 2) : MARGIN;
+  if (size > room) return start < 0 || start > room / 3 ? start - MARGIN : 0;
+  if (start < 0) return start - margin;
+  if (start + size > room) return start + size + margin - room;
+  return 0;
+}

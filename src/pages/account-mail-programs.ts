@@ -1,0 +1,84 @@
+import { ACCOUNT_MENU, ACCOUNT_WAYS } from './account-home.ts';
+import { definePage, en, guess, it } from './page.ts';
+
+const HEADING = ['Password per programmi di posta', 'Password programmi di posta', 'Email client password'];
+
+/** The password that Outlook and other mail programs need once 2-step verification is on. */
+export const accountMailPrograms = definePage({
+  id: 'account-mail-programs',
+  recognition: {
+    places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
+    needs: [
+      [{ see: 'heading', names: HEADING }],
+      [
+        {
+          see: 'control',
+          roles: ['button', 'link'],
+          names: ['Attiva', 'Enable', 'Genera nuova password', 'Generate new password', 'Genera', 'Copia', 'Copy'],
+        },
+        { see: 'text', phrases: ['IMAP', 'POP', 'SMTP', 'Outlook', 'Thunderbird'] },
+      ],
+    ],
+    excludes: [
+      { see: 'field', type: 'password' },
+      // The start page of the account shows the same heading on one of its cards.
+      {
+        see: 'heading',
+        names: ['Contatti account PEC', 'Email e cellulare', 'Storico accessi', 'Password per webmail e app'],
+      },
+    ],
+    supports: ACCOUNT_MENU,
+  },
+  targets: {
+    activate: {
+      roles: ['button', 'link'],
+      names: [it('Attiva', '2026-09', 'public-2026'), en('Enable', '2026-09', 'public-2026'), guess('Activate')],
+      surroundings: { heading: HEADING, group: HEADING, landmark: ['main'] },
+    },
+    generate: {
+      roles: ['button', 'link'],
+      names: [
+        it('Genera nuova password', '2026-09', 'public-2026'),
+        en('Generate new password', '2026-09', 'public-2026'),
+      ],
+      surroundings: { heading: HEADING, group: HEADING, landmark: ['main'], dialog: [] },
+    },
+    confirmGenerate: {
+      roles: ['button'],
+      names: [
+        it('Genera', '2026-09', 'public-2026'),
+        it('Genera nuova password', '2026-09', 'guess'),
+        it('Conferma', '2026-09', 'guess'),
+        guess('Generate'),
+      ],
+      surroundings: { dialog: ['Genera nuova password', 'Generate new password', 'Nuova password', ...HEADING] },
+    },
+    copy: {
+      roles: ['button', 'link'],
+      names: [it('Copia', '2026-09', 'public-2026'), en('Copy', '2026-09', 'public-2026')],
+      surroundings: { near: ['Password', 'Chiudi'] },
+    },
+  },
+  facts: {
+    /** The new password is on the screen, this once. */
+    passwordShown: [{ see: 'target', target: 'accountMailPrograms.copy' }],
+    /** There is one already: it can only be renewed. */
+    active: [{ see: 'target', target: 'accountMailPrograms.generate' }],
+    /** IMAP, POP and SMTP are turned off in the webmail. The wording is not known. */
+    accessOff: [
+      {
+        see: 'text',
+        phrases: [
+          'accesso da programmi di posta è disattivato',
+          'accesso da programmi di posta è disabilitato',
+          'accesso da programmi di posta non è attivo',
+          'accesso tramite programmi di posta è disattivato',
+          'accesso tramite programmi di posta non è attivo',
+          'accesso ai programmi di posta è disattivato',
+          'protocolli IMAP, POP e SMTP sono disattivati',
+        ],
+      },
+    ],
+  },
+  ways: ACCOUNT_WAYS,
+});

@@ -1,0 +1,58 @@
+import { ACCOUNT_WAYS } from './account-home.ts';
+import { definePage, guess, it } from './page.ts';
+
+const HEADING = ['Verifica in 2 passaggi'];
+
+/** Where 2-step verification is turned on and off. */
+export const accountTwoStep = definePage({
+  id: 'account-two-step',
+  recognition: {
+    places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
+    needs: [
+      [{ see: 'heading', names: HEADING }],
+      [
+        { see: 'control', roles: ['button', 'link'], names: ['Attiva', 'Disattiva'] },
+        { see: 'text', phrases: ['notifica', 'autorizza'] },
+      ],
+    ],
+    excludes: [
+      { see: 'field', type: 'password' },
+      {
+        see: 'heading',
+        names: ['Contatti account PEC', 'Email e cellulare', 'Storico accessi', 'Password per webmail e app'],
+      },
+    ],
+  },
+  targets: {
+    deactivate: {
+      roles: ['button', 'link'],
+      names: [it('Disattiva', '2026-09', 'public-2026'), guess('Disable'), guess('Deactivate')],
+      surroundings: { heading: HEADING, group: HEADING, landmark: ['main'], dialog: [] },
+    },
+    activate: {
+      roles: ['button', 'link'],
+      names: [it('Attiva', '2026-09', 'public-2026'), guess('Enable'), guess('Activate')],
+      surroundings: { heading: HEADING, group: HEADING, landmark: ['main'], dialog: [] },
+    },
+    confirmDeactivate: {
+      roles: ['button'],
+      names: [
+        it('Disattiva', '2026-09', 'guess'),
+        it('Conferma', '2026-09', 'guess'),
+        it('Sì, disattiva', '2026-09', 'guess'),
+        it('Prosegui', '2026-09', 'guess'),
+        it('Continua', '2026-09', 'guess'),
+      ],
+      surroundings: { dialog: ['Vuoi disattivare', 'Disattiva', 'Verifica in 2 passaggi', 'Disattivare'] },
+    },
+  },
+  facts: {
+    on: [{ see: 'target', target: 'accountTwoStep.deactivate' }],
+    off: [{ see: 'target', target: 'accountTwoStep.activate' }],
+    waiting: [
+      { see: 'text', phrases: ['notifica'] },
+      { see: 'text', phrases: ['autorizza', 'app Aruba PEC', 'in attesa'] },
+    ],
+  },
+  ways: ACCOUNT_WAYS,
+});

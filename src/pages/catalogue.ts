@@ -1,0 +1,36 @@
+import { accountHome } from './account-home.ts';
+import { accountMailPrograms } from './account-mail-programs.ts';
+import { accountTwoStep } from './account-two-step.ts';
+import { identityDocuments } from './identity-documents.ts';
+import { identityHolder } from './identity-holder.ts';
+import { identityMethod } from './identity-method.ts';
+import { identityPersonalData } from './identity-personal-data.ts';
+import { identityRecognition } from './identity-recognition.ts';
+import { identityResult } from './identity-result.ts';
+import { login } from './login.ts';
+import { loginAuthorise } from './login-authorise.ts';
+import { videoRecognition } from './video-recognition.ts';
+import { webmailClassic } from './webmail-classic.ts';
+import { webmailMessages } from './webmail-messages.ts';
+import { webmailOther } from './webmail-other.ts';
+import { webmailSettings } from './webmail-settings.ts';
+
+/** The map of Aruba's pages. The keys are the first half of the names of targets and facts. */
+export const PAGES = {
+  login,
+  loginAuthorise,
+  webmailMessages,
+  webmailOther,
+  webmailSettings,
+  webmailClassic,
+  accountHome,
+  accountTwoStep,
+  accountMailPrograms,
+  identityHolder,
+  identityMethod,
+  identityPersonalData,
+  identityDocuments,
+  identityRecognition,
+  identityResult,
+  videoRecognition,
+};

@@ -1,0 +1,69 @@
+import { goBack, notHere, PLACES, PURPOSE, proceed, stepIs } from './identity-pages.ts';
+import { definePage, guess, it } from './page.ts';
+
+/** The request form, and the terms of the contract: what is accepted here is binding. */
+export const identityDocuments = definePage({
+  id: 'identity-documents',
+  recognition: {
+    places: PLACES,
+    needs: [
+      [
+        stepIs('identity-documents'),
+        { see: 'control', roles: ['button', 'link'], names: ['Apri modulo di richiesta', 'Leggi e Accetta'] },
+        { see: 'text', phrases: ['Premendo prosegui dichiaro di aver preso visione'] },
+      ],
+      PURPOSE,
+    ],
+    excludes: [{ see: 'field', type: 'password' }, ...notHere('identity-documents')],
+    supports: [{ see: 'text', phrases: ['Documenti', 'Dichiaro di aver preso visione'] }],
+  },
+  targets: {
+    openForm: {
+      roles: ['button', 'link'],
+      names: [
+        it('Apri modulo di richiesta', '2026-09', 'public-2026'),
+        it('Leggi e Accetta', '2024-02', 'adaptation-guide-2024'),
+        guess('Open request form'),
+        guess('Read and accept'),
+      ],
+    },
+    /** The area that scrolls. Whether it is a dialog or part of the page is not known. */
+    form: {
+      roles: ['dialog', 'document', 'region', 'article', 'group', 'form'],
+      names: [it('Modulo di richiesta', '2024-02', 'adaptation-guide-2024'), guess('Request form')],
+      surroundings: { near: ['Accetta'] },
+    },
+    accept: {
+      roles: ['button', 'link'],
+      names: [it('Accetta', '2026-09', 'public-2026'), guess('Accept')],
+      surroundings: {
+        near: [
+          'Modulo di richiesta',
+          'Dichiaro di aver preso visione del Modulo di richiesta e che i dati riportati sono corretti',
+        ],
+      },
+    },
+    /**
+     * The group of the four boxes. Their own texts carry the version of the contract ("v.XX"), so no box is looked
+     * for by its name.
+     */
+    terms: {
+      roles: ['group', 'form', 'region', 'list'],
+      names: [it('Documenti', '2024-02', 'adaptation-guide-2024')],
+      surroundings: {
+        heading: ['Documenti'],
+        near: ["Premendo prosegui dichiaro di aver preso visione dell'informativa privacy di Aruba PEC", 'Prosegui'],
+        dialog: [],
+      },
+    },
+    continue: proceed,
+    back: goBack,
+  },
+  facts: {
+    formOpen: [{ see: 'target', target: 'identityDocuments.accept' }],
+    formAccepted: [
+      { see: 'text', phrases: ['Modulo accettato', 'Modulo di richiesta accettato', 'Hai accettato il modulo'] },
+    ],
+  },
+  ways: [{ to: ['identity-method', 'identity-personal-data'], target: 'identityDocuments.back' }],
+});

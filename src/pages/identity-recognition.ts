@@ -1,0 +1,85 @@
+import { goBack, notHere, PLACES, PURPOSE, proceed, stepIs } from './identity-pages.ts';
+import { definePage, guess, it } from './page.ts';
+
+/** Names that stand around the list of SPID providers; none of them is ever pointed at. */
+const AROUND_SPID = ['Maggiori informazioni', 'Non hai SPID?', 'Serve aiuto?'];
+
+/** The identification itself: SPID button, card, signature device, or the last check before the video call. */
+export const identityRecognition = definePage({
+  id: 'identity-recognition',
+  recognition: {
+    places: PLACES,
+    needs: [
+      [
+        stepIs('identity-recognition'),
+        {
+          see: 'control',
+          roles: ['button', 'link'],
+          names: ['Entra con SPID', 'Scarica il modulo di richiesta', 'Scarica per Windows', 'Scarica per Mac'],
+        },
+        { see: 'text', phrases: ['Dispositivo di firma collegato al computer', 'PIN del dispositivo di firma'] },
+      ],
+      PURPOSE,
+    ],
+    excludes: notHere('identity-recognition'),
+    supports: [
+      { see: 'heading', names: ['Riconoscimento', 'Firma Digitale', 'Webcam', 'Accedi con SPID'] },
+      { see: 'text', phrases: ['Cosa ti serve', 'Accedi con SPID'] },
+    ],
+  },
+  targets: {
+    spidEnter: {
+      roles: ['button', 'link'],
+      names: [it('Entra con SPID', '2024-02', 'adaptation-guide-2024'), guess('Enter with SPID')],
+    },
+    /**
+     * The list as a whole: the order of the providers is random, and only the user knows the right one. In the public
+     * agency's component it has no name; the class is that component's.
+     */
+    spidProviders: {
+      roles: ['list', 'menu', 'listbox', 'group'],
+      names: [],
+      attributes: { class: ['spid-idp-button-menu'], 'aria-labelledby': ['spid-idp'] },
+      surroundings: { near: AROUND_SPID },
+      openers: [{ roles: ['button', 'link'], names: [it('Entra con SPID', '2024-02', 'adaptation-guide-2024')] }],
+    },
+    pluginDownload: {
+      roles: ['link', 'button'],
+      names: [
+        it('Scarica per Windows', '2026-09', 'public-2026'),
+        it('Scarica per Mac', '2026-09', 'public-2026'),
+        guess('Download for Windows'),
+        guess('Download for Mac'),
+      ],
+    },
+    downloadForm: {
+      roles: ['link', 'button'],
+      names: [
+        it('Scarica il modulo di richiesta', '2024-02', 'adaptation-guide-2024'),
+        it('Scarica modulo', '2026-09', 'public-2026'),
+        guess('Download the request form'),
+      ],
+      surroundings: { near: ['Carica il documento', 'Trascina qui i documenti oppure'] },
+    },
+    /** "Sfoggia" is a slip of the page itself, seen in 2024. */
+    upload: {
+      roles: ['button', 'link'],
+      names: [
+        it('Sfoglia…', '2026-09', 'public-2026'),
+        it('Sfoggia…', '2024-02', 'adaptation-guide-2024'),
+        guess('Browse'),
+      ],
+      surroundings: { near: ['Trascina qui i documenti oppure', 'Carica il documento'] },
+    },
+    continue: proceed,
+    back: goBack,
+  },
+  facts: {
+    spidListShown: [{ see: 'target', target: 'identityRecognition.spidProviders' }],
+    pluginAsked: [{ see: 'target', target: 'identityRecognition.pluginDownload' }],
+    pinAsked: [{ see: 'text', phrases: ['Inserisci il PIN', 'Inserire il PIN', 'Digita il PIN'] }],
+    /** The other way for a signature device that is not recognised. */
+    formOffered: [{ see: 'target', target: 'identityRecognition.downloadForm' }],
+  },
+  ways: [{ to: ['identity-documents'], target: 'identityRecognition.back' }],
+});

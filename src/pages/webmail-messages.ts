@@ -1,0 +1,82 @@
+import type { TargetDescription } from '../locate/description.ts';
+import { definePage, en, guess, it } from './page.ts';
+import { SETTINGS_MENU } from './webmail-settings.ts';
+
+/** On narrow windows the header's entries are behind this button. */
+const hamburger: TargetDescription = { roles: ['button', 'link'], names: [it('Menu', '2026-09', 'public-2026')] };
+
+/** Its name is the address of the mailbox. */
+const accountMenu: TargetDescription = {
+  roles: ['button', 'link'],
+  names: [],
+  nameIs: 'mail-address',
+  surroundings: { landmark: ['banner', 'navigation'] },
+};
+
+/** The icon with the exclamation mark. Nobody has seen what it is called, so these names never decide alone. */
+const exclamationMark: TargetDescription = {
+  roles: ['button', 'link'],
+  names: [guess('Avvisi', 'it'), guess('Avviso', 'it'), guess('Attenzione', 'it'), guess('!', 'it')],
+  surroundings: { landmark: ['banner', 'navigation'] },
+};
+
+/** The list of messages, or an open message. */
+export const webmailMessages = definePage({
+  id: 'webmail-messages',
+  recognition: {
+    places: [
+      { host: 'webmail.pec.it', path: /^\/new\/messages(\/|$)/, says: 'decides' },
+      { host: 'webmail.pec.it', path: /^\/smart\//, hash: /^#webmail(\/|$)/, says: 'decides' },
+    ],
+    needs: [
+      [
+        {
+          see: 'control',
+          roles: ['button', 'link'],
+          names: ['Scrivi', 'Nuovo messaggio', 'Compose', 'New message', 'Rispondi', 'Reply'],
+        },
+        {
+          see: 'control',
+          roles: ['link', 'button', 'treeitem', 'tab', 'option', 'listitem'],
+          names: ['In arrivo', 'Posta in arrivo', 'Inbox'],
+        },
+        { see: 'heading', names: ['In arrivo', 'Posta in arrivo', 'Messaggi', 'Inbox', 'Messages'] },
+        { see: 'control', roles: ['link', 'button', 'tab', 'menuitem'], names: ['Impostazioni', 'Settings'] },
+      ],
+    ],
+    excludes: [...SETTINGS_MENU, { see: 'field', type: 'password' }],
+    supports: [{ see: 'title', phrases: ['Messaggi', 'Messages'] }],
+  },
+  targets: {
+    settings: {
+      roles: ['button', 'link', 'menuitem', 'tab'],
+      names: [it('Impostazioni', '2026-09', 'public-2026'), en('Settings', '2026-09', 'public-2026')],
+      surroundings: { landmark: ['banner', 'navigation'], near: ['Messaggi', 'Contatti', 'Calendario'] },
+      openers: [hamburger],
+    },
+    accountManagement: {
+      roles: ['menuitem', 'link', 'button'],
+      names: [
+        it('Gestione account', '2026-09', 'public-2026'),
+        it('Gestione Account', '2024-02', 'adaptation-guide-2024'),
+        guess('Account management'),
+      ],
+      openers: [accountMenu, hamburger],
+    },
+    confirmIdentity: {
+      roles: ['button', 'link', 'menuitem'],
+      names: [it('Conferma identità', '2024-02', 'adaptation-guide-2024'), guess('Confirm identity')],
+      openers: [exclamationMark],
+    },
+    messages: {
+      roles: ['link', 'button', 'tab', 'menuitem'],
+      names: [it('Messaggi', '2026-09', 'public-2026'), en('Messages', '2026-09', 'public-2026')],
+      surroundings: { landmark: ['banner', 'navigation'], near: ['Contatti', 'Calendario'] },
+      openers: [hamburger],
+    },
+  },
+  ways: [
+    { to: ['webmail-settings'], target: 'webmailMessages.settings' },
+    { to: ['account-home'], target: 'webmailMessages.accountManagement' },
+  ],
+});

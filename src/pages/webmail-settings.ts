@@ -1,0 +1,65 @@
+import { definePage, type Evidence, en, guess, it } from './page.ts';
+
+const MENU_ROLES = ['link', 'button', 'menuitem', 'tab', 'treeitem'];
+
+/** The entries of the settings menu that no other view of the webmail has. */
+export const SETTINGS_MENU: Evidence[] = [
+  {
+    see: 'control',
+    roles: MENU_ROLES,
+    names: ['Account e sicurezza', 'Sicurezza e password', 'Security and Password'],
+  },
+];
+
+/** The settings of the webmail. */
+export const webmailSettings = definePage({
+  id: 'webmail-settings',
+  recognition: {
+    places: [
+      { host: 'webmail.pec.it', path: /^\/new\/settings(\/|$)/, says: 'decides' },
+      { host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' },
+    ],
+    needs: [[...SETTINGS_MENU, { see: 'heading', names: ['ACCOUNT'] }]],
+    excludes: [{ see: 'field', type: 'password' }],
+    supports: [
+      { see: 'heading', names: ['Impostazioni', 'Settings', 'ACCOUNT'] },
+      {
+        see: 'control',
+        roles: MENU_ROLES,
+        names: [
+          'Casella PEC',
+          'Informazioni casella',
+          'Messaggi e scrittura',
+          'Leggi fatture',
+          'PEC Log',
+          'Regole messaggi',
+        ],
+      },
+    ],
+  },
+  targets: {
+    mailbox: {
+      roles: MENU_ROLES,
+      names: [
+        it('Casella PEC', '2026-09', 'public-2026'),
+        it('Informazioni casella', '2026-09', 'public-2026'),
+        guess('PEC mailbox'),
+      ],
+    },
+    security: {
+      roles: MENU_ROLES,
+      names: [
+        it('Account e sicurezza', '2026-09', 'public-2026'),
+        it('Sicurezza e password', '2023-11', 'deactivation-guide-2023'),
+        en('Security and Password', '2026-09', 'public-2026'),
+      ],
+    },
+  },
+  facts: {
+    compliant: [{ see: 'text', phrases: ['Casella adeguata agli standard europei'] }],
+  },
+  ways: [
+    { to: ['account-home'], target: 'webmailSettings.security' },
+    { to: ['webmail-messages'], target: 'webmailMessages.messages' },
+  ],
+});

@@ -1,0 +1,146 @@
+import { guideById } from '../guides/catalogue.ts';
+import type { Guide, GuideId, Step } from '../guides/guide.ts';
+import { SIGN_IN_PAGES } from '../pages/groups.ts';
+import type { ProgressEvent } from './events.ts';
+import { currentStep, stepAfter, stepBefore } from './path.ts';
+import type { Progress, Run, SeenPage, StepRecord } from './state.ts';
+
+/**
+ * The next state of the progress. Pure: no clock, no storage, no browser.
+ *
+ * @param progress the state before; never changed
+ * @param event what happened; an event that does not fit the state changes nothing
+ * @param at when, in milliseconds since 1970
+ * @returns the same object when nothing changed, else a new one with a higher revision
+ */
+export function reduce(progress: Progress, event: ProgressEvent, at: number): Progress {
+  const next = apply(progress, event, at);
+  return next === progress ? progress : { ...next, revision: progress.revision + 1 };
+}
+
+function apply(progress: Progress, event: ProgressEvent, at: number): Progress {
+  switch (event.type) {
+    case 'started':
+      return start(progress, event, at);
+    case 'closed':
+      return progress.active ? { ...progress, active: null } : progress;
+    case 'looked':
+      return look(progress, event.page, event.facts, at);
+    default:
+      return changeStep(progress, event, at);
+  }
+}
+
+type StartedEvent = Extract<ProgressEvent, { type: 'started' }>;
+type StepEvent = Exclude<ProgressEvent, { type: 'started' | 'closed' | 'looked' }>;
+
+function start(progress: Progress, event: StartedEvent, at: number): Progress {
+  const guide = guideById(event.guide);
+  if (!guide) return progress;
+  const saved = event.fresh ? undefined : progress.runs[guide.id];
+  const choices = { ...saved?.choices, ...event.choices };
+  const base: Run = { started: at, steps: {}, seen: [], held: null, current: null, ...saved, choices, updated: at };
+  const run = event.step
+    ? { ...base, current: event.step, held: { page: null } }
+    : saved?.current
+      ? base
+      : enter({ ...base, current: guide.steps[0]?.id ?? null }, guide, at);
+  return withRun({ ...progress, active: { guide: guide.id, waiting: null, page: null } }, guide.id, run);
+}
+
+function changeStep(progress: Progress, event: StepEvent, at: number): Progress {
+  const guide = guideById(event.guide);
+  const run = guide && progress.active?.guide === guide.id ? progress.runs[guide.id] : undefined;
+  if (!guide || !run) return progress;
+  if (event.type === 'went-back') {
+    // From the end of a guide one goes back too; there the event names no step.
+    if (event.step !== (run.current ?? '')) return progress;
+    const before = stepBefore(guide, run.current, run.choices);
+    if (!before) return progress;
+    return withRun(progress, guide.id, { ...run, current: before.id, held: { page: progress.active?.page ?? null }, updated: at });
+  }
+  const step = currentStep(guide.id, run);
+  if (!step || step.id !== event.step) return progress;
+  if (event.type === 'chosen') {
+    if (step.kind !== 'choice' || !step.options?.includes(event.option)) return progress;
+    const chosen = { ...run, choices: { ...run.choices, [step.id]: event.option } };
+    return settle(progress, guide, leave(chosen, guide, step, { status: 'done', by: 'user', at }));
+  }
+  if (step.kind === 'choice' && event.type === 'confirmed') return progress;
+  if (event.type === 'proved' && !step.done?.some((proof) => proof.by === event.by)) return progress;
+  if (event.type === 'absent' && !step.onlyWhereShown) return progress;
+  const kept = run.steps[step.id];
+  const record: StepRecord =
+    event.type === 'skipped' || event.type === 'absent'
+      ? (kept ?? { status: 'skipped', by: event.type === 'absent' ? 'absent' : 'user', at })
+      : { status: 'done', by: event.type === 'proved' ? event.by : 'user', at };
+  return settle(progress, guide, leave(run, guide, step, record));
+}
+
+/** Writes what is known of a step and goes on to the next one. */
+function leave(run: Run, guide: Guide, step: Step, record: StepRecord): Run {
+  const next = stepAfter(guide, step.id, run.choices);
+  const left = { ...run, steps: { ...run.steps, [step.id]: record }, current: next?.id ?? null, held: null, updated: record.at };
+  return enter(left, guide, record.at);
+}
+
+/** A choice that was answered beforehand (by the link) is not asked again. */
+function enter(run: Run, guide: Guide, at: number): Run {
+  const step = currentStep(guide.id, run);
+  const answered = step?.kind === 'choice' && step.options?.includes(run.choices[step.id] ?? '');
+  return step && answered && !run.steps[step.id] ? leave(run, guide, step, { status: 'done', by: 'link', at }) : run;
+}
+
+/** Stores the run; a sign-in that is finished gives way to the guide that waited for it. */
+function settle(progress: Progress, guide: Guide, run: Run): Progress {
+  const next = withRun(progress, guide.id, run);
+  const waiting = next.active?.waiting;
+  return waiting && run.current === null && next.active ? { ...next, active: { ...next.active, guide: waiting, waiting: null } } : next;
+}
+
+function look(progress: Progress, page: SeenPage, facts: string[], at: number): Progress {
+  const { active } = progress;
+  const guide = active && guideById(active.guide);
+  const run = guide && progress.runs[guide.id];
+  if (!active || !guide || !run) return progress;
+  const met = note(run, page);
+  const proven = met.held ? met : proveByPage(met, guide, page, facts, at);
+  const moved = active.page === page && proven === run ? progress : settle({ ...progress, active: { ...active, page } }, guide, proven);
+  if (moved.active && moved.active.guide !== guide.id) return look(moved, page, facts, at);
+  return leadThroughSignIn(moved, page, at);
+}
+
+/** Remembers that the page was met, and ends or pins a hold. */
+function note(run: Run, page: SeenPage): Run {
+  const seen = run.seen.includes(page) ? run.seen : [...run.seen, page];
+  const held = run.held && (run.held.page === null ? { page } : run.held.page === page ? run.held : null);
+  return seen === run.seen && held?.page === run.held?.page ? run : { ...run, seen, held };
+}
+
+function proveByPage(run: Run, guide: Guide, page: SeenPage, facts: string[], at: number): Run {
+  const step = currentStep(guide.id, run);
+  const proof = step?.done?.find(
+    (candidate) =>
+      (candidate.by === 'page' && candidate.pages.some((known) => known === page)) ||
+      (candidate.by === 'fact' && facts.includes(candidate.fact)),
+  );
+  if (!step || !proof) return run;
+  const needed = !step.onlyWhereShown || (step.kind !== 'page' && step.pages?.some((known) => run.seen.includes(known)));
+  const record: StepRecord = { status: needed ? 'done' : 'skipped', by: proof.by as 'page' | 'fact', at };
+  return proveByPage(leave(run, guide, step, record), guide, page, facts, at);
+}
+
+/** Not signed in, but the step needs it: the guide waits while the user signs in, and comes back by itself. */
+function leadThroughSignIn(progress: Progress, page: SeenPage, at: number): Progress {
+  const { active } = progress;
+  if (!active || active.guide === 'sign-in' || !SIGN_IN_PAGES.some((known) => known === page)) return progress;
+  const run = progress.runs[active.guide];
+  const pages = run && currentStep(active.guide, run)?.pages;
+  if (!pages || pages.some((known) => known === page)) return progress;
+  const waiting = active.guide;
+  const signIn = start(progress, { type: 'started', guide: 'sign-in', step: null, choices: {}, fresh: true }, at);
+  return look({ ...signIn, active: { guide: 'sign-in', waiting, page } }, page, [], at);
+}
+
+const withRun = (progress: Progress, guide: GuideId, run: Run): Progress =>
+  progress.runs[guide] === run ? progress : { ...progress, runs: { ...progress.runs, [guide]: run } };

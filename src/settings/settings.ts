@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { TEXT_SIZES } from '../messages/requests.ts';
+
+/** What the user has chosen. `null`: not chosen, the browser's language decides. */
+export const settingsSchema = v.strictObject({
+  version: v.literal(1),
+  lang: v.nullable(v.picklist(LANGUAGES)),
+  textSize: v.picklist(TEXT_SIZES),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = { version: 1, lang: null, textSize: 100 };

@@ -1,0 +1,17 @@
+/** Every wait of the product, in milliseconds, with its reason. */
+export const TIMINGS = {
+  /** A missing target is not mentioned before this: pages render late, and a flash of "searching" unsettles. */
+  searching: 1000,
+  /** After this the card says that it cannot find the target. */
+  notFound: 3000,
+  /** A page without mutations for this long counts as complete (for steps that are "only where shown"). */
+  settled: 600,
+  /** How long a click is held back to see whether a confirmation dialog follows. */
+  confirmation: 700,
+  /** Shortest time between two looks at a page that changes all the time. */
+  look: 100,
+  /** Pause between looks while something is missing: component upgrades cause no mutation record. */
+  retry: 250,
+  /** Two clicks on the same button within this time are one (double click). */
+  doubleClick: 400,
+} as const;

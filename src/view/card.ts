@@ -1,0 +1,204 @@
+import { guideById, stepCode, targetOf } from '../guides/catalogue.ts';
+import type { Guide, Step } from '../guides/guide.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
+import { type LanguageTexts, mark, textsFor } from '../i18n/texts.ts';
+import type { LinkError, StartLink } from '../links/parse.ts';
+import type { CardView } from '../messages/views.ts';
+import { PAGE_IDS } from '../pages/page.ts';
+import { currentStep, path, stepBefore } from '../progress/path.ts';
+import type { Progress, Run } from '../progress/state.ts';
+import { labelsOf, stepText } from './step-texts.ts';
+
+/** What every card needs to know of the user's settings. */
+export interface Look {
+  lang: Language;
+  /** Per cent. */
+  textSize: number;
+}
+
+/**
+ * The card of the step that is shown now.
+ *
+ * @returns `null` when no guide is in front
+ */
+export function composeStep(progress: Progress, look: Look): CardView | null {
+  const guide = progress.active && guideById(progress.active.guide);
+  const run = guide && progress.runs[guide.id];
+  if (!guide || !run) return null;
+  const step = currentStep(guide.id, run);
+  return step ? stepCard(progress, guide, run, step, look) : finishedCard(progress, guide, run, look);
+}
+
+/** The card that a start link brings: it only offers. */
+export function composeOffer(link: StartLink, progress: Progress, look: Look): CardView | null {
+  const guide = guideById(link.guide);
+  if (!guide) return null;
+  const texts = textsFor(look.lang);
+  const saved = progress.runs[guide.id];
+  const step = saved && currentStep(guide.id, saved);
+  const begun = saved !== undefined && Object.keys(saved.steps).length > 0 && step !== undefined;
+  const place = begun ? placeOf(guide, saved, step) : null;
+  return {
+    ...frame(progress, guide, look, texts),
+    mode: 'offer',
+    step: link.step ?? '',
+    kind: 'start',
+    title: texts.text(`${guide.id}:title`),
+    body: [
+      texts.text(`${guide.id}:purpose`),
+      texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
+      ...(place ? [texts.text('common:card.savedNote', place)] : []),
+    ],
+    need: texts.list(`${guide.id}:need`),
+    warning: texts.text(`${guide.id}:warning`),
+    position: texts.text('common:card.offerPosition'),
+    buttons: {
+      ...always(texts, look.lang),
+      ...(begun && !link.step
+        ? { continue: texts.text('common:buttons.continue'), restart: texts.text('common:buttons.restart') }
+        : { start: texts.text('common:buttons.start') }),
+    },
+  };
+}
+
+/** The card that says what was not understood in a link. */
+export function composeRefusal(error: LinkError, progress: Progress, look: Look): CardView {
+  const texts = textsFor(look.lang);
+  return {
+    ...frame(progress, null, look, texts),
+    mode: 'refused',
+    kind: 'read',
+    title: texts.text('common:card.refusedTitle'),
+    body: [texts.text(`common:refused.${error.unknown}`, { word: error.word })],
+    buttons: always(texts, look.lang),
+  };
+}
+
+function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: Look): CardView {
+  const texts = textsFor(look.lang);
+  const say = (field: string) => stepText(texts, guide.id, step, field, run.choices);
+  const isChoice = step.kind === 'choice';
+  const isLast = path(guide, run.choices).at(-1) === step;
+  return {
+    ...frame(progress, guide, look, texts),
+    mode: 'step',
+    step: step.id,
+    code: stepCode(guide.id, step.id),
+    kind: step.kind,
+    title: say('title'),
+    body: paragraphs(say('text'), say('help')),
+    warning: guide.lowersProtection && step === guide.steps[0] ? texts.text(`${guide.id}:warning`) : '',
+    position: texts.text('common:card.position', placeOf(guide, run, step)),
+    options: (step.options ?? []).map((id) => ({ id, label: texts.text(`${guide.id}:steps.${step.id}.options.${id}`) })),
+    buttons: {
+      ...always(texts, look.lang),
+      ...(isChoice ? {} : { next: texts.text(isLast ? 'common:buttons.finish' : 'common:buttons.next') }),
+      ...(stepBefore(guide, step.id, run.choices) ? { back: texts.text('common:buttons.back') } : {}),
+      ...(isChoice || isLast ? {} : { skip: texts.text('common:buttons.skip') }),
+      ...(targetOf(step, run.choices) ? { 'cannot-find': texts.text('common:buttons.cannotFind') } : {}),
+    },
+    aim: {
+      pages: step.pages ?? [],
+      target: targetOf(step, run.choices),
+      confirm: step.confirm ?? null,
+      proofs: (step.done ?? []).map((proof) => proof.by),
+      facts: [...new Set([...(step.done ?? []).flatMap((proof) => (proof.by === 'fact' ? [proof.fact] : [])), ...(step.reports ?? [])])],
+      onlyWhereShown: step.onlyWhereShown ?? false,
+      reports: step.reports ?? [],
+    },
+    says: sentences(texts, step, run.choices, say),
+  };
+}
+
+function finishedCard(progress: Progress, guide: Guide, run: Run, look: Look): CardView {
+  const texts = textsFor(look.lang);
+  const title = texts.text(`${guide.id}:done.title`);
+  return {
+    ...frame(progress, guide, look, texts),
+    mode: 'finished',
+    kind: 'read',
+    title,
+    body: paragraphs(stepVariant(texts, `${guide.id}:done.text`, run)),
+    position: texts.text('common:card.donePosition'),
+    buttons: { ...always(texts, look.lang), back: texts.text('common:buttons.back'), restart: texts.text('common:buttons.restart') },
+  };
+}
+
+/** The sentences that the overlay picks from, depending on what it sees. `{label}` and `{target}` are filled in there. */
+function sentences(texts: LanguageTexts, step: Step, choices: Run['choices'], say: (field: string) => string): NonNullable<CardView['says']> {
+  const labels = labelsOf(step, choices).map(mark).join(' / ') || mark(say('title'));
+  const later = { labels, label: '{label}', target: '{target}' };
+  const there = (step.pages ?? []).slice(0, 1).map((page) => texts.text(`common:pages.${page}`)).join('');
+  const elsewhere = PAGE_IDS.map((page) => [page, texts.text('common:card.elsewhere', { here: texts.text(`common:pages.${page}`), there })]);
+  return {
+    searching: texts.text('common:card.searching', later),
+    notFound: texts.text('common:card.notFound', later),
+    notFoundAsk: texts.text('common:card.notFoundAsk'),
+    seen: texts.text('common:buttons.seen'),
+    where: say('where'),
+    opener: say('opener') || texts.text('common:card.opener', later),
+    disabled: say('disabled') || texts.text('common:card.disabled', later),
+    confirm: [texts.text('common:card.confirm', later), say('confirm')].filter(Boolean).join('\n'),
+    elsewhere: {
+      ...Object.fromEntries(elsewhere),
+      unknown: texts.text('common:card.elsewhereUnknown', { there }),
+      'webmail-classic': texts.text('common:card.elsewhereClassic'),
+    },
+    way: texts.text('common:card.way', later),
+    noWay: texts.text('common:card.noWay'),
+    covers: Object.fromEntries(Object.keys(texts.below('common:covers')).map((id) => [id, texts.text(`common:covers.${id}`, later)])),
+    facts: Object.fromEntries((step.reports ?? []).map((fact) => [fact, texts.text(`common:facts.${fact}`)])),
+    trouble: say('trouble'),
+  };
+}
+
+/** What all cards share. */
+function frame(progress: Progress, guide: Guide | null, look: Look, texts: LanguageTexts): CardView {
+  return {
+    revision: progress.revision,
+    lang: look.lang,
+    languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
+    textSize: look.textSize,
+    mode: 'step',
+    guide: guide?.id ?? '',
+    guideTitle: guide ? texts.text(`${guide.id}:title`) : '',
+    step: '',
+    code: '',
+    kind: 'read',
+    title: '',
+    body: [],
+    need: [],
+    needTitle: texts.text('common:card.need'),
+    warning: '',
+    position: '',
+    options: [],
+    buttons: always(texts, look.lang),
+    aim: null,
+    says: null,
+  };
+}
+
+function always(texts: LanguageTexts, lang: Language): CardView['buttons'] {
+  return {
+    close: texts.text('common:buttons.close'),
+    language: texts.text('common:buttons.language', { next: LANGUAGE_NAMES[languageAfter(lang)] }),
+  };
+}
+
+/** The language that the card's switch goes to. */
+export const languageAfter = (lang: Language): Language => LANGUAGES[(LANGUAGES.indexOf(lang) + 1) % LANGUAGES.length] ?? lang;
+
+/** Which step of how many, on the path that was chosen. */
+function placeOf(guide: Guide, run: Run, step: Step): { number: number; total: number } {
+  const steps = path(guide, run.choices);
+  return { number: steps.findIndex((candidate) => candidate.id === step.id) + 1, total: steps.length };
+}
+
+function stepVariant(texts: LanguageTexts, key: string, run: Run): string {
+  const variant = Object.values(run.choices)
+    .map((option) => texts.text(`${key}_${option}`))
+    .find((text) => text !== '');
+  return variant ?? texts.text(key);
+}
+
+const paragraphs = (...texts: string[]): string[] => texts.flatMap((text) => text.split('\n')).filter(Boolean);

@@ -1,0 +1,62 @@
+import { GUIDES, stepCode } from '../guides/catalogue.ts';
+import type { Guide } from '../guides/guide.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
+import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
+import type { PanelView } from '../messages/views.ts';
+import { path } from '../progress/path.ts';
+import type { Progress, Run } from '../progress/state.ts';
+import { composeStep, type Look } from './card.ts';
+import { stepText } from './step-texts.ts';
+
+type GuideView = PanelView['guides'][number];
+
+/** Something the user must be told, as a key of `common:notices`. */
+export type Notice = 'damaged' | 'newer' | 'blocked' | 'write';
+
+/** All that the side panel shows, complete in one language. */
+export function composePanel(progress: Progress, look: Look, notice: Notice | null): PanelView {
+  const texts = textsFor(look.lang);
+  return {
+    revision: progress.revision,
+    lang: look.lang,
+    languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
+    textSize: look.textSize,
+    texts: texts.below('common:panel'),
+    notice: notice && texts.text(`common:notices.${notice}`),
+    active: progress.active?.guide ?? null,
+    waiting: progress.active?.waiting ?? null,
+    guides: GUIDES.map((guide) => guideView(guide, progress, look, texts)),
+  };
+}
+
+function guideView(guide: Guide, progress: Progress, look: Look, texts: LanguageTexts): GuideView {
+  const run = progress.runs[guide.id];
+  const state = !run ? 'new' : run.current === null ? 'finished' : 'begun';
+  const isActive = progress.active?.guide === guide.id;
+  return {
+    id: guide.id,
+    title: texts.text(`${guide.id}:title`),
+    purpose: texts.text(`${guide.id}:purpose`),
+    need: texts.list(`${guide.id}:need`),
+    time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
+    warning: texts.text(`${guide.id}:warning`),
+    state,
+    stateText: texts.text(`common:panel.state.${state}`),
+    steps: path(guide, run?.choices ?? {}).map((step) => {
+      const status = statusOf(step.id, run);
+      return {
+        id: step.id,
+        code: stepCode(guide.id, step.id),
+        title: stepText(texts, guide.id, step, 'title', run?.choices),
+        status,
+        statusText: texts.text(`common:panel.status.${status}`),
+      };
+    }),
+    card: isActive ? composeStep(progress, look) : null,
+  };
+}
+
+function statusOf(step: string, run: Run | undefined): GuideView['steps'][number]['status'] {
+  if (run?.current === step) return 'current';
+  return run?.steps[step]?.status ?? 'todo';
+}

@@ -1,0 +1,72 @@
+import { keepFocus } from './focus.js';
+import { closeOverlays } from './overlay.js';
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * A single-page application: an address, the server's state, and a view that is drawn from both.
+ *
+ * `view(app)` gives the nodes of the page, `leave()` is called when the session is over, `arrived(app)` after a page
+ * has been shown.
+ */
+export function createApp({ root, view, loading, leave, arrived }) {
+  let turn = 0;
+  let drawn = false;
+
+  const app = {
+    /** What the server says. */
+    state: null,
+    /** What the page itself remembers: open groups, what was typed. */
+    ui: {},
+    narrow: matchMedia('(max-width: 760px)'),
+    get path() {
+      return location.pathname;
+    },
+    draw() {
+      keepFocus(root, () => root.replaceChildren(...[view(app)].flat(Number.POSITIVE_INFINITY).filter(Boolean)));
+    },
+    async load() {
+      const mine = ++turn;
+      const answer = await fetch('/-/state');
+      if (answer.status === 401) return leave();
+      app.state = await answer.json();
+      if (!app.state.signedIn) return leave();
+      const { slow } = app.state.disturbances;
+      if (slow > 0) {
+        root.replaceChildren(...[loading(app, drawn)].flat());
+        await pause(slow);
+        if (mine !== turn) return;
+      }
+      drawn = true;
+      app.draw();
+      arrived?.(app);
+    },
+    async go(path, { replace = false } = {}) {
+      history[replace ? 'replaceState' : 'pushState'](null, '', path);
+      closeOverlays();
+      app.ui.menu = false;
+      await app.load();
+    },
+    /** Does something on the server; ends at the sign-in when the session is over. */
+    async act(name, data = {}) {
+      const answer = await fetch(`/-/do/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) });
+      if (answer.status === 401) {
+        leave();
+        return false;
+      }
+      app.state = await answer.json();
+      return true;
+    },
+  };
+
+  addEventListener('popstate', () => {
+    closeOverlays();
+    app.load();
+  });
+  app.narrow.addEventListener('change', () => drawn && app.draw());
+  app.load().then(() => {
+    const every = app.state?.disturbances.rerender ?? 0;
+    if (every > 0) setInterval(() => drawn && app.draw(), every);
+  });
+  return app;
+}

@@ -1,0 +1,64 @@
+// The base of the components: an open shadow root that holds the real controls and texts.
+
+/** A style sheet that many shadow roots share. */
+export function sheet(css) {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+const COMMON = sheet(`
+  *, *::before, *::after { box-sizing: border-box; }
+  :host { font: inherit; color: inherit; }
+  :host([hidden]) { display: none !important; }
+  button, input { font: inherit; color: inherit; }
+  :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+`);
+
+/** Makes a plain element. `on…` keys are listeners, `null` and `false` values are left out. */
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
+    else if (key === 'mark') setMark(element, value);
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : value);
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+/** The attribute by which tests find the true control of a step. */
+export function setMark(element, name) {
+  if (name) element.dataset.practice = name;
+}
+
+/** Properties are set before the element is put into the page; it draws itself once it is there. */
+export class AruElement extends HTMLElement {
+  static css = '';
+  static props = {};
+  /** Properties that the host also shows as attributes. */
+  static shown = [];
+
+  constructor() {
+    super();
+    Object.assign(this, new.target.props);
+    this.attachShadow({ mode: 'open' });
+    new.target.sheet ??= sheet(new.target.css);
+  }
+
+  connectedCallback() {
+    const { sheet: own, shown } = this.constructor;
+    this.shadowRoot.adoptedStyleSheets = [COMMON, own];
+    for (const name of shown) if (this[name]) this.setAttribute(name, this[name] === true ? '' : this[name]);
+    this.redraw();
+  }
+
+  redraw() {
+    this.shadowRoot.replaceChildren(...[this.draw()].flat().filter(Boolean));
+  }
+
+  /** Tells the page's own code about something. */
+  tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,44 @@
+import { type Browser, launch, type Page } from 'puppeteer';
+import type { Practice } from './server.ts';
+
+/** Starts a headless browser in which the real host names lead to the practice site, and all others to nowhere. */
+export const launchBrowser = (practice: Practice): Promise<Browser> =>
+  launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      `--host-resolver-rules=${practice.resolverRules}`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  });
+
+/** Collects what goes wrong in a page; the list grows while the page is open. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    // A status of 404 or 500 is what some scenes are about.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
+  });
+  return errors;
+}
+
+/** The names of the marked controls that are shown, through open shadow roots. */
+export const visibleMarks = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walk = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        const name = element.dataset?.['practice'];
+        if (name && element.checkVisibility({ checkVisibilityCSS: true }) && element.getClientRects().length > 0) found.push(name);
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+    };
+    walk(document);
+    return found;
+  });

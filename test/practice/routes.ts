@@ -1,0 +1,49 @@
+import { handlers2023 } from './2023/routes.ts';
+import { handlers2026 } from './2026/routes.ts';
+import { act, publicState } from './core/actions.ts';
+import { type Answer, type Ask, type Handler, redirect, sendJson } from './core/answer.ts';
+import { sendFile } from './core/files.ts';
+import { HOSTS, MODEL_HOSTS } from './core/hosts.ts';
+import { MESSAGES, UNREAD } from './core/messages.ts';
+import { errorPage, notFound } from './core/plain-pages.ts';
+import { expireIfDue } from './core/session.ts';
+import { applyParameters } from './core/switches.ts';
+import type { Generation, World } from './core/world.ts';
+import { controlPage } from './hosts/control.ts';
+import { customerArea } from './hosts/customers.ts';
+import { phonePage } from './hosts/phone.ts';
+
+const OWN: Record<string, Handler> = {
+  [HOSTS.control]: controlPage,
+  [HOSTS.phone]: phonePage,
+  [HOSTS.customers]: customerArea,
+};
+
+const BY_GENERATION: Record<Generation, Record<string, Handler>> = { '2023': handlers2023, '2026': handlers2026 };
+
+/** Answers one request: our own service addresses first, then the disturbances, then the page itself. */
+export function answer(ask: Ask, world: World): Answer {
+  if (ask.path.startsWith('/-/file/')) return sendFile(ask.path.slice('/-/file/'.length)) ?? notFound();
+  const isModel = MODEL_HOSTS.includes(ask.host);
+  if (ask.path.startsWith('/-/')) return serviceAddress(ask, world, isModel) ?? notFound();
+  if (applyParameters(ask.query, world.state)) return redirect(withQuery(ask));
+  if (isModel) expireIfDue(world.state);
+  if (isModel && world.state.disturbances.error) return errorPage();
+  const handler = OWN[ask.host] ?? BY_GENERATION[world.generation][ask.host];
+  return handler?.(ask, world) ?? notFound();
+}
+
+/** The address without the parameters that were taken out of its query. */
+const withQuery = ({ path, query }: Ask): string => (query.size > 0 ? `${path}?${query}` : path);
+
+/** What the pages' scripts ask for: the state, an action, the number of the build. */
+function serviceAddress(ask: Ask, world: World, isModel: boolean): Answer | null {
+  const { state } = world;
+  if (ask.path === '/-/build') return sendJson({ build: world.build });
+  if (ask.path === '/-/messages') return sendJson({ messages: MESSAGES, unread: UNREAD });
+  if (ask.path === '/-/poll') return sendJson(publicState(state));
+  if (isModel && expireIfDue(state)) return sendJson({ expired: true }, 401);
+  if (ask.path === '/-/state') return sendJson(publicState(state));
+  const name = /^\/-\/do\/([a-z-]+)$/.exec(ask.path)?.[1];
+  return name && ask.method === 'POST' && act(name, ask, state) ? sendJson(publicState(state)) : null;
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { findBrowser } from '../../tools/browsers.mjs';
+
+/** Where the built extension is. */
+export const EXTENSION = resolve('dist/chrome');
+
+export interface LaunchOptions {
+  /** For `--host-resolver-rules`; everything else is not found. */
+  resolverRules: string;
+  headless?: boolean;
+  lang?: string;
+  args?: string[];
+  /** `null`: without our extension. */
+  extension?: string | null;
+  userDataDir?: string;
+}
+
+export interface Launched {
+  browser: Browser;
+  extensionId: string;
+}
+
+/** A real Chromium on the practice site's hosts, with the built extension in it. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const { resolverRules, headless = true, lang = 'it', args = [], extension = EXTENSION, userDataDir } = options;
+  if (extension && !existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first`);
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium found: run "npm test" or set CHROMIUM to its path');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    ...(userDataDir ? { userDataDir } : {}),
+    args: [
+      '--no-sandbox',
+      `--host-resolver-rules=${resolverRules}`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+      '--hide-crash-restore-bubble',
+      `--lang=${lang}`,
+      ...args,
+    ],
+  });
+  const extensionId = extension ? await browser.installExtension(extension) : '';
+  return { browser, extensionId };
+}
+
+/** Opens the panel's page in a tab: the same page that the browser shows at the side. */
+export async function openPanel({ browser, extensionId }: Launched): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/extension/panel/index.html`);
+  await page.waitForSelector('[data-part=guide]');
+  return page;
+}
+
+/** Ends the extension's worker as the browser does it when it is idle. */
+export async function killWorker({ browser, extensionId }: Launched): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
+  const worker = await target?.worker();
+  await worker?.close();
+}
+
+/** Calls `look` until it gives something other than null, false or undefined. */
+export async function until<T>(what: string, look: () => Promise<T | null | false | undefined>, ms = 10_000): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const found = await look();
+    if (found !== null && found !== false && found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for: ${what}`);
+    await new Promise((done) => setTimeout(done, 25));
+  }
+}

@@ -1,0 +1,118 @@
+import type { CDPSession, Page } from 'puppeteer';
+import { until } from './browser.ts';
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a person sees of our overlay on a page. */
+export interface CardSeen {
+  guide: string;
+  step: string;
+  kind: string;
+  state: string;
+  page: string;
+  lang: string;
+  title: string;
+  text: string;
+  code: string;
+  rect: Rect;
+  ring: Rect | null;
+  buttons: { part: string; option: string | null; label: string; rect: Rect }[];
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Runs a function on our closed shadow root; `null` when no overlay is shown. */
+async function inRoot<T>(page: Page, functionDeclaration: string): Promise<T | null> {
+  let session = sessions.get(page);
+  if (!session) {
+    session = page.createCDPSession();
+    sessions.set(page, session);
+  }
+  const cdp = await session;
+  try {
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = findHost(root);
+    const shadow = host?.shadowRoots?.[0];
+    if (!shadow) return null;
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    if (!object.objectId) return null;
+    const { result } = await cdp.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration, returnByValue: true });
+    return (result.value as T | undefined) ?? null;
+  } catch {
+    // The page went away meanwhile.
+    return null;
+  }
+}
+
+interface Node {
+  localName: string;
+  backendNodeId: number;
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+function findHost(node: Node): Node | null {
+  if (node.localName === 'pec-passo') return node;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = findHost(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The overlay as it is now, or `null`. */
+export function readCard(page: Page): Promise<CardSeen | null> {
+  return inRoot<CardSeen>(
+    page,
+    `function () {
+      const rect = (e) => { const { x, y, width, height } = e.getBoundingClientRect(); return { x, y, width, height }; };
+      const card = this.querySelector('[data-part=card]');
+      if (!card) return null;
+      const ring = this.querySelector('[data-part=ring]');
+      const say = (part) => this.querySelector('[data-part=' + part + ']')?.textContent ?? '';
+      return {
+        guide: card.dataset.guide, step: card.dataset.step, kind: card.dataset.kind, state: card.dataset.state,
+        page: card.dataset.page, lang: card.lang, title: say('title'), text: say('text'), code: say('code'),
+        rect: rect(card), ring: ring && rect(ring),
+        buttons: [...card.querySelectorAll('button')].map((b) => ({
+          part: b.dataset.part, option: b.dataset.option ?? null, label: b.textContent || b.getAttribute('aria-label'), rect: rect(b),
+        })),
+      };
+    }`,
+  );
+}
+
+/** Waits for a card of which this is true. The error says what was seen instead. */
+export async function waitForCard(page: Page, what: string, fits: (card: CardSeen) => boolean, ms = 10_000): Promise<CardSeen> {
+  let last: CardSeen | null = null;
+  try {
+    return await until(
+      what,
+      async () => {
+        last = await readCard(page);
+        return last && fits(last) && last;
+      },
+      ms,
+    );
+  } catch (error) {
+    throw new Error(`${(error as Error).message}; the card was ${JSON.stringify(last, null, 1)} on ${page.url()}`);
+  }
+}
+
+/** Presses a button of the card with a real mouse. */
+export async function press(page: Page, part: string, option: string | null = null): Promise<void> {
+  const card = await waitForCard(page, `button ${part} ${option ?? ''}`, ({ buttons }) =>
+    buttons.some((button) => button.part === part && (option === null || button.option === option)),
+  );
+  const button = card.buttons.find((candidate) => candidate.part === part && (option === null || candidate.option === option));
+  if (!button) throw new Error(`no button ${part}`);
+  await page.mouse.click(button.rect.x + button.rect.width / 2, button.rect.y + button.rect.height / 2);
+}
+
+/** Waits until no overlay is on the page. */
+export const waitForNoCard = (page: Page): Promise<true> => until('no card', async () => (await readCard(page)) === null);
