@@ -9,7 +9,10 @@ const PLACES = {
     variable: 'CHROMIUM',
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     paths: {
-      darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+      darwin: [
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      ],
       win32: programFiles('Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe'),
     },
     packages: { apt: ['chromium'], dnf: ['chromium'], pacman: ['chromium'], brew: ['--cask', 'chromium'] },
@@ -51,7 +54,10 @@ export function installBrowser(name) {
 
 function run([command, ...args]) {
   console.log(`[setup] ${[command, ...args].join(' ')}`);
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 function which(command) {
@@ -60,6 +66,8 @@ function which(command) {
 }
 
 function programFiles(...files) {
-  const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
+  const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+    Boolean,
+  );
   return folders.flatMap((folder) => files.map((file) => join(folder, file)));
 }

@@ -16,13 +16,20 @@ const say = (text) => console.log(`[setup] ${text}`);
 
 /** Installs the packages by lockfile when they are missing or of another lockfile. */
 function packages() {
-  const wanted = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   const mark = join(ROOT, 'node_modules', '.pec-passo-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   say('installing the packages of package-lock.json (npm ci) …');
   // The browser comes from the system; the test library's own download is not wanted.
   const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' };
-  const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], { cwd: ROOT, env, stdio: 'inherit', shell: process.platform === 'win32' });
+  const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+    cwd: ROOT,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) fail('npm ci did not work; see its message above.');
   writeFileSync(mark, wanted);
 }
@@ -52,6 +59,7 @@ function fail(text) {
   process.exit(1);
 }
 
-if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) fail(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
+if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
+  fail(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
 packages();
 for (const name of process.argv.slice(2)) browser(name, true);

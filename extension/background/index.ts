@@ -47,7 +47,9 @@ async function putSentinelIntoOpenTabs(): Promise<void> {
 
 async function setUp(): Promise<void> {
   // Chrome only: content scripts cannot read the storage even if they tried, and the icon opens the panel.
-  const local = browser.storage.local as typeof browser.storage.local & { setAccessLevel?: (o: object) => Promise<void> };
+  const local = browser.storage.local as typeof browser.storage.local & {
+    setAccessLevel?: (o: object) => Promise<void>;
+  };
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
   const sidePanel = Reflect.get(browser, 'sidePanel') as { setPanelBehavior(o: object): Promise<void> } | undefined;
   await sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);

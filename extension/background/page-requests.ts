@@ -1,10 +1,12 @@
 import type { PageRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
-import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
 import { changeSettings, current, dispatch, setNotice } from './store.ts';
+import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
 
-type Handlers = { [T in PageRequest['type']]: (request: Extract<PageRequest, { type: T }>, tabId: number) => Promise<void> };
+type Handlers = {
+  [T in PageRequest['type']]: (request: Extract<PageRequest, { type: T }>, tabId: number) => Promise<void>;
+};
 
 /** What content scripts may ask for. Steps are named in the request, so a late one changes nothing. */
 const handlers: Handlers = {

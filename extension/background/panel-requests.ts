@@ -1,7 +1,7 @@
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
-import { panelView, showEverywhere } from './surfaces.ts';
 import { changeSettings, dispatch } from './store.ts';
+import { panelView, showEverywhere } from './surfaces.ts';
 
 type Handlers = { [T in PanelRequest['type']]: (request: Extract<PanelRequest, { type: T }>) => Promise<unknown> };
 

@@ -21,8 +21,8 @@ const NEWEST = 1;
  */
 export async function load(): Promise<Stored> {
   const raw: Record<string, unknown> = await browser.storage.local.get(['progress', 'settings']).catch(() => ({}));
-  const progress = read(raw['progress'], progressSchema, EMPTY_PROGRESS);
-  const settings = read(raw['settings'], settingsSchema, DEFAULT_SETTINGS);
+  const progress = read(raw.progress, progressSchema, EMPTY_PROGRESS);
+  const settings = read(raw.settings, settingsSchema, DEFAULT_SETTINGS);
   const damaged = [progress, settings].some((part) => part.state === 'damaged');
   const newer = [progress, settings].some((part) => part.state === 'newer');
   if (damaged && !newer) await keepAside(raw);

@@ -12,7 +12,9 @@ export async function cardFor(tabId: number): Promise<CardView | null> {
   const [{ progress }, look, offer] = await Promise.all([current(), lookNow(), offerOf(tabId)]);
   if (!offer) return composeStep(progress, look);
   const inItsLanguage = { ...look, lang: offer.lang ?? look.lang };
-  return 'unknown' in offer ? composeRefusal(offer, progress, inItsLanguage) : composeOffer(offer, progress, inItsLanguage);
+  return 'unknown' in offer
+    ? composeRefusal(offer, progress, inItsLanguage)
+    : composeOffer(offer, progress, inItsLanguage);
 }
 
 /** What the panel shows now. */

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { type Assessment, assess } from '../../src/guidance/assess.ts';
 import { cardModel } from '../../src/guidance/model.ts';
 import { type Patience, situation } from '../../src/guidance/notes.ts';
-import { after, composedContains, watch } from '../../src/locate/locate.ts';
-import { type CardView, cardViewSchema } from '../../src/messages/views.ts';
-import type { PageRequest } from '../../src/messages/requests.ts';
 import type { GuideId } from '../../src/guides/guide.ts';
+import { after, composedContains, watch } from '../../src/locate/locate.ts';
+import type { PageRequest } from '../../src/messages/requests.ts';
+import { type CardView, cardViewSchema } from '../../src/messages/views.ts';
 import type { CardAction } from '../../src/overlay/model.ts';
 import { createSurface, type Surface } from '../../src/overlay/surface.ts';
 import { supportedAddress } from '../../src/pages/hosts.ts';
@@ -41,7 +41,8 @@ export class Session {
     const { signal } = end;
     this.lastChange = performance.now();
     this.recheck = watch(document, signal, () => this.pageChanged()).recheck;
-    for (const type of ['hashchange', 'popstate'] as const) addEventListener(type, () => this.pageChanged(), { signal });
+    for (const type of ['hashchange', 'popstate'] as const)
+      addEventListener(type, () => this.pageChanged(), { signal });
     Reflect.get(globalThis, 'navigation')?.addEventListener('currententrychange', () => this.pageChanged(), { signal });
     document.addEventListener('readystatechange', () => this.pageChanged(), { signal });
     addEventListener('pageshow', (event) => event.persisted && this.ask({ type: 'overlay-ready' }), { signal });
@@ -147,7 +148,8 @@ export class Session {
     const isComplete = document.readyState === 'complete' && performance.now() - this.lastChange >= TIMINGS.settled;
     if (seen.page === 'unknown' && !isComplete) return;
     this.tell(`looked ${seen.page} ${seen.facts.join()}`, { type: 'looked', page: seen.page, facts: seen.facts });
-    if (seen.checked && view.aim.proofs.includes('checked')) this.tell('checked', { type: 'proved', ...step, by: 'checked' });
+    if (seen.checked && view.aim.proofs.includes('checked'))
+      this.tell('checked', { type: 'proved', ...step, by: 'checked' });
     const isAbsent = view.aim.onlyWhereShown && view.aim.target !== null && seen.found === 'missing' && isComplete;
     if (isAbsent) this.tell('absent', { type: 'absent', ...step });
   }
@@ -213,7 +215,9 @@ export class Session {
       case 'continue':
         return void this.ask({ type: 'answer-offer', answer: action.part });
       case 'restart':
-        return void this.ask(view.mode === 'offer' ? { type: 'answer-offer', answer: 'restart' } : { type: 'again', guide: step.guide });
+        return void this.ask(
+          view.mode === 'offer' ? { type: 'answer-offer', answer: 'restart' } : { type: 'again', guide: step.guide },
+        );
       case 'next':
       case 'skip':
       case 'back':

@@ -19,7 +19,7 @@ export function GuideEntry({ guide, view, send }: PanelProps & { guide: GuideVie
         <span class={`state ${guide.state}`}>{guide.stateText}</span>
       </summary>
       {isActive && guide.card && <StepCard card={guide.card} texts={texts} send={send} />}
-      {isActive && waiting && <p class="hint">{texts['waiting']?.replace('{{title}}', waiting.title)}</p>}
+      {isActive && waiting && <p class="hint">{texts.waiting?.replace('{{title}}', waiting.title)}</p>}
       {!isActive && (
         <>
           <p>
@@ -28,7 +28,7 @@ export function GuideEntry({ guide, view, send }: PanelProps & { guide: GuideVie
           <p class="time">{guide.time}</p>
           {guide.need.length > 0 && (
             <>
-              <h3>{texts['need']}</h3>
+              <h3>{texts.need}</h3>
               <ul>
                 {guide.need.map((need) => (
                   <li key={need}>
@@ -43,15 +43,15 @@ export function GuideEntry({ guide, view, send }: PanelProps & { guide: GuideVie
             {guide.state === 'begun' ? (
               <>
                 <button type="button" class="main" data-part="continue" onClick={() => start(false)}>
-                  {texts['continue']}
+                  {texts.continue}
                 </button>
                 <button type="button" data-part="restart" onClick={() => start(true)}>
-                  {texts['restart']}
+                  {texts.restart}
                 </button>
               </>
             ) : (
               <button type="button" class="main" data-part="start" onClick={() => start(true)}>
-                {texts['start']}
+                {texts.start}
               </button>
             )}
           </div>
@@ -74,4 +74,9 @@ export function GuideEntry({ guide, view, send }: PanelProps & { guide: GuideVie
 }
 
 /** The status at a glance; the word beside it says the same. */
-const TICKS: Record<GuideView['steps'][number]['status'], string> = { todo: '○', current: '▶', done: '✓', skipped: '–' };
+const TICKS: Record<GuideView['steps'][number]['status'], string> = {
+  todo: '○',
+  current: '▶',
+  done: '✓',
+  skipped: '–',
+};

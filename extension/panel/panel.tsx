@@ -14,8 +14,8 @@ export function Panel({ view, send }: PanelProps) {
   return (
     <main>
       <header class="top">
-        <h1>{texts['title']}</h1>
-        <p>{texts['intro']}</p>
+        <h1>{texts.title}</h1>
+        <p>{texts.intro}</p>
       </header>
       {view.notice && (
         <p class="notice" role="alert" data-part="notice">
@@ -23,15 +23,15 @@ export function Panel({ view, send }: PanelProps) {
         </p>
       )}
       <section aria-labelledby="guides">
-        <h2 id="guides">{texts['guides']}</h2>
+        <h2 id="guides">{texts.guides}</h2>
         {view.guides.map((guide) => (
           <GuideEntry key={guide.id} guide={guide} view={view} send={send} />
         ))}
       </section>
       <section aria-labelledby="settings" class="settings">
-        <h2 id="settings">{texts['settings']}</h2>
+        <h2 id="settings">{texts.settings}</h2>
         <fieldset>
-          <legend>{texts['language']}</legend>
+          <legend>{texts.language}</legend>
           {view.languages.map((language) => (
             <label key={language.id} lang={language.id}>
               <input
@@ -46,7 +46,7 @@ export function Panel({ view, send }: PanelProps) {
           ))}
         </fieldset>
         <fieldset>
-          <legend>{texts['textSize']}</legend>
+          <legend>{texts.textSize}</legend>
           {TEXT_SIZES.map((percent) => (
             <label key={percent}>
               <input

@@ -66,7 +66,7 @@ export function StepCard({ card, texts, send }: StepCardProps) {
           </button>
         )}
         <button type="button" class="quiet" data-part="close" onClick={() => send({ type: 'close' })}>
-          {texts['stop']}
+          {texts.stop}
         </button>
       </div>
     </section>

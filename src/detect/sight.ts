@@ -1,8 +1,15 @@
-import { composedClosest, find, normalise, roleOf, shownAs, Survey } from '../locate/locate.ts';
+import { composedClosest, find, normalise, roleOf, Survey, shownAs } from '../locate/locate.ts';
 import { drawn } from '../locate/visible.ts';
 import type { Evidence } from '../pages/page.ts';
 import { targetByName } from '../pages/targets.ts';
 import { visibleText } from './visible-text.ts';
+
+/** Text in one of these is a control, a menu entry or a label, however large it is. */
+const NO_HEADING =
+  'a,button,label,nav,th,td,option,[role=link],[role=button],[role=navigation],[role=menu],[role=menuitem],[role=tab]';
+
+/** So much larger than the page's text, a line is read as a heading. */
+const HEADING_SCALE = 1.15;
 
 /** Rows of lists hold what correspondents wrote (subjects, senders): never evidence of a page. */
 const WRITTEN_BY_OTHERS = '[role=row],[role=gridcell],[role=option],[role=article],article,iframe';
@@ -25,9 +32,9 @@ export class Sight {
       case 'field':
         return this.survey.items.some((item) => isField(item.element, evidence.type) && this.isShown(item.element));
       case 'control':
-        return this.shows(evidence.names, (role) => evidence.roles.includes(role));
+        return this.shows(evidence.names, evidence.roles);
       case 'heading':
-        return this.shows(evidence.names, (role) => role === 'heading' || role === 'generic');
+        return this.seesHeading(evidence.names, evidence.largerThan);
       case 'text':
         return evidence.phrases.some((phrase) => this.words().includes(normalise(phrase)));
       case 'title':
@@ -41,15 +48,35 @@ export class Sight {
     }
   }
 
-  /** A control, heading or short text that says exactly one of these. */
-  private shows(names: readonly string[], fits: (role: string) => boolean): boolean {
+  /** A control of a fitting role that says exactly one of these. */
+  private shows(names: readonly string[], roles: readonly string[]): boolean {
     const wanted = names.map((name) => normalise(name));
     return this.survey.items.some((item) => {
-      if (!fits(item.role) || (item.role === 'generic' && item.kind !== 'text')) return false;
+      if (item.kind !== 'control' || !roles.includes(item.role)) return false;
       const known = this.survey.names(item);
       if (![known.primary, ...known.others].some((name) => wanted.includes(normalise(name)))) return false;
       return this.isShown(item.element) && !isWrittenByOthers(item.element);
     });
+  }
+
+  /** A heading that says one of these and, where it is asked for, stands above all headings that say one of the others. */
+  private seesHeading(names: readonly string[], largerThan: readonly string[] = []): boolean {
+    const largest = (wanted: readonly string[]) => Math.max(0, ...this.headings(wanted).map(fontSize));
+    const size = largest(names);
+    return size > 0 && (largerThan.length === 0 || size > largest(largerThan));
+  }
+
+  private headings(names: readonly string[]): Element[] {
+    const wanted = names.map((name) => normalise(name));
+    return this.survey.items
+      .filter((item) => item.kind === 'heading' || item.kind === 'text')
+      .filter(
+        (item) =>
+          wanted.includes(normalise(this.survey.names(item).primary)) || wanted.includes(ownWords(item.element)),
+      )
+      .map((item) => item.element)
+      .filter((element) => roleOf(element) === 'heading' || looksLikeHeading(element))
+      .filter((element) => this.isShown(element) && !isWrittenByOthers(element));
   }
 
   private words(): string {
@@ -77,13 +104,18 @@ const isField = (element: Element, type: string): boolean =>
 function isWrittenByOthers(element: Element): boolean {
   if (composedClosest(element, WRITTEN_BY_OTHERS)) return true;
   const row = composedClosest(element, 'tr');
-  return row?.parentElement !== null && row?.parentElement !== undefined && row.parentElement.childElementCount >= LIST_ROWS;
+  return (
+    row?.parentElement !== null && row?.parentElement !== undefined && row.parentElement.childElementCount >= LIST_ROWS
+  );
 }
 
 /** The marked entries of steppers: by ARIA where it is used, else by the words that style sheets use for them. */
 function currentSteps(survey: Survey): { element: Element; text: string }[] {
   const marked = survey.items.flatMap((item) => {
-    const element = composedClosest(item.element, '[aria-current=step],[aria-current=true],[role=tab][aria-selected=true],li,[role=listitem],[class*=step]');
+    const element = composedClosest(
+      item.element,
+      '[aria-current=step],[aria-current=true],[role=tab][aria-selected=true],li,[role=listitem],[class*=step]',
+    );
     return element && isMarked(element) ? [element] : [];
   });
   return [...new Set(marked)].map((element) => ({ element, text: stepName(element) }));
@@ -97,3 +129,16 @@ function isMarked(element: Element): boolean {
 }
 
 const stepName = (element: Element): string => visibleText(element, () => false).replace(/^[\s\d.)]+/, '');
+
+/** Older pages write headings in plain boxes: what is clearly larger than the page's text, and not a control, is one. */
+function looksLikeHeading(element: Element): boolean {
+  if (composedClosest(element, NO_HEADING)) return false;
+  return fontSize(element) >= HEADING_SCALE * fontSize(element.ownerDocument.body);
+}
+
+const fontSize = (element: Element): number =>
+  Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '');
+
+/** What a heading says by itself, without the link ("Modifica") that stands in it. */
+const ownWords = (element: Element): string =>
+  normalise([...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join(' '));

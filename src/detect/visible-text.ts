@@ -1,6 +1,6 @@
 import { frameDocument } from '../locate/locate.ts';
-import { drawn } from '../locate/visible.ts';
 import { flatChildren, isElement, OWN_HOST } from '../locate/tree.ts';
+import { drawn } from '../locate/visible.ts';
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'textarea', 'select', 'svg', OWN_HOST]);
 
@@ -24,4 +24,3 @@ export function visibleText(root: Document | Element, skip: (element: Element) =
   if (top) visit(top);
   return pieces.join(' ');
 }
-

@@ -1,6 +1,6 @@
 import { type Detection, detect, factsSeen } from '../detect/detect.ts';
 import { Sight } from '../detect/sight.ts';
-import { find, type FindResult, isDisabled } from '../locate/locate.ts';
+import { type FindResult, find, isDisabled } from '../locate/locate.ts';
 import type { CardView } from '../messages/views.ts';
 import type { PageId } from '../pages/page.ts';
 import { nextWay, targetByName } from '../pages/targets.ts';
@@ -16,16 +16,7 @@ export interface Assessment {
   target: Element | null;
   /** The ringed control's wording as it stands on the page. */
   label: string;
-  found:
-    | 'nothing-to-find'
-    | 'target'
-    | 'disabled'
-    | 'opener'
-    | 'confirm'
-    | 'covered'
-    | 'way'
-    | 'elsewhere'
-    | 'missing';
+  found: 'nothing-to-find' | 'target' | 'disabled' | 'opener' | 'confirm' | 'covered' | 'way' | 'elsewhere' | 'missing';
   /** Id of a known cover, or `unknown`, while something lies over the target. */
   cover: string | null;
   /** A radio or box that is the target is checked. */
@@ -57,10 +48,18 @@ export function assess(document: Document, url: string, aim: Aim | null): Assess
     why: null,
   };
   if (!aim) return base;
-  if (aim.pages.length > 0 && !aim.pages.some((known) => known === page)) return { ...base, ...theWay(sight, page, aim.pages) };
+  if (aim.pages.length > 0 && !aim.pages.some((known) => known === page))
+    return { ...base, ...theWay(sight, page, aim.pages) };
   const confirm = aim.confirm && seek(sight, aim.confirm);
   if (confirm && confirm.status === 'found') {
-    return { ...base, found: 'confirm', ring: confirm.element, target: confirm.element, label: confirm.label, why: confirm };
+    return {
+      ...base,
+      found: 'confirm',
+      ring: confirm.element,
+      target: confirm.element,
+      label: confirm.label,
+      why: confirm,
+    };
   }
   if (!aim.target) return base;
   return { ...base, ...theTarget(sight, aim.target) };
@@ -74,13 +73,22 @@ function theTarget(sight: Sight, name: string): Partial<Assessment> {
     const over = coverOf(element);
     if (over) return { ...covered(sight, over, element), target: element, why };
     const disabled = why.disabled || isDisabled(element);
-    return { found: disabled ? 'disabled' : 'target', ring: element, target: element, label, checked: isChecked(element), why };
+    return {
+      found: disabled ? 'disabled' : 'target',
+      ring: element,
+      target: element,
+      label,
+      checked: isChecked(element),
+      why,
+    };
   }
   for (const opener of targetByName(name)?.openers ?? []) {
     const first = find(sight.document, opener, { survey: sight.survey });
     if (first.status !== 'found' || first.element.getAttribute('aria-expanded') === 'true') continue;
     const over = coverOf(first.element);
-    return over ? { ...covered(sight, over, first.element), why } : { found: 'opener', ring: first.element, label: first.label, why };
+    return over
+      ? { ...covered(sight, over, first.element), why }
+      : { found: 'opener', ring: first.element, label: first.label, why };
   }
   // A modal window makes the rest of the page inert: the target is there, but out of reach.
   const modal = why.reason === 'hidden' || why.reason === 'no-candidate' ? openModal(sight.document) : null;
@@ -100,8 +108,11 @@ function theWay(sight: Sight, page: Detection['page'], to: readonly PageId[]): P
   const name = page === 'unknown' ? null : nextWay(page, to);
   if (!name) return { found: 'elsewhere' };
   const { found, ring, label, cover } = theTarget(sight, name);
-  if (found === 'covered') return { found: 'covered', cover: cover ?? 'unknown', ring: ring ?? null, label: label ?? '' };
-  return found === 'target' || found === 'opener' ? { found: 'way', ring: ring ?? null, label: label ?? '' } : { found: 'elsewhere' };
+  if (found === 'covered')
+    return { found: 'covered', cover: cover ?? 'unknown', ring: ring ?? null, label: label ?? '' };
+  return found === 'target' || found === 'opener'
+    ? { found: 'way', ring: ring ?? null, label: label ?? '' }
+    : { found: 'elsewhere' };
 }
 
 function seek(sight: Sight, name: string): FindResult {

@@ -1,7 +1,7 @@
-import { composedContains, composedText, find, normalise, frameDocument, type Survey } from '../locate/locate.ts';
+import type { TargetDescription } from '../locate/description.ts';
+import { composedContains, composedText, find, frameDocument, normalise, type Survey } from '../locate/locate.ts';
 import { frameOf, OWN_HOST } from '../locate/tree.ts';
 import { COVERS } from '../pages/covers.ts';
-import type { TargetDescription } from '../locate/description.ts';
 
 /** Shares of a target's width and height at which it is looked at. */
 const SPOTS = [0.5, 0.2, 0.8] as const;

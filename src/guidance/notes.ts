@@ -29,7 +29,9 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
   const plain = { notes: [] as string[], instead: false, asksUser: false };
   if (view.mode === 'finished') return { ...plain, state: 'done' };
   if (!says || !aim) return { ...plain, state: 'ready' };
-  const facts = seen.facts.flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : [])).filter(Boolean);
+  const facts = seen.facts
+    .flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : []))
+    .filter(Boolean);
   const fill = (text: string) => fillIn(text, seen.label, aim.target);
   const lookingOn = seen.page === 'unknown' && patience === 'fresh';
   switch (seen.found) {
@@ -44,7 +46,7 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
     case 'confirm':
       return { ...plain, state: 'located', notes: [fill(says.confirm)], instead: true };
     case 'covered': {
-      const text = (seen.ring && says.covers[seen.cover ?? '']) || says.covers['unknown'] || '';
+      const text = (seen.ring && says.covers[seen.cover ?? '']) || says.covers.unknown || '';
       return { ...plain, state: 'covered', notes: [fill(text)], instead: true };
     }
     case 'way':
@@ -59,7 +61,12 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
       };
     case 'missing':
       if (patience === 'over') {
-        return { state: 'not-found', notes: [says.notFound, says.where, says.notFoundAsk, says.trouble, ...facts].filter(Boolean), instead: false, asksUser: true };
+        return {
+          state: 'not-found',
+          notes: [says.notFound, says.where, says.notFoundAsk, says.trouble, ...facts].filter(Boolean),
+          instead: false,
+          asksUser: true,
+        };
       }
       return { ...plain, state: 'searching', notes: patience === 'fresh' ? facts : [says.searching, ...facts] };
   }
@@ -68,7 +75,9 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
 /** Puts the wordings found on the page into a sentence. */
 function fillIn(text: string, label: string, target: string | null): string {
   const description = target ? targetByName(target) : null;
-  return text.replaceAll('{label}', `[[${label}]]`).replaceAll('{target}', `[[${description ? newestLabel(description) : ''}]]`);
+  return text
+    .replaceAll('{label}', `[[${label}]]`)
+    .replaceAll('{target}', `[[${description ? newestLabel(description) : ''}]]`);
 }
 
 /** The step's own text speaks of the newest wording; where the page says another one, that one is quoted. */

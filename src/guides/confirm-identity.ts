@@ -98,12 +98,7 @@ export const confirmIdentity = defineGuide({
       kind: 'page',
       pages: ['identity-documents'],
       target: 'identityDocuments.openForm',
-      done: [
-        { by: 'click' },
-        { by: 'fact', fact: 'identityDocuments.formOpen' },
-        { by: 'fact', fact: 'identityDocuments.formAccepted' },
-        AFTER_DOCUMENTS,
-      ],
+      done: [{ by: 'click' }, { by: 'fact', fact: 'identityDocuments.formAccepted' }, AFTER_DOCUMENTS],
     },
     {
       // Whether somebody has read it cannot be seen.
@@ -177,7 +172,6 @@ export const confirmIdentity = defineGuide({
       kind: 'outside',
       when: { choice: 'choose-method', is: ['cns'] },
       pages: ['identity-recognition'],
-      target: 'identityRecognition.pluginDownload',
       onlyWhereShown: true,
       done: [PIN_ASKED, AFTER_RECOGNITION],
       reports: ['identityRecognition.pluginAsked'],
@@ -188,7 +182,7 @@ export const confirmIdentity = defineGuide({
       when: { choice: 'choose-method', is: ['cns'] },
       pages: ['identity-recognition'],
       done: [AFTER_RECOGNITION],
-      reports: ['identityRecognition.pinAsked'],
+      reports: ['identityRecognition.pinAsked', 'identityRecognition.pluginAsked'],
     },
     {
       // The click alone proves nothing: with a wrong PIN the page stays.
@@ -219,7 +213,6 @@ export const confirmIdentity = defineGuide({
       kind: 'outside',
       when: { choice: 'choose-method', is: ['signature'] },
       pages: ['identity-recognition'],
-      target: 'identityRecognition.pluginDownload',
       onlyWhereShown: true,
       done: [PIN_ASKED, FORM_OFFERED, AFTER_RECOGNITION],
       reports: ['identityRecognition.pluginAsked'],

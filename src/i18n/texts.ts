@@ -35,7 +35,8 @@ export const mark = (label: string): string => `[[${label}]]`;
  */
 export function textsFor(lang: Language): LanguageTexts {
   const t: TFunction = instance.getFixedT(lang);
-  const look = (key: string, options: Record<string, unknown>): unknown => (instance.exists(key, { lng: lang, ...options }) ? t(key, options) : '');
+  const look = (key: string, options: Record<string, unknown>): unknown =>
+    instance.exists(key, { lng: lang, ...options }) ? t(key, options) : '';
   return {
     text: (key, values = {}) => String(look(key, values)),
     list: (key) => {

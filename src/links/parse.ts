@@ -30,7 +30,8 @@ export function parseLink(link: string): StartLink | LinkError {
   const [guideId = '', stepId, ...more] = head.split('/');
   const guide = guideById(guideId);
   if (!guide) return wrong('guide', guideId);
-  if (stepId !== undefined && (more.length > 0 || !stepById(guide, stepId))) return wrong('step', [stepId, ...more].join('/'));
+  if (stepId !== undefined && (more.length > 0 || !stepById(guide, stepId)))
+    return wrong('step', [stepId, ...more].join('/'));
   let lang: Language | null = null;
   const choices: Record<string, string> = {};
   for (const pair of pairs) {
@@ -56,7 +57,10 @@ export function parseLink(link: string): StartLink | LinkError {
   }
 }
 
-const wrong = (unknown: LinkError['unknown'], word: string): LinkError => ({ unknown, word: word.slice(0, LONGEST_WORD) });
+const wrong = (unknown: LinkError['unknown'], word: string): LinkError => ({
+  unknown,
+  word: word.slice(0, LONGEST_WORD),
+});
 
 function decode(text: string): string {
   try {

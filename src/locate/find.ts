@@ -127,7 +127,9 @@ function likelyTrial(survey: Survey, item: Item, target: TargetDescription): Tri
   if (name.name >= LIMITS.likeness) return tried(survey, item, target, name);
   // Without any wording the control has to be of the same role and beside the same things.
   if (name.name === 0 || target.names.length || target.nameIs) return [];
-  return tried(survey, item, target, name).filter(({ evidence }) => evidence.role === 1 && evidence.next > 0);
+  return tried(survey, item, target, name).filter(
+    ({ evidence }) => evidence.role === 1 && (evidence.next > 0 || evidence.attributes > 0),
+  );
 }
 
 /**
@@ -174,16 +176,18 @@ function withoutWrappers(trials: Trial[]): Trial[] {
       if (wrappers.has(at)) break;
       wrappers.add(at);
     }
-  return trials.filter(
-    ({ element }) => !wrappers.has(element) && !trials.some((inner) => opened(element, inner.element)),
-  );
+  return trials.filter(({ element }) => {
+    if (wrappers.has(element)) return false;
+    const group = openGroup(element);
+    return !group || !trials.some((inner) => inner.element !== element && composedContains(group, inner.element));
+  });
 }
 
-function opened(opener: Element, entry: Element): boolean {
-  if (opener === entry || opener.getAttribute('aria-expanded') !== 'true') return false;
+/** What a control has opened: the element it controls or, where it does not say, the box it stands in. */
+function openGroup(opener: Element): Element | null {
+  if (opener.getAttribute('aria-expanded') !== 'true') return null;
   const id = opener.getAttribute('aria-controls') ?? opener.getAttribute('aria-owns');
-  const group = (id && byId(opener, id)) || composedParent(opener);
-  return group !== null && composedContains(group, entry);
+  return (id && byId(opener, id)) || composedParent(opener);
 }
 
 /** Why the best of the exact names is not shown after all, or null. */
@@ -191,8 +195,28 @@ function judgeExact(survey: Survey, [best, second]: Trial[], pool: Item[], targe
   if (!best) return 'no-candidate';
   if (second && best.score - second.score < LIMITS.exactMargin) return 'ambiguous';
   const { dialog, row, attributes } = best.evidence;
-  if (dialog < 0 || row < 0 || attributes < -1 || otherHasId(survey, best, pool, target)) return 'veto';
+  if (
+    dialog < 0 ||
+    row < 0 ||
+    attributes < -1 ||
+    writtenByOthers(best.element, target) ||
+    otherHasId(survey, best, pool, target)
+  )
+    return 'veto';
   return enough(best, target) ? null : 'below-threshold';
+}
+
+/** Rows of lists and frames of mail programs: there stands what other people wrote, whatever it is called. */
+const WRITTEN = '[role=row],[role=gridcell],[role=article],article,iframe[sandbox],iframe[srcdoc]';
+/** A table with at least so many rows is a list and not a layout. */
+const LIST_ROWS = 4;
+
+/** Whether an element is part of somebody's message, and the description does not say that it is in a list. */
+function writtenByOthers(element: Element, { surroundings, twins, names }: TargetDescription): boolean {
+  if (surroundings?.row || twins || names.some(({ source }) => source === 'described')) return false;
+  if (composedClosest(element, WRITTEN)) return true;
+  const rows = composedClosest(element, 'tr')?.parentElement;
+  return rows != null && rows.childElementCount >= LIST_ROWS;
 }
 
 /** Name and id disagree: the id that the description knows is on another control of the kind. */
@@ -212,6 +236,7 @@ function enough({ evidence, place }: Trial, target: TargetDescription): boolean 
   const otherRole = evidence.role <= 0.5;
   if (target.twins && (otherRole || !(row > 0 || heading >= 0.6 || dialog > 0 || group > 0 || next > 0))) return false;
   if (kind === 'single' && near < 0 && !(row > 0 || heading >= 0.7 || dialog > 0)) return false;
+  if (target.nameIs && place < 0) return false;
   return place >= LIMITS[kind] + (otherRole ? LIMITS.otherRole[kind] : 0);
 }
 

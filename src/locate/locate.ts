@@ -3,7 +3,7 @@ export { after } from './after.ts';
 export { controlOf, describe } from './describe.ts';
 export type { Label, LabelLanguage, Surroundings, TargetDescription } from './description.ts';
 export { explain } from './explain.ts';
-export { type Explanation, explain, type FindOptions, type FindResult, find, type Reason, type Trial } from './find.ts';
+export { type Explanation, type FindOptions, type FindResult, find, type Reason, type Trial } from './find.ts';
 export { type Names, nameOf, namesOf } from './name.ts';
 export { isMailAddress, normalise, tidy, wordsOf } from './normalise.ts';
 export { isControlRole, isDisabled, roleOf } from './role.ts';

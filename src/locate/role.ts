@@ -67,7 +67,7 @@ function nativeRole(element: Element): string {
       return select.multiple || select.size > 1 ? 'listbox' : 'combobox';
     }
     case 'section':
-      return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby') ? 'region' : 'generic';
+      return 'region';
     case 'header':
     case 'footer':
       if (element.closest('article,aside,main,nav,section')) return 'generic';

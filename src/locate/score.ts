@@ -60,7 +60,9 @@ export function likelyName(survey: Survey, item: Item, target: TargetDescription
   const context = new Set([...heading, ...group, ...dialog].flatMap(wordsOf));
   for (const wanted of target.names)
     for (const text of [primary, ...others]) {
-      const value = renamed(wanted.text, text, context) * (wanted.weak ? 0.8 : 1);
+      let value = renamed(wanted.text, text, context);
+      // A translation that nobody has seen counts only word for word, and needs as much beside it as a new wording.
+      if (wanted.weak) value = value === 1 ? 0.9 : 0;
       if (value > best.name) Object.assign(best, { name: value, primary: text === primary, label: text });
     }
   return best;
@@ -100,7 +102,7 @@ export function placeEvidence(survey: Survey, item: Item, target: TargetDescript
         : 0,
     group: group < 1 && titleAbove(survey, item, wanted.group) ? 0.7 : group,
     heading: heading < 0.6 && titleAbove(survey, item, wanted.heading) ? 0.7 : heading,
-    row: rowEvidence(wanted.row, place.row),
+    row: target.nameIs && place.row ? -1 : rowEvidence(wanted.row, place.row),
     near: nearEvidence(survey, beside, wanted.near),
     next: nextEvidence(beside, wanted.near),
     attributes: attributeEvidence(item.element, target),
@@ -186,7 +188,8 @@ function attributeEvidence(element: Element, target: TargetDescription): number 
     const value = element.getAttribute(name);
     if (value === null) continue;
     asked++;
-    agree += values.includes(value) ? 1 : -1;
+    const words = value.split(/\s+/);
+    agree += values.some((wanted) => value === wanted || words.includes(wanted)) ? 1 : -1;
   }
   return asked ? agree / asked : 0;
 }

@@ -85,10 +85,20 @@ export class Survey {
   names(item: Item): Names {
     let names = this.named.get(item.element);
     if (!names) {
-      names = item.kind === 'text' ? { primary: ownText(item.element), others: [] } : namesOf(item.element, item.role);
+      names =
+        item.kind === 'text'
+          ? { primary: ownText(item.element), others: [] }
+          : this.withHeading(item, namesOf(item.element, item.role));
       this.named.set(item.element, names);
     }
     return names;
+  }
+
+  /** A box without a name of its own is called by the first heading in it. */
+  private withHeading(item: Item, names: Names): Names {
+    if (item.kind !== 'box' || names.primary) return names;
+    const first = this.headingsIn(item.element)[0];
+    return first ? { primary: this.names(first).primary, others: [] } : names;
   }
 
   /** Whether the element is drawn at all; cheap, see `rendered`. */

@@ -29,10 +29,22 @@ export function Card({ model }: { model: CardModel }) {
           )}
           <span>{model.position}</span>
         </p>
-        <button type="button" data-part="language" class="small" aria-label={model.language.label} lang={model.language.nextLang}>
+        <button
+          type="button"
+          data-part="language"
+          class="small"
+          aria-label={model.language.label}
+          lang={model.language.nextLang}
+        >
           {model.language.next}
         </button>
-        <button type="button" data-part="close" class="small cross" aria-label={model.closeLabel} title={model.closeLabel}>
+        <button
+          type="button"
+          data-part="close"
+          class="small cross"
+          aria-label={model.closeLabel}
+          title={model.closeLabel}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
           </svg>
@@ -65,7 +77,13 @@ export function Card({ model }: { model: CardModel }) {
           {model.warning && (
             <p class="warning">
               <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-                <path d="M12 3 1.8 21h20.4z" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
+                <path
+                  d="M12 3 1.8 21h20.4z"
+                  fill="none"
+                  stroke="currentColor"
+                  stroke-width="2"
+                  stroke-linejoin="round"
+                />
                 <path d="M12 9.5v5.5M12 17.2v1.2" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
               </svg>
               <span>
@@ -95,11 +113,13 @@ export function Card({ model }: { model: CardModel }) {
 function Paragraphs({ texts, lang }: { texts: string[]; lang: string }) {
   return (
     <>
-      {texts.flatMap((text) => text.split('\n')).map((text) => (
-        <p key={text}>
-          <Marked text={text} lang={lang} />
-        </p>
-      ))}
+      {texts
+        .flatMap((text) => text.split('\n'))
+        .map((text) => (
+          <p key={text}>
+            <Marked text={text} lang={lang} />
+          </p>
+        ))}
     </>
   );
 }

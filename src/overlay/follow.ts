@@ -4,7 +4,18 @@ import { type Box, boxOf, sameBox, viewport } from './box.ts';
 const QUIET_FRAMES = 3;
 
 /** Events after which things may move for a while. */
-const MOVERS = ['scroll', 'resize', 'transitionrun', 'animationstart', 'toggle', 'load', 'wheel', 'touchmove', 'input', 'focusin'] as const;
+const MOVERS = [
+  'scroll',
+  'resize',
+  'transitionrun',
+  'animationstart',
+  'toggle',
+  'load',
+  'wheel',
+  'touchmove',
+  'input',
+  'focusin',
+] as const;
 
 export interface Follower {
   /** Follows this element from now on, or nothing. */
@@ -83,12 +94,19 @@ export function createFollower(document: Document, signal: AbortSignal, onMove: 
 }
 
 /** Fires when less or more of the element is seen through a window cut exactly to the place it has now. */
-function watchPlace(element: Element, view: Window & typeof globalThis, signal: AbortSignal, onChange: () => void): void {
+function watchPlace(
+  element: Element,
+  view: Window & typeof globalThis,
+  signal: AbortSignal,
+  onChange: () => void,
+): void {
   const root = element.ownerDocument;
   const inner = element.ownerDocument.defaultView ?? view;
   const box = element.getBoundingClientRect();
   const all = viewport(inner);
-  const margins = [box.top, all.right - box.right, all.bottom - box.bottom, box.left].map((edge) => `${-Math.floor(edge)}px`);
+  const margins = [box.top, all.right - box.right, all.bottom - box.bottom, box.left].map(
+    (edge) => `${-Math.floor(edge)}px`,
+  );
   let first = true;
   let ratio = 1;
   const observer = new view.IntersectionObserver(
@@ -105,9 +123,15 @@ function watchPlace(element: Element, view: Window & typeof globalThis, signal: 
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-const isAt = (a: DOMRectReadOnly, b: DOMRectReadOnly): boolean => Math.abs(a.left - b.left) < 1 && Math.abs(a.top - b.top) < 1;
+const isAt = (a: DOMRectReadOnly, b: DOMRectReadOnly): boolean =>
+  Math.abs(a.left - b.left) < 1 && Math.abs(a.top - b.top) < 1;
 
-function watchSize(element: Element, view: Window & typeof globalThis, signal: AbortSignal, onChange: () => void): void {
+function watchSize(
+  element: Element,
+  view: Window & typeof globalThis,
+  signal: AbortSignal,
+  onChange: () => void,
+): void {
   let first = true; // an observer reports once when it begins
   const observer = new view.ResizeObserver(() => {
     if (!first) onChange();
@@ -128,6 +152,18 @@ function isAnimated(element: Element | null): boolean {
 /** Endless pulsing of colours is none of our business. */
 function moves(animation: Animation): boolean {
   const frames = (animation.effect as KeyframeEffect | null)?.getKeyframes?.() ?? [];
-  const still = new Set(['offset', 'easing', 'composite', 'computedOffset', 'opacity', 'color', 'backgroundColor', 'boxShadow', 'outlineColor', 'borderColor', 'filter']);
+  const still = new Set([
+    'offset',
+    'easing',
+    'composite',
+    'computedOffset',
+    'opacity',
+    'color',
+    'backgroundColor',
+    'boxShadow',
+    'outlineColor',
+    'borderColor',
+    'filter',
+  ]);
   return frames.some((keyframe) => Object.keys(keyframe).some((property) => !still.has(property)));
 }

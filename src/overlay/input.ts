@@ -2,7 +2,18 @@ import { after } from '../locate/after.ts';
 import type { CardAction } from './model.ts';
 
 /** What happens in our card is nobody else's business: outside-click handlers and shortcuts of the page do not see it. */
-const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'touchstart', 'touchend'] as const;
+const POINTER = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+] as const;
 const KEYS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'focusin', 'focusout', 'wheel'] as const;
 
 /** What the card's input is wired to. */
@@ -84,8 +95,13 @@ export function isTyping(document: Document): boolean {
       return true;
     }
   }
-  if (active.localName === 'input') return !/^(button|submit|reset|checkbox|radio|image|file|color|range)$/.test((active as HTMLInputElement).type);
-  return /^(textarea|select)$/.test(active.localName) || (active as HTMLElement).isContentEditable || /^(textbox|combobox|searchbox)$/.test(active.getAttribute('role') ?? '');
+  if (active.localName === 'input')
+    return !/^(button|submit|reset|checkbox|radio|image|file|color|range)$/.test((active as HTMLInputElement).type);
+  return (
+    /^(textarea|select)$/.test(active.localName) ||
+    (active as HTMLElement).isContentEditable ||
+    /^(textbox|combobox|searchbox)$/.test(active.getAttribute('role') ?? '')
+  );
 }
 
 function actionOf(element: Element | null): CardAction | null {

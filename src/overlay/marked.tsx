@@ -3,7 +3,7 @@ const QUOTES: Record<string, [string, string]> = { it: ['«', '»'], de: ['„',
 
 /** A text in which labels of the page, in double square brackets, are set off and read out in Italian. */
 export function Marked({ text, lang }: { text: string; lang: string }) {
-  const [open, close] = QUOTES[lang] ?? QUOTES['it'] ?? ['', ''];
+  const [open, close] = QUOTES[lang] ?? QUOTES.it ?? ['', ''];
   return (
     <>
       {text.split(/\[\[(.*?)\]\]/).map((piece, index) =>

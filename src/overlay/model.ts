@@ -32,6 +32,4 @@ export interface CardModel {
 }
 
 /** What the user pressed. */
-export type CardAction =
-  | { part: CardButton['part'] | 'close' | 'language' }
-  | { part: 'option'; option: string };
+export type CardAction = { part: CardButton['part'] | 'close' | 'language' } | { part: 'option'; option: string };

@@ -79,8 +79,16 @@ function beside(side: Side, space: Space, inner: Box, target: Box): Placement {
   const maxHeight = heightOf(area);
   const height = Math.min(space.height, maxHeight);
   const upright = side === 'right' || side === 'left';
-  const left = upright ? (side === 'right' ? area.left : area.right - space.width) : clamp(target.left, inner.left, inner.right - space.width);
-  const top = upright ? clamp(target.top, inner.top, inner.bottom - height) : side === 'bottom' ? area.top : area.bottom - height;
+  const left = upright
+    ? side === 'right'
+      ? area.left
+      : area.right - space.width
+    : clamp(target.left, inner.left, inner.right - space.width);
+  const top = upright
+    ? clamp(target.top, inner.top, inner.bottom - height)
+    : side === 'bottom'
+      ? area.top
+      : area.bottom - height;
   return { side, left, top, maxHeight };
 }
 
@@ -92,10 +100,16 @@ function corner(space: Space, inner: Box, before: Side | null): Placement {
   // A target that fills the window leaves no free place: the card gets low, so that most of the target stays in sight.
   const height = onScreen ? Math.min(tall, Math.max(LOWEST, heightOf(inner) / 2)) : tall;
   const left = inner.right - width;
-  const low = { side: 'free' as const, left, top: inner.bottom - height, maxHeight: onScreen ? height : heightOf(inner) };
+  const low = {
+    side: 'free' as const,
+    left,
+    top: inner.bottom - height,
+    maxHeight: onScreen ? height : heightOf(inner),
+  };
   if (!onScreen || before === null) return low;
   const high = { ...low, top: inner.top };
-  const hidden = (at: Placement) => areaOf(shared(onScreen, { left, top: at.top, right: left + width, bottom: at.top + height }));
+  const hidden = (at: Placement) =>
+    areaOf(shared(onScreen, { left, top: at.top, right: left + width, bottom: at.top + height }));
   return hidden(high) < hidden(low) ? high : low;
 }
 

@@ -1,13 +1,13 @@
 import { h, render } from 'preact';
-import { type Box, grown, shared, viewport, widthOf, heightOf } from './box.ts';
+import { type Box, grown, heightOf, shared, viewport, widthOf } from './box.ts';
 import { Card } from './card.tsx';
 import { createFollower } from './follow.ts';
 import { createHost } from './host.ts';
 import { announce, isTyping, listen } from './input.ts';
 import type { CardAction, CardModel } from './model.ts';
+import css from './overlay.css?inline';
 import { place, type Side } from './place.ts';
 import { reveal } from './reveal.ts';
-import css from './overlay.css?inline';
 
 /** Air between a target and its ring, in CSS pixels. */
 const RING = 5;
@@ -83,10 +83,11 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
     if (!rung || at === 'free') return arrow.remove();
     const box = card()?.getBoundingClientRect();
     if (!box) return;
-    const along = (low: number, high: number, from: number, to: number) => Math.max(low + 24, Math.min((from + to) / 2, high - 24));
+    const along = (low: number, high: number, from: number, to: number) =>
+      Math.max(low + 24, Math.min((from + to) / 2, high - 24));
     const x = at === 'right' ? box.left : at === 'left' ? box.right : along(box.left, box.right, rung.left, rung.right);
     const y = at === 'bottom' ? box.top : at === 'top' ? box.bottom : along(box.top, box.bottom, rung.top, rung.bottom);
-    arrow.dataset['side'] = at;
+    arrow.dataset.side = at;
     move(arrow, x, y);
     if (!arrow.isConnected) host.root.append(arrow);
   };
@@ -99,7 +100,8 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
   signal.addEventListener('abort', () => {
     const hadFocus = document.activeElement === host.element;
     render(null, slot);
-    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
   });
 
   return {

@@ -1,7 +1,6 @@
 import type { TargetDescription } from '../locate/description.ts';
-import { definePage, type Evidence, en, it, type Way } from './page.ts';
-
-const MENU_ROLES = ['link', 'menuitem', 'button', 'treeitem', 'tab'];
+import { ACCOUNT_MENU, ACCOUNT_WAYS, MAIL_PROGRAMS_TITLE, MENU_ROLES, TWO_STEP_TITLE } from './account-parts.ts';
+import { definePage, en, it } from './page.ts';
 
 /** On narrow windows the left menu is behind this button. */
 const hamburger: TargetDescription = { roles: ['button', 'link'], names: [it('Menu', '2026-09', 'public-2026')] };
@@ -19,39 +18,13 @@ const entry = (names: TargetDescription['names']): TargetDescription => ({
   openers: [hamburger],
 });
 
-/** What only the account pages show. */
-export const ACCOUNT_MENU: Evidence[] = [
-  {
-    see: 'control',
-    roles: MENU_ROLES,
-    names: ['Email e cellulare', 'Password webmail e app', 'Password PEC', 'Storico accessi'],
-  },
-  {
-    see: 'heading',
-    names: [
-      'Contatti account PEC',
-      'Email e cellulare',
-      'Storico accessi',
-      'Password webmail e app',
-      'Password PEC',
-      'Password per webmail e app',
-    ],
-  },
-];
-
-/** The left menu leads from every account page to every other. */
-export const ACCOUNT_WAYS: Way[] = [
-  { to: ['account-two-step'], target: 'accountHome.twoStepEntry' },
-  { to: ['account-mail-programs'], target: 'accountHome.mailProgramsEntry' },
-];
-
 /** The start of the account pages, and its sub-pages that have no id of their own. */
 export const accountHome = definePage({
   id: 'account-home',
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
     needs: [ACCOUNT_MENU],
-    excludes: [{ see: 'field', type: 'password' }],
+    excludes: [{ see: 'field', type: 'password' }, TWO_STEP_TITLE, MAIL_PROGRAMS_TITLE],
     supports: [{ see: 'text', phrases: ['CONTATTI ACCOUNT PEC', 'SICUREZZA'] }],
   },
   targets: {

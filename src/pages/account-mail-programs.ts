@@ -1,7 +1,5 @@
-import { ACCOUNT_MENU, ACCOUNT_WAYS } from './account-home.ts';
+import { ACCOUNT_MENU, ACCOUNT_WAYS, MAIL_PROGRAMS_HEADING as HEADING, MAIL_PROGRAMS_TITLE } from './account-parts.ts';
 import { definePage, en, guess, it } from './page.ts';
-
-const HEADING = ['Password per programmi di posta', 'Password programmi di posta', 'Email client password'];
 
 /** The password that Outlook and other mail programs need once 2-step verification is on. */
 export const accountMailPrograms = definePage({
@@ -9,7 +7,7 @@ export const accountMailPrograms = definePage({
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
     needs: [
-      [{ see: 'heading', names: HEADING }],
+      [MAIL_PROGRAMS_TITLE],
       [
         {
           see: 'control',
@@ -18,16 +16,10 @@ export const accountMailPrograms = definePage({
         },
         { see: 'text', phrases: ['IMAP', 'POP', 'SMTP', 'Outlook', 'Thunderbird'] },
       ],
+      [{ see: 'text', phrases: ['programmi di posta', 'programma di posta', 'email client'] }],
     ],
-    excludes: [
-      { see: 'field', type: 'password' },
-      // The start page of the account shows the same heading on one of its cards.
-      {
-        see: 'heading',
-        names: ['Contatti account PEC', 'Email e cellulare', 'Storico accessi', 'Password per webmail e app'],
-      },
-    ],
-    supports: ACCOUNT_MENU,
+    excludes: [{ see: 'field', type: 'password' }],
+    supports: ACCOUNT_MENU.filter(({ see }) => see === 'control'),
   },
   targets: {
     activate: {

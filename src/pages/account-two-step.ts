@@ -1,7 +1,5 @@
-import { ACCOUNT_WAYS } from './account-home.ts';
+import { ACCOUNT_WAYS, TWO_STEP_HEADING as HEADING, TWO_STEP_TITLE } from './account-parts.ts';
 import { definePage, guess, it } from './page.ts';
-
-const HEADING = ['Verifica in 2 passaggi'];
 
 /** Where 2-step verification is turned on and off. */
 export const accountTwoStep = definePage({
@@ -9,19 +7,13 @@ export const accountTwoStep = definePage({
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
     needs: [
-      [{ see: 'heading', names: HEADING }],
+      [TWO_STEP_TITLE],
       [
         { see: 'control', roles: ['button', 'link'], names: ['Attiva', 'Disattiva'] },
         { see: 'text', phrases: ['notifica', 'autorizza'] },
       ],
     ],
-    excludes: [
-      { see: 'field', type: 'password' },
-      {
-        see: 'heading',
-        names: ['Contatti account PEC', 'Email e cellulare', 'Storico accessi', 'Password per webmail e app'],
-      },
-    ],
+    excludes: [{ see: 'field', type: 'password' }],
   },
   targets: {
     deactivate: {

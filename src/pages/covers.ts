@@ -27,19 +27,37 @@ export const COVERS: readonly Cover[] = [
     id: 'cookie-banner',
     says: ['cookie'],
     dismiss: [
-      dismissing(it('Rifiuta', '2026-09', 'guess'), it('Rifiuta tutti', '2026-09', 'guess'), guess('Decline'), guess('Deny')),
-      dismissing(it('Usa solo i cookie necessari', '2026-09', 'guess'), it('Solo necessari', '2026-09', 'guess'), it('Continua senza accettare', '2026-09', 'guess')),
+      dismissing(
+        it('Rifiuta', '2026-09', 'guess'),
+        it('Rifiuta tutti', '2026-09', 'guess'),
+        guess('Decline'),
+        guess('Deny'),
+      ),
+      dismissing(
+        it('Usa solo i cookie necessari', '2026-09', 'guess'),
+        it('Solo necessari', '2026-09', 'guess'),
+        it('Continua senza accettare', '2026-09', 'guess'),
+      ),
       dismissing(it('Accetta selezionati', '2026-09', 'guess'), it('Chiudi', '2026-09', 'guess')),
     ],
   },
   {
     id: 'tour',
     says: ['Ho capito', 'Nuova gestione delle cartelle', 'Novità'],
-    dismiss: [dismissing(it('Ho capito', '2026-09', 'public-2026')), dismissing(it('Chiudi', '2026-09', 'guess'), it('Salta', '2026-09', 'guess'))],
+    dismiss: [
+      dismissing(it('Ho capito', '2026-09', 'public-2026')),
+      dismissing(it('Chiudi', '2026-09', 'guess'), it('Salta', '2026-09', 'guess')),
+    ],
   },
   {
     id: 'promotion',
     says: ['Scopri', 'Offerta', 'Promozione', 'Acquista', 'Store'],
-    dismiss: [dismissing(it('Chiudi', '2026-09', 'guess'), it('Non ora', '2026-09', 'guess'), it('No grazie', '2026-09', 'guess'))],
+    dismiss: [
+      dismissing(
+        it('Chiudi', '2026-09', 'guess'),
+        it('Non ora', '2026-09', 'guess'),
+        it('No grazie', '2026-09', 'guess'),
+      ),
+    ],
   },
 ];

@@ -60,7 +60,6 @@ export const identityDocuments = definePage({
     back: goBack,
   },
   facts: {
-    formOpen: [{ see: 'target', target: 'identityDocuments.accept' }],
     formAccepted: [
       { see: 'text', phrases: ['Modulo accettato', 'Modulo di richiesta accettato', 'Hai accettato il modulo'] },
     ],

@@ -14,6 +14,7 @@ export const identityMethod = definePage({
       [
         stepIs('identity-method'),
         { see: 'control', roles: ['link', 'button'], names: ["Altri metodi per confermare l'identità"] },
+        { see: 'control', roles: PICK_ROLES, names: ['Tessera Sanitaria – Carta Nazionale Servizi'] },
       ],
       PURPOSE,
     ],

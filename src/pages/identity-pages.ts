@@ -21,27 +21,25 @@ export const pagesAfter = (page: IdentityPage): PageId[] => IDENTITY_PAGES.slice
 export const PLACES: Place[] = [{ host: 'identification.arubapec.it', path: /^\//, says: 'allows' }];
 
 /**
- * The same panel serves other purposes (buying a signature, a lost password). Only with these words is it about the
+ * The same panel serves other purposes (buying a signature, a lost password). Only under this heading is it about the
  * identity of the mailbox's holder.
  */
-export const PURPOSE: Evidence[] = [
-  { see: 'heading', names: ['Conferma identità', 'Riconoscimento identità'] },
-  { see: 'text', phrases: ['Conferma identità', 'Riconoscimento identità'] },
-];
+export const PURPOSE: Evidence[] = [{ see: 'heading', names: ['Conferma identità', 'Riconoscimento identità'] }];
 
-/** Another purpose, or another step of the panel than this one. */
+/** "Metodo riconoscimento" ends like "Riconoscimento", so the one never rules out the other. */
+const endsLike = (name: string, other: string): boolean => name.toLowerCase().endsWith(other.toLowerCase());
+
+/** Another step of the panel than this one, or another purpose. */
 export const notHere = (page: IdentityPage): Evidence[] => [
-  { see: 'current-step', names: Object.values(STEPS).filter((name) => name !== STEPS[page]) },
+  { see: 'current-step', names: Object.values(STEPS).filter((name) => !endsLike(STEPS[page], name)) },
   {
-    see: 'text',
-    phrases: [
-      'Acquisto firma',
-      'Acquista firma',
+    see: 'heading',
+    names: [
+      'Acquisto firma digitale',
+      'Acquisto firma remota',
       'Richiesta firma digitale',
-      'Rilascio firma',
       'Reimposta password',
       'Reimposta la password',
-      'Reimpostazione password',
       'Recupero password',
       'Recupera password',
       'Reset password',

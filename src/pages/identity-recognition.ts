@@ -1,8 +1,11 @@
 import { goBack, notHere, PLACES, PURPOSE, proceed, stepIs } from './identity-pages.ts';
 import { definePage, guess, it } from './page.ts';
 
-/** Names that stand around the list of SPID providers; none of them is ever pointed at. */
-const AROUND_SPID = ['Maggiori informazioni', 'Non hai SPID?', 'Serve aiuto?'];
+/**
+ * The small local program, one download for each system. No target: both may be shown, and only the user knows which
+ * computer it is.
+ */
+const PLUGIN = ['Scarica per Windows', 'Scarica per Mac'];
 
 /** The identification itself: SPID button, card, signature device, or the last check before the video call. */
 export const identityRecognition = definePage({
@@ -15,7 +18,7 @@ export const identityRecognition = definePage({
         {
           see: 'control',
           roles: ['button', 'link'],
-          names: ['Entra con SPID', 'Scarica il modulo di richiesta', 'Scarica per Windows', 'Scarica per Mac'],
+          names: ['Entra con SPID', 'Scarica il modulo di richiesta', ...PLUGIN],
         },
         { see: 'text', phrases: ['Dispositivo di firma collegato al computer', 'PIN del dispositivo di firma'] },
       ],
@@ -40,17 +43,8 @@ export const identityRecognition = definePage({
       roles: ['list', 'menu', 'listbox', 'group'],
       names: [],
       attributes: { class: ['spid-idp-button-menu'], 'aria-labelledby': ['spid-idp'] },
-      surroundings: { near: AROUND_SPID },
+      surroundings: { near: ['Entra con SPID'], heading: ['Accedi con SPID', 'Riconoscimento'], landmark: ['main'] },
       openers: [{ roles: ['button', 'link'], names: [it('Entra con SPID', '2024-02', 'adaptation-guide-2024')] }],
-    },
-    pluginDownload: {
-      roles: ['link', 'button'],
-      names: [
-        it('Scarica per Windows', '2026-09', 'public-2026'),
-        it('Scarica per Mac', '2026-09', 'public-2026'),
-        guess('Download for Windows'),
-        guess('Download for Mac'),
-      ],
     },
     downloadForm: {
       roles: ['link', 'button'],
@@ -76,7 +70,7 @@ export const identityRecognition = definePage({
   },
   facts: {
     spidListShown: [{ see: 'target', target: 'identityRecognition.spidProviders' }],
-    pluginAsked: [{ see: 'target', target: 'identityRecognition.pluginDownload' }],
+    pluginAsked: [{ see: 'control', roles: ['link', 'button'], names: PLUGIN }],
     pinAsked: [{ see: 'text', phrases: ['Inserisci il PIN', 'Inserire il PIN', 'Digita il PIN'] }],
     /** The other way for a signature device that is not recognised. */
     formOffered: [{ see: 'target', target: 'identityRecognition.downloadForm' }],

@@ -43,8 +43,8 @@ export type Evidence =
   | { see: 'field'; type: string }
   /** A visible control with one of these roles and one of these names. */
   | { see: 'control'; roles: string[]; names: string[] }
-  /** A visible heading that says one of these. */
-  | { see: 'heading'; names: string[] }
+  /** A visible heading that says one of these; with `largerThan`, in larger type than every heading that says one of those. */
+  | { see: 'heading'; names: string[]; largerThan?: string[] }
   /** A visible piece of text, not written by correspondents, that holds one of these phrases. */
   | { see: 'text'; phrases: string[] }
   /** The current step of a stepper (`aria-current`, selected, active) says one of these. */
@@ -75,7 +75,8 @@ export interface Way {
 /** All that is known of one page. */
 export interface PageDefinition {
   id: PageId;
-  recognition: Recognition;
+  /** Where a page looks different at different addresses, one recognition for each. */
+  recognition: Recognition | Recognition[];
   /** Named controls that guides point at. */
   targets: Record<string, TargetDescription>;
   /** Named states that can be read off the page: all of the evidence must be seen. */

@@ -1,5 +1,5 @@
 import type { TargetDescription } from '../locate/description.ts';
-import { definePage, en, guess, it } from './page.ts';
+import { definePage, type Evidence, en, guess, it } from './page.ts';
 import { SETTINGS_MENU } from './webmail-settings.ts';
 
 /** On narrow windows the header's entries are behind this button. */
@@ -20,33 +20,55 @@ const exclamationMark: TargetDescription = {
   surroundings: { landmark: ['banner', 'navigation'] },
 };
 
+const COMPOSE: Evidence[] = [
+  {
+    see: 'control',
+    roles: ['button', 'link'],
+    names: ['Scrivi', 'Nuovo messaggio', 'Compose', 'New message', 'Rispondi', 'Reply'],
+  },
+];
+/** The folders are shown beside messages only. */
+export const FOLDERS: Evidence[] = [
+  {
+    see: 'control',
+    roles: ['link', 'button', 'treeitem', 'tab', 'option', 'menuitem'],
+    names: ['In arrivo', 'Posta in arrivo', 'Inbox'],
+  },
+  { see: 'heading', names: ['In arrivo', 'Posta in arrivo', 'Inbox'] },
+];
+export const TITLE: Evidence = { see: 'title', phrases: ['Messaggi', 'Messages'] };
+const HEADER: Evidence[] = [
+  {
+    see: 'control',
+    roles: ['link', 'button', 'tab', 'menuitem'],
+    names: ['Impostazioni', 'Settings', 'Messaggi', 'Messages'],
+  },
+];
+
 /** The list of messages, or an open message. */
 export const webmailMessages = definePage({
   id: 'webmail-messages',
-  recognition: {
-    places: [
-      { host: 'webmail.pec.it', path: /^\/new\/messages(\/|$)/, says: 'decides' },
-      { host: 'webmail.pec.it', path: /^\/smart\//, hash: /^#webmail(\/|$)/, says: 'decides' },
-    ],
-    needs: [
-      [
-        {
-          see: 'control',
-          roles: ['button', 'link'],
-          names: ['Scrivi', 'Nuovo messaggio', 'Compose', 'New message', 'Rispondi', 'Reply'],
-        },
-        {
-          see: 'control',
-          roles: ['link', 'button', 'treeitem', 'tab', 'option', 'listitem'],
-          names: ['In arrivo', 'Posta in arrivo', 'Inbox'],
-        },
-        { see: 'heading', names: ['In arrivo', 'Posta in arrivo', 'Messaggi', 'Inbox', 'Messages'] },
-        { see: 'control', roles: ['link', 'button', 'tab', 'menuitem'], names: ['Impostazioni', 'Settings'] },
-      ],
-    ],
-    excludes: [...SETTINGS_MENU, { see: 'field', type: 'password' }],
-    supports: [{ see: 'title', phrases: ['Messaggi', 'Messages'] }],
-  },
+  recognition: [
+    {
+      places: [{ host: 'webmail.pec.it', path: /^\/new\/messages(\/|$)/, says: 'decides' }],
+      needs: [[...COMPOSE, ...FOLDERS, ...HEADER]],
+      excludes: [{ see: 'field', type: 'password' }],
+      supports: [TITLE],
+    },
+    {
+      // One address for all views: only what is on the page tells them apart.
+      places: [{ host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' }],
+      needs: [FOLDERS, [...COMPOSE, ...HEADER]],
+      excludes: [{ see: 'field', type: 'password' }],
+      supports: [...COMPOSE, TITLE],
+    },
+    {
+      // The same on a narrow window, where the folders are out of sight.
+      places: [{ host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' }],
+      needs: [[TITLE], COMPOSE],
+      excludes: [{ see: 'field', type: 'password' }, ...SETTINGS_MENU],
+    },
+  ],
   targets: {
     settings: {
       roles: ['button', 'link', 'menuitem', 'tab'],

@@ -11,32 +11,40 @@ export const SETTINGS_MENU: Evidence[] = [
   },
 ];
 
+const OTHER_ENTRIES: Evidence[] = [
+  {
+    see: 'control',
+    roles: MENU_ROLES,
+    names: [
+      'Casella PEC',
+      'Informazioni casella',
+      'Messaggi e scrittura',
+      'Leggi fatture',
+      'PEC Log',
+      'Regole messaggi',
+      'Avvisi e report',
+    ],
+  },
+];
+
 /** The settings of the webmail. */
 export const webmailSettings = definePage({
   id: 'webmail-settings',
-  recognition: {
-    places: [
-      { host: 'webmail.pec.it', path: /^\/new\/settings(\/|$)/, says: 'decides' },
-      { host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' },
-    ],
-    needs: [[...SETTINGS_MENU, { see: 'heading', names: ['ACCOUNT'] }]],
-    excludes: [{ see: 'field', type: 'password' }],
-    supports: [
-      { see: 'heading', names: ['Impostazioni', 'Settings', 'ACCOUNT'] },
-      {
-        see: 'control',
-        roles: MENU_ROLES,
-        names: [
-          'Casella PEC',
-          'Informazioni casella',
-          'Messaggi e scrittura',
-          'Leggi fatture',
-          'PEC Log',
-          'Regole messaggi',
-        ],
-      },
-    ],
-  },
+  recognition: [
+    {
+      places: [{ host: 'webmail.pec.it', path: /^\/new\/settings(\/|$)/, says: 'decides' }],
+      needs: [[...SETTINGS_MENU, ...OTHER_ENTRIES]],
+      excludes: [{ see: 'field', type: 'password' }],
+      supports: [...SETTINGS_MENU, ...OTHER_ENTRIES],
+    },
+    {
+      // One address for all views: two entries of its menu must be seen.
+      places: [{ host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' }],
+      needs: [SETTINGS_MENU, OTHER_ENTRIES],
+      excludes: [{ see: 'field', type: 'password' }],
+      supports: [{ see: 'heading', names: ['Impostazioni', 'Settings', 'ACCOUNT'] }, ...OTHER_ENTRIES],
+    },
+  ],
   targets: {
     mailbox: {
       roles: MENU_ROLES,

@@ -8,7 +8,8 @@ export function applies(step: Step, choices: Run['choices']): boolean {
 }
 
 /** The steps of a guide that hold for these choices, in order. */
-export const path = (guide: Guide, choices: Run['choices']): Step[] => guide.steps.filter((step) => applies(step, choices));
+export const path = (guide: Guide, choices: Run['choices']): Step[] =>
+  guide.steps.filter((step) => applies(step, choices));
 
 /** The step that is shown now, or `undefined` when the run is finished or its step no longer exists. */
 export const currentStep = (guideId: string, run: Run): Step | undefined =>

@@ -57,7 +57,12 @@ function changeStep(progress: Progress, event: StepEvent, at: number): Progress 
     if (event.step !== (run.current ?? '')) return progress;
     const before = stepBefore(guide, run.current, run.choices);
     if (!before) return progress;
-    return withRun(progress, guide.id, { ...run, current: before.id, held: { page: progress.active?.page ?? null }, updated: at });
+    return withRun(progress, guide.id, {
+      ...run,
+      current: before.id,
+      held: { page: progress.active?.page ?? null },
+      updated: at,
+    });
   }
   const step = currentStep(guide.id, run);
   if (!step || step.id !== event.step) return progress;
@@ -80,7 +85,13 @@ function changeStep(progress: Progress, event: StepEvent, at: number): Progress 
 /** Writes what is known of a step and goes on to the next one. */
 function leave(run: Run, guide: Guide, step: Step, record: StepRecord): Run {
   const next = stepAfter(guide, step.id, run.choices);
-  const left = { ...run, steps: { ...run.steps, [step.id]: record }, current: next?.id ?? null, held: null, updated: record.at };
+  const left = {
+    ...run,
+    steps: { ...run.steps, [step.id]: record },
+    current: next?.id ?? null,
+    held: null,
+    updated: record.at,
+  };
   return enter(left, guide, record.at);
 }
 
@@ -95,7 +106,9 @@ function enter(run: Run, guide: Guide, at: number): Run {
 function settle(progress: Progress, guide: Guide, run: Run): Progress {
   const next = withRun(progress, guide.id, run);
   const waiting = next.active?.waiting;
-  return waiting && run.current === null && next.active ? { ...next, active: { ...next.active, guide: waiting, waiting: null } } : next;
+  return waiting && run.current === null && next.active
+    ? { ...next, active: { ...next.active, guide: waiting, waiting: null } }
+    : next;
 }
 
 function look(progress: Progress, page: SeenPage, facts: string[], at: number): Progress {
@@ -105,7 +118,10 @@ function look(progress: Progress, page: SeenPage, facts: string[], at: number): 
   if (!active || !guide || !run) return progress;
   const met = note(run, page);
   const proven = met.held ? met : proveByPage(met, guide, page, facts, at);
-  const moved = active.page === page && proven === run ? progress : settle({ ...progress, active: { ...active, page } }, guide, proven);
+  const moved =
+    active.page === page && proven === run
+      ? progress
+      : settle({ ...progress, active: { ...active, page } }, guide, proven);
   if (moved.active && moved.active.guide !== guide.id) return look(moved, page, facts, at);
   return leadThroughSignIn(moved, page, at);
 }
@@ -125,7 +141,8 @@ function proveByPage(run: Run, guide: Guide, page: SeenPage, facts: string[], at
       (candidate.by === 'fact' && facts.includes(candidate.fact)),
   );
   if (!step || !proof) return run;
-  const needed = !step.onlyWhereShown || (step.kind !== 'page' && step.pages?.some((known) => run.seen.includes(known)));
+  const needed =
+    !step.onlyWhereShown || (step.kind !== 'page' && step.pages?.some((known) => run.seen.includes(known)));
   const record: StepRecord = { status: needed ? 'done' : 'skipped', by: proof.by as 'page' | 'fact', at };
   return proveByPage(leave(run, guide, step, record), guide, page, facts, at);
 }

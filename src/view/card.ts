@@ -89,7 +89,10 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     body: paragraphs(say('text'), say('help')),
     warning: guide.lowersProtection && step === guide.steps[0] ? texts.text(`${guide.id}:warning`) : '',
     position: texts.text('common:card.position', placeOf(guide, run, step)),
-    options: (step.options ?? []).map((id) => ({ id, label: texts.text(`${guide.id}:steps.${step.id}.options.${id}`) })),
+    options: (step.options ?? []).map((id) => ({
+      id,
+      label: texts.text(`${guide.id}:steps.${step.id}.options.${id}`),
+    })),
     buttons: {
       ...always(texts, look.lang),
       ...(isChoice ? {} : { next: texts.text(isLast ? 'common:buttons.finish' : 'common:buttons.next') }),
@@ -102,7 +105,12 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       target: targetOf(step, run.choices),
       confirm: step.confirm ?? null,
       proofs: (step.done ?? []).map((proof) => proof.by),
-      facts: [...new Set([...(step.done ?? []).flatMap((proof) => (proof.by === 'fact' ? [proof.fact] : [])), ...(step.reports ?? [])])],
+      facts: [
+        ...new Set([
+          ...(step.done ?? []).flatMap((proof) => (proof.by === 'fact' ? [proof.fact] : [])),
+          ...(step.reports ?? []),
+        ]),
+      ],
       onlyWhereShown: step.onlyWhereShown ?? false,
       reports: step.reports ?? [],
     },
@@ -120,16 +128,31 @@ function finishedCard(progress: Progress, guide: Guide, run: Run, look: Look): C
     title,
     body: paragraphs(stepVariant(texts, `${guide.id}:done.text`, run)),
     position: texts.text('common:card.donePosition'),
-    buttons: { ...always(texts, look.lang), back: texts.text('common:buttons.back'), restart: texts.text('common:buttons.restart') },
+    buttons: {
+      ...always(texts, look.lang),
+      back: texts.text('common:buttons.back'),
+      restart: texts.text('common:buttons.restart'),
+    },
   };
 }
 
 /** The sentences that the overlay picks from, depending on what it sees. `{label}` and `{target}` are filled in there. */
-function sentences(texts: LanguageTexts, step: Step, choices: Run['choices'], say: (field: string) => string): NonNullable<CardView['says']> {
+function sentences(
+  texts: LanguageTexts,
+  step: Step,
+  choices: Run['choices'],
+  say: (field: string) => string,
+): NonNullable<CardView['says']> {
   const labels = labelsOf(step, choices).map(mark).join(' / ') || mark(say('title'));
   const later = { labels, label: '{label}', target: '{target}' };
-  const there = (step.pages ?? []).slice(0, 1).map((page) => texts.text(`common:pages.${page}`)).join('');
-  const elsewhere = PAGE_IDS.map((page) => [page, texts.text('common:card.elsewhere', { here: texts.text(`common:pages.${page}`), there })]);
+  const there = (step.pages ?? [])
+    .slice(0, 1)
+    .map((page) => texts.text(`common:pages.${page}`))
+    .join('');
+  const elsewhere = PAGE_IDS.map((page) => [
+    page,
+    texts.text('common:card.elsewhere', { here: texts.text(`common:pages.${page}`), there }),
+  ]);
   return {
     searching: texts.text('common:card.searching', later),
     notFound: texts.text('common:card.notFound', later),
@@ -146,7 +169,9 @@ function sentences(texts: LanguageTexts, step: Step, choices: Run['choices'], sa
     },
     way: texts.text('common:card.way', later),
     noWay: texts.text('common:card.noWay'),
-    covers: Object.fromEntries(Object.keys(texts.below('common:covers')).map((id) => [id, texts.text(`common:covers.${id}`, later)])),
+    covers: Object.fromEntries(
+      Object.keys(texts.below('common:covers')).map((id) => [id, texts.text(`common:covers.${id}`, later)]),
+    ),
     facts: Object.fromEntries((step.reports ?? []).map((fact) => [fact, texts.text(`common:facts.${fact}`)])),
     trouble: say('trouble'),
   };
@@ -186,7 +211,8 @@ function always(texts: LanguageTexts, lang: Language): CardView['buttons'] {
 }
 
 /** The language that the card's switch goes to. */
-export const languageAfter = (lang: Language): Language => LANGUAGES[(LANGUAGES.indexOf(lang) + 1) % LANGUAGES.length] ?? lang;
+export const languageAfter = (lang: Language): Language =>
+  LANGUAGES[(LANGUAGES.indexOf(lang) + 1) % LANGUAGES.length] ?? lang;
 
 /** Which step of how many, on the path that was chosen. */
 function placeOf(guide: Guide, run: Run, step: Step): { number: number; total: number } {

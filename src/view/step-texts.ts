@@ -7,14 +7,22 @@ import type { Run } from '../progress/state.ts';
 /** The wordings of a step's target that are known for certain, newest first. */
 export function labelsOf(step: Step, choices: Run['choices']): string[] {
   const target = targetByName(targetOf(step, choices) ?? '');
-  return target ? [...new Set(target.names.filter((label) => !label.weak && label.lang === 'it').map((label) => label.text))] : [];
+  return target
+    ? [...new Set(target.names.filter((label) => !label.weak && label.lang === 'it').map((label) => label.text))]
+    : [];
 }
 
 /**
  * A text of a step in one language, with the target's newest label filled in, in the variant for the choices made.
  * @returns an empty text where the guide has none
  */
-export function stepText(texts: LanguageTexts, guide: string, step: Step, field: string, choices: Run['choices'] = {}): string {
+export function stepText(
+  texts: LanguageTexts,
+  guide: string,
+  step: Step,
+  field: string,
+  choices: Run['choices'] = {},
+): string {
   const target = targetByName(targetOf(step, choices) ?? '');
   // These speak of a control that only the overlay can see; it fills the wording in.
   const later = field === 'opener' || field === 'disabled' || field === 'confirm';

@@ -30,6 +30,7 @@ describe('every scene opens without an error and shows its controls', () => {
     page = await browser.newPage();
     errors = watchErrors(page);
   });
+  afterAll(() => page.close());
 
   it.each(SCENES)('$generation $name', { timeout: 20_000 }, async (scene) => {
     errors.length = 0;

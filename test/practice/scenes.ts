@@ -7,6 +7,7 @@ import { LOGIN_SCENES } from './scenes/login.ts';
 import { UNKNOWN_SCENES } from './scenes/unknown.ts';
 import { WEBMAIL_SCENES } from './scenes/webmail.ts';
 import type { Practice } from './server.ts';
+import { settle } from './settle.ts';
 
 /** One page in one state, for looking at it, taking its picture, and testing how it is recognised. */
 export interface Scene {
@@ -38,7 +39,6 @@ export async function openScene(page: Page, practice: Practice, scene: Scene): P
   // A change of the fragment alone would not load the page anew.
   await page.goto('about:blank');
   await page.goto(scene.url);
-  // Waiting pages ask the server every 400 ms, so a longer silence never comes.
-  await page.waitForNetworkIdle({ idleTime: 150 });
+  await settle(page);
   await scene.prepare?.(page);
 }

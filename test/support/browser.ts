@@ -69,7 +69,11 @@ export async function killWorker({ browser, extensionId }: Launched): Promise<vo
 }
 
 /** Calls `look` until it gives something other than null, false or undefined. */
-export async function until<T>(what: string, look: () => Promise<T | null | false | undefined>, ms = 10_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | false | undefined>,
+  ms = 10_000,
+): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const found = await look();

@@ -41,7 +41,11 @@ async function inRoot<T>(page: Page, functionDeclaration: string): Promise<T | n
     if (!shadow) return null;
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     if (!object.objectId) return null;
-    const { result } = await cdp.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration, returnByValue: true });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration,
+      returnByValue: true,
+    });
     return (result.value as T | undefined) ?? null;
   } catch {
     // The page went away meanwhile.
@@ -88,7 +92,12 @@ export function readCard(page: Page): Promise<CardSeen | null> {
 }
 
 /** Waits for a card of which this is true. The error says what was seen instead. */
-export async function waitForCard(page: Page, what: string, fits: (card: CardSeen) => boolean, ms = 10_000): Promise<CardSeen> {
+export async function waitForCard(
+  page: Page,
+  what: string,
+  fits: (card: CardSeen) => boolean,
+  ms = 10_000,
+): Promise<CardSeen> {
   let last: CardSeen | null = null;
   try {
     return await until(
@@ -109,10 +118,13 @@ export async function press(page: Page, part: string, option: string | null = nu
   const card = await waitForCard(page, `button ${part} ${option ?? ''}`, ({ buttons }) =>
     buttons.some((button) => button.part === part && (option === null || button.option === option)),
   );
-  const button = card.buttons.find((candidate) => candidate.part === part && (option === null || candidate.option === option));
+  const button = card.buttons.find(
+    (candidate) => candidate.part === part && (option === null || candidate.option === option),
+  );
   if (!button) throw new Error(`no button ${part}`);
   await page.mouse.click(button.rect.x + button.rect.width / 2, button.rect.y + button.rect.height / 2);
 }
 
 /** Waits until no overlay is on the page. */
-export const waitForNoCard = (page: Page): Promise<true> => until('no card', async () => (await readCard(page)) === null);
+export const waitForNoCard = (page: Page): Promise<true> =>
+  until('no card', async () => (await readCard(page)) === null);

@@ -9,8 +9,8 @@ function menu(current: string, { state }: World): Markup {
     html`<li${path === current ? html` class="active"` : ''}><a href="${path}"${mark(name)}>${label}</a></li>`;
   const passwordLabel = state.twoStep === 'on' ? 'Password webmail e app' : 'Password PEC';
   return html`<nav id="sidebar" class="sidebar"><ul>${entry('/pec', 'Home')}</ul>
-<h4><i class="ico">✉</i> CONTATTI ACCOUNT PEC</h4><ul>${entry('/pec/contatti', 'Email e cellulare', 'accountHome.contactsEntry')}</ul>
-<h4><i class="ico">🔒</i> SICUREZZA</h4><ul>${entry('/pec/password', passwordLabel, 'accountHome.passwordEntry')}${entry('/pec/password-client', 'Password programmi di posta', 'accountHome.mailProgramsEntry')}${entry('/pec/verifica', 'Verifica in 2 passaggi', 'accountHome.twoStepEntry')}${entry('/pec/accessi', 'Storico accessi')}</ul></nav>`;
+<h4>CONTATTI ACCOUNT PEC</h4><ul>${entry('/pec/contatti', 'Email e cellulare', 'accountHome.contactsEntry')}</ul>
+<h4>SICUREZZA</h4><ul>${entry('/pec/password', passwordLabel, 'accountHome.passwordEntry')}${entry('/pec/password-client', 'Password programmi di posta', 'accountHome.mailProgramsEntry')}${entry('/pec/verifica', 'Verifica in 2 passaggi', 'accountHome.twoStepEntry')}${entry('/pec/accessi', 'Storico accessi')}</ul></nav>`;
 }
 
 /** The frame of the account pages: header, menu on the left (behind "Menu" in narrow windows), content. */

@@ -23,7 +23,7 @@ const folderTree = (): Markup => html`
 const row = (message: Message): Markup => html`
 <tr class="msg${message.unread ? ' unread' : ''}"><td class="c"><input type="checkbox" aria-label="Seleziona"></td><td class="s">☆</td>
 <td class="from">${message.from}</td><td class="subj"><a href="#webmail/main/Inbox/${message.id}">${message.subject}</a></td>
-<td class="att">${message.attachment ? '📎' : ''}</td><td class="when">${message.when}</td><td class="size">${message.size}</td></tr>`;
+<td class="att">${message.attachment && html`<img src="/-/file/2023/clip.svg" alt="Allegato" width="14" height="14">`}</td><td class="when">${message.when}</td><td class="size">${message.size}</td></tr>`;
 
 function list(): Markup {
   const groups = [...new Set(MESSAGES.map(({ group }) => group))];

@@ -16,7 +16,7 @@ ${late}
 const keycloakForm = (action: string): Markup => html`
 <form id="kc-form-login" action="${action}" method="post">
 <div class="kc-group"><label for="username">Casella PEC</label><input tabindex="1" id="username" name="username" type="text" autocomplete="username"${mark('login.address')}></div>
-<div class="kc-group"><label for="password">Password</label><div class="kc-secret"><input tabindex="2" id="password" name="password" type="password" autocomplete="current-password"${mark('login.password')}><button type="button" class="kc-eye" aria-label="Mostra password" tabindex="4">👁</button></div></div>
+<div class="kc-group"><label for="password">Password</label><div class="kc-secret"><input tabindex="2" id="password" name="password" type="password" autocomplete="current-password"${mark('login.password')}><button type="button" class="kc-eye" aria-label="Mostra password" tabindex="4"><img src="/-/file/2026/eye.svg" alt="" width="20" height="20"></button></div></div>
 <div class="kc-options"><label><input tabindex="3" type="checkbox" name="rememberMe"> Ricordami</label><a href="#recupero">Password dimenticata?</a></div>
 <button tabindex="4" class="kc-button main" name="login" id="kc-login" type="submit"${mark('login.submit')}>Accedi</button>
 </form>`;
@@ -56,7 +56,7 @@ export const authorisePage = (world: World, service: Service): string =>
     bodyClass: 'kc',
     body: frame(html`<h1>Autorizza l'accesso dall'app</h1>
 <div class="kc-waiting" data-wait-for="${world.state.pendingAuthorisation ?? ''}" data-next="${actionAddress(service)}">
-<div class="kc-pulse" aria-hidden="true">📱</div><p class="kc-user">${PERSON.address}</p>
+<img class="kc-phone" src="/-/file/2026/phone.svg" alt="" width="72" height="72"><p class="kc-user">${PERSON.address}</p>
 <p>Abbiamo inviato una notifica all'app Aruba PEC sul dispositivo associato alla verifica in 2 passaggi. Aprila e premi <b>Autorizza</b>.</p></div>
 <a class="kc-link" href="#altro-metodo">Usa un altro metodo</a>
 <a class="kc-link" href="${signInAddress(service)}">Torna indietro</a>`),

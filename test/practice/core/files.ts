@@ -8,9 +8,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
-/** Serves `<area>/client/<rest>` for `/-/file/<area>/<rest>`. Scripts and style sheets only; `null`: no such file. */
+/** Serves `<area>/client/<rest>` for `/-/file/<area>/<rest>`. Scripts, style sheets and drawings only; `null`: no such file. */
 export function sendFile(path: string): Answer | null {
   const [area = '', ...rest] = normalize(path).split('/');
   const type = TYPES[extname(path)];

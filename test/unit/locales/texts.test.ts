@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDES, targetOf } from '../../../src/guides/catalogue.ts';
+import { GUIDE_IDS } from '../../../src/guides/guide.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { newestLabel } from '../../../src/pages/targets.ts';
+import {
+  everyText,
+  FILES,
+  filledIn,
+  KNOWN_LABELS,
+  labelsIn,
+  placeholdersIn,
+  sentencesOf,
+  type Text,
+  targetOfText,
+  textsOf,
+} from './texts.ts';
+
+const TITLES = {
+  'sign-in': ['Accedere alla casella PEC', 'Beim PEC-Postfach anmelden', 'Open the mailbox'],
+  'check-status': [
+    'Verificare se la casella è già adeguata',
+    'Prüfen, ob das Postfach schon angepasst ist',
+    'Is my mailbox already compliant?',
+  ],
+  'confirm-identity': [
+    'Confermare l’identità del titolare',
+    'Identität des Inhabers bestätigen',
+    'Confirm the holder’s identity',
+  ],
+  'two-step-on': [
+    'Attivare la verifica in 2 passaggi',
+    'Zwei-Faktor-Authentifizierung aktivieren',
+    'Turn on 2-step verification',
+  ],
+  'mail-program-password': [
+    'Generare la password per i programmi di posta',
+    'Passwort für E-Mail-Programme erzeugen',
+    'A password for Outlook, Thunderbird, Apple Mail',
+  ],
+  'mail-program-password-renew': [
+    'Rinnovare la password per i programmi di posta',
+    'Passwort für E-Mail-Programme erneuern',
+    'Renew that password',
+  ],
+  'two-step-off': [
+    'Disattivare la verifica in 2 passaggi',
+    'Zwei-Faktor-Authentifizierung deaktivieren',
+    'Turn off 2-step verification',
+  ],
+};
+
+/** Labels that say the same in German and English, and names; they need no meaning behind them. */
+const PLAIN = new Set(['Standard PEC', 'Classic', 'Smart', 'Webcam', 'Password']);
+
+/** Only these fields exist; everything else would never be shown. */
+const FIELDS = ['title', 'text', 'where', 'opener', 'disabled', 'confirm', 'trouble', 'help', 'options'];
+
+const ALL = GUIDES.flatMap(everyText);
+const spoken = ALL.filter(({ step, field }) => !step || field !== 'title');
+
+/** `de/sign-in steps.submit.text`, for the report of a broken rule. */
+const place = ({ lang, guide, key }: Text) => `${lang}/${guide.id} ${key}`;
+const breaking = (texts: Text[], rule: (text: Text) => boolean) =>
+  texts.filter(rule).map((text) => `${place(text)}: ${text.text}`);
+
+describe('locale files', () => {
+  it('are there for every guide in every language, and no others', () => {
+    const expected = LANGUAGES.flatMap((lang) => ['common', ...GUIDE_IDS].map((id) => `${lang}/${id}`));
+    expect(Object.keys(FILES).sort()).toEqual(expected.sort());
+  });
+
+  it.each(GUIDE_IDS)('%s: the same keys in all languages', (id) => {
+    const italian = Object.keys(textsOf('it', id));
+    expect(italian.length).toBeGreaterThan(10);
+    for (const lang of LANGUAGES) expect(Object.keys(textsOf(lang, id)), lang).toEqual(italian);
+  });
+
+  it.each(GUIDE_IDS)('%s: the title of the catalogue', (id) => {
+    expect(LANGUAGES.map((lang) => textsOf(lang, id).title)).toEqual(TITLES[id]);
+  });
+
+  it.each(GUIDE_IDS)('%s: the same placeholders and the same labels of the page in all languages', (id) => {
+    const italian = textsOf('it', id);
+    for (const lang of LANGUAGES)
+      for (const [key, text] of Object.entries(textsOf(lang, id))) {
+        const original = italian[key] ?? '';
+        expect(placeholdersIn(text), `${lang} ${key}`).toEqual(placeholdersIn(original));
+        expect(labelsIn(text).sort(), `${lang} ${key}`).toEqual(labelsIn(original).sort());
+      }
+  });
+});
+
+describe('the texts of a guide', () => {
+  it.each(GUIDES)('$id: its steps, all of them, in its order, and no others', (guide) => {
+    for (const lang of LANGUAGES) {
+      const steps = FILES[`${lang}/${guide.id}`]?.steps ?? {};
+      expect(Object.keys(steps), lang).toEqual(guide.steps.map(({ id }) => id));
+    }
+  });
+
+  it.each(GUIDES)('$id: title, purpose, need and ending', (guide) => {
+    for (const lang of LANGUAGES) {
+      const texts = textsOf(lang, guide.id);
+      for (const key of ['title', 'purpose', 'need.0', 'done.title', 'done.text']) expect(texts[key], key).toBeTruthy();
+    }
+  });
+
+  it.each(GUIDES)('$id: every step says what its kind needs', (guide) => {
+    for (const step of guide.steps) {
+      const keys = Object.keys(textsOf('it', guide.id))
+        .filter((key) => key.startsWith(`steps.${step.id}.`))
+        .map((key) => key.slice(`steps.${step.id}.`.length));
+      const has = (field: string) => keys.includes(field);
+      expect(keys, step.id).toEqual(expect.arrayContaining(['title', 'text']));
+      expect(has('where'), `${step.id}.where`).toBe(step.kind === 'page');
+      expect(has('confirm'), `${step.id}.confirm`).toBe(step.confirm !== undefined);
+      const options = keys.filter((key) => key.startsWith('options.')).map((key) => key.slice('options.'.length));
+      expect(options, `${step.id}.options`).toEqual(step.options ?? []);
+      if (has('disabled')) expect(step.kind, `${step.id}.disabled`).toBe('page');
+      const [text] = everyText(guide).filter(({ key }) => key === `steps.${step.id}.text`);
+      const openers = (text && targetOfText(text)?.openers) ?? [];
+      expect(has('opener'), `${step.id}.opener`).toBe(openers.length > 0);
+    }
+  });
+
+  it('knows no fields that nobody shows', () => {
+    expect(breaking(ALL, ({ step, field }) => step !== null && !FIELDS.includes(field.split('.')[0] ?? ''))).toEqual(
+      [],
+    );
+    const top = /^(title|purpose|warning|need\.\d+|done\.(title|text))$/;
+    expect(breaking(ALL, ({ step, key }) => step === null && !top.test(key))).toEqual([]);
+  });
+
+  it('varies only with options of a choice made earlier in the same guide', () => {
+    const wrong = ({ guide, step, field, variant }: Text) => {
+      if (variant === null || !step) return false;
+      const before = guide.steps.slice(0, guide.steps.indexOf(step));
+      return field !== 'text' || !before.some(({ options }) => options?.includes(variant));
+    };
+    expect(breaking(ALL, wrong)).toEqual([]);
+  });
+
+  it('names the control of the step only where there is one with a known wording', () => {
+    const wrong = (text: Text) => {
+      if (!placeholdersIn(text.text).length) return false;
+      const target = targetOfText(text);
+      if (text.field === 'opener') return !target?.openers?.length;
+      return !target || newestLabel(target) === '' || !['text', 'where', 'disabled', 'confirm'].includes(text.field);
+    };
+    expect(breaking(ALL, wrong)).toEqual([]);
+    expect([...new Set(ALL.flatMap(({ text }) => placeholdersIn(text)))]).toEqual(['label']);
+  });
+
+  it('names the control in the text of every page step that has one, except where a group is meant', () => {
+    const groups = ['documents-read', 'documents-tick', 'spid-provider', 'two-step-state'];
+    const wrong = (text: Text) =>
+      text.field === 'text' &&
+      text.step?.kind === 'page' &&
+      targetOfText(text) !== null &&
+      !groups.includes(text.step.id) &&
+      !placeholdersIn(text.text).length;
+    expect(breaking(ALL, wrong)).toEqual([]);
+  });
+});
+
+describe('labels of the page', () => {
+  it('are known, with source and date', () => {
+    expect(breaking(ALL, ({ text }) => labelsIn(text).some((label) => !KNOWN_LABELS.has(label)))).toEqual([]);
+  });
+
+  it('are explained the first time they stand in a German or English text', () => {
+    const wrong = ({ lang, text }: Text) =>
+      lang !== 'it' &&
+      [...new Set(labelsIn(text))].some((label) => !PLAIN.has(label) && !text.includes(`[[${label}]] (`));
+    // The long declaration is explained in the sentence itself.
+    expect(breaking(spoken, wrong)).toEqual([]);
+  });
+
+  it('of the step’s own control are never quoted in its text: the overlay puts the wording on the page there', () => {
+    const wrong = (text: Text) => {
+      const target = text.field === 'text' || text.field === 'help' ? targetOfText(text) : null;
+      return target !== null && target.names.length > 1 && labelsIn(text.text).includes(newestLabel(target));
+    };
+    expect(breaking(ALL, wrong)).toEqual([]);
+  });
+
+  it('stand in no option, title or list: buttons show plain text', () => {
+    const plain = ({ key }: Text) => /\.options\.|(^|\.)title$|^need\./.test(key);
+    expect(breaking(ALL.filter(plain), ({ text }) => labelsIn(text).length > 0)).toEqual([]);
+  });
+});
+
+describe('language', () => {
+  it('has short titles of steps', () => {
+    expect(breaking(ALL, ({ step, field, text }) => step !== null && field === 'title' && text.length > 45)).toEqual(
+      [],
+    );
+  });
+
+  it('has no sentence over 25 words', () => {
+    const long = (text: Text) => sentencesOf(filledIn(text)).some((sentence) => sentence.split(/\s+/).length > 25);
+    expect(breaking(ALL, long)).toEqual([]);
+  });
+
+  it('has one to five short sentences in an instruction', () => {
+    const long = (text: Text) => text.field === 'text' && sentencesOf(text.text).length > 6;
+    expect(breaking(ALL, long)).toEqual([]);
+  });
+
+  it('has no em dash, exclamation mark, markup or doubled space', () => {
+    expect(breaking(ALL, ({ text }) => /[—!<>]| {2}|^\s|\s$|\n\s/.test(text.replaceAll(/\[\[.+?\]\]/g, 'x')))).toEqual(
+      [],
+    );
+  });
+
+  it('has typographic apostrophes and the quotation marks of its language', () => {
+    const wrong = ({ lang, text }: Text) => {
+      const own = text.replaceAll(/\[\[.+?\]\]/g, '');
+      const foreign = { it: /['"„“”‘]/, de: /['"«»”’‘]/, en: /['"«»„‘]/ }[lang];
+      return foreign.test(own);
+    };
+    expect(breaking(ALL, wrong)).toEqual([]);
+  });
+
+  it('quotes nothing but guides and the button of our own card', () => {
+    const wrong = ({ lang, text }: Text) => {
+      const known = [...GUIDE_IDS.map((id) => textsOf(lang, id).title), textsOf(lang, 'common')['buttons.next']];
+      const quoted = [...text.matchAll(/[«„“](.+?)[»“”]/g)].map(([, words]) => words);
+      return quoted.some((words) => !known.includes(words));
+    };
+    expect(breaking(ALL, wrong)).toEqual([]);
+  });
+
+  it('ends every paragraph of an instruction with a full stop or a question mark', () => {
+    const open = (text: Text) =>
+      !/title$|^need|options/.test(text.key) && text.text.split('\n').some((line) => !/[.?)]$/.test(line.trim()));
+    expect(breaking(ALL, open)).toEqual([]);
+  });
+
+  it('addresses German readers with "Sie", writes ß and umlauts, and calls things by one name', () => {
+    const german = ALL.filter(({ lang }) => lang === 'de');
+    const other =
+      /\b(du|dein|deine)\b|\b(fuer|ueber|zurueck|oeffnen|koennen|moechten|muessen|schliessen|heisst|heissen|gross)\b|Fiskal|Personalausweis|2FA/i;
+    expect(breaking(german, ({ text }) => other.test(text.replaceAll(/\[\[.+?\]\]/g, '')))).toEqual([]);
+  });
+});
+
+describe('what is said', () => {
+  it('states no date or period that has run out, and no advice that no longer holds', () => {
+    const stale =
+      /30\. ?(April|aprile)|30 April|\b90\b|novant|neunzig|ninety|Chrome|Firefox|Explorer|InfoCert|INFOCERT/i;
+    expect(breaking(ALL, ({ text }) => stale.test(text))).toEqual([]);
+  });
+
+  it('gives the period of the mail-program password as last known, with its date', () => {
+    const period = ALL.filter(({ key }) => key === 'steps.remind.text');
+    expect(period).toHaveLength(6);
+    expect(breaking(period, ({ text }) => !/6 (mesi|Monate|months).*2026/s.test(text))).toEqual([]);
+  });
+
+  it('warns before protection is lowered, and before a contract is accepted', () => {
+    for (const guide of GUIDES.filter(({ lowersProtection }) => lowersProtection))
+      for (const lang of LANGUAGES) {
+        const texts = textsOf(lang, guide.id);
+        const words = /meno protett|weniger geschützt|less protected/;
+        expect(texts.warning).toMatch(words);
+        expect(texts[`steps.${guide.steps[0]?.id}.text`]).toMatch(words);
+      }
+    const contract = /contratto|Vertrag|contract/;
+    for (const lang of LANGUAGES) {
+      expect(textsOf(lang, 'confirm-identity').warning).toMatch(contract);
+      expect(textsOf(lang, 'confirm-identity')['steps.documents-tick.text']).toMatch(contract);
+    }
+  });
+
+  it('says on every phone step that waits for the app that the phone cannot be seen', () => {
+    const waits = ALL.filter(
+      ({ step, field }) => step?.kind === 'phone' && step.id === 'authorise' && field === 'text',
+    );
+    expect(waits.length).toBe(9);
+    expect(breaking(waits, ({ text }) => !/non vediamo|sehen Ihr Handy .* nicht|cannot see/.test(text))).toEqual([]);
+  });
+
+  it('leaves the choice of an identity provider to the user', () => {
+    expect(breaking(ALL, ({ text }) => /Poste ?ID|Sielte|Namirial|TIM id|SpidItalia/i.test(text))).toEqual([]);
+  });
+
+  it('has a control for the method that was chosen, and none for one that is not known', () => {
+    const guide = GUIDES.find(({ id }) => id === 'confirm-identity');
+    const pick = guide?.steps.find(({ id }) => id === 'method-pick');
+    const target = (option: string) => pick && targetOf(pick, { 'choose-method': option });
+    expect(['cns', 'signature', 'webcam', 'other'].map(target)).toEqual([
+      'identityMethod.cns',
+      'identityMethod.signature',
+      'identityMethod.webcam',
+      null,
+    ]);
+  });
+});
