@@ -6,6 +6,7 @@ import {
   type Evidence,
   exactName,
   likelyName,
+  MANY,
   type NameEvidence,
   placeEvidence,
   roleEvidence,
@@ -231,12 +232,20 @@ function otherHasId(survey: Survey, best: Trial, pool: Item[], { attributes }: T
  * single word is, and with another role it is mostly another thing (a folder and a button of the same name).
  */
 function enough({ evidence, place }: Trial, target: TargetDescription): boolean {
-  const kind = wordsOf(evidence.label).length > 1 ? 'several' : 'single';
   const { row, heading, group, dialog, near, next } = evidence;
   const otherRole = evidence.role <= 0.5;
-  if (target.twins && (otherRole || !(row > 0 || heading >= 0.6 || dialog > 0 || group > 0 || next > 0))) return false;
-  if (kind === 'single' && near < 0 && !(row > 0 || heading >= 0.7 || dialog > 0)) return false;
+  // Signs of the very place; a landmark is half the page and does not tell.
+  const here = row > 0 || dialog > 0 || heading >= 0.6 || group >= 0.6;
+  if (target.twins && (otherRole || !(here || next > 0))) return false;
   if (target.nameIs && place < 0) return false;
+  const single = wordsOf(evidence.label).length < 2;
+  if (single && !here) {
+    const around = (target.surroundings?.near?.length ?? 0) >= MANY && near >= 0.3;
+    if ((heading < 0 || group < 0) && !around) return false;
+  }
+  // Titles are shared by a whole toolbar; what stands beside a control is not.
+  if (single && near < 0 && !(row > 0 || dialog > 0 || heading >= 0.7)) return false;
+  const kind = single ? 'single' : 'several';
   return place >= LIMITS[kind] + (otherRole ? LIMITS.otherRole[kind] : 0);
 }
 

@@ -78,7 +78,7 @@ export function roleEvidence(role: string, roles: string[]): number {
 /** How many neighbours of a candidate are looked at. */
 const FAR = 24;
 /** From so many named neighbours on their absence says something. */
-const MANY = 6;
+export const MANY = 6;
 
 const alike = (a: string, b: string): boolean => likeness(a, b) >= 0.75 && !contradiction(a, b);
 const anyAlike = (wanted: string[], have: string[]): boolean => wanted.some((w) => have.some((h) => alike(w, h)));

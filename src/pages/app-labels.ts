@@ -2,7 +2,7 @@ import type { Label } from '../locate/description.ts';
 import { it } from './page.ts';
 
 /** A wording that the guides quote but never point at: in the app, in a browser, or standing on a page as text. */
-export interface QuotedLabel extends Label {
+interface QuotedLabel extends Label {
   where: 'app' | 'browser' | 'webmail' | 'account' | 'login' | 'identity' | 'video';
 }
 

@@ -27,13 +27,16 @@ const OTHER_ENTRIES: Evidence[] = [
   },
 ];
 
+const TITLE: Evidence = { see: 'heading', names: ['Impostazioni', 'Settings', 'ACCOUNT'] };
+
 /** The settings of the webmail. */
 export const webmailSettings = definePage({
   id: 'webmail-settings',
   recognition: [
     {
       places: [{ host: 'webmail.pec.it', path: /^\/new\/settings(\/|$)/, says: 'decides' }],
-      needs: [[...SETTINGS_MENU, ...OTHER_ENTRIES]],
+      // The address changes before the view does: a subject in the list of messages that is still there must not be enough.
+      needs: [[...SETTINGS_MENU, TITLE], OTHER_ENTRIES],
       excludes: [{ see: 'field', type: 'password' }],
       supports: [...SETTINGS_MENU, ...OTHER_ENTRIES],
     },
@@ -42,7 +45,7 @@ export const webmailSettings = definePage({
       places: [{ host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' }],
       needs: [SETTINGS_MENU, OTHER_ENTRIES],
       excludes: [{ see: 'field', type: 'password' }],
-      supports: [{ see: 'heading', names: ['Impostazioni', 'Settings', 'ACCOUNT'] }, ...OTHER_ENTRIES],
+      supports: [TITLE, ...OTHER_ENTRIES],
     },
   ],
   targets: {

@@ -7,7 +7,12 @@ async function bundle(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    build: { write: false, target: 'es2022', minify: false, lib: { entry: 'src/locate/locate.ts', formats: ['iife'], name: 'locate' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      lib: { entry: 'src/locate/locate.ts', formats: ['iife'], name: 'locate' },
+    },
   });
   const [first] = Array.isArray(result) ? result : [result];
   if (!first || !('output' in first)) throw new Error('the bundle of src/locate came out empty');

@@ -44,13 +44,17 @@ describe('web components', () => {
   </script>`;
 
   test('finds a button by the text slotted into it', async () => {
-    await show(`<aru-button is-this="off">Disattiva</aru-button><aru-button is-this="on">Attiva</aru-button>${components}`);
+    await show(
+      `<aru-button is-this="off">Disattiva</aru-button><aru-button is-this="on">Attiva</aru-button>${components}`,
+    );
     expect(await ask(target('button', 'Disattiva'))).toBe('off');
     expect(await ask(target('button', 'Attiva'))).toBe('on');
   });
 
   test('takes the visible label for a useless generic name', async () => {
-    await show(`<aru-input is-this="box" caption="Casella PEC"></aru-input><aru-input is-this="pass" type="password" caption="Password"></aru-input>${components}`);
+    await show(
+      `<aru-input is-this="box" caption="Casella PEC"></aru-input><aru-input is-this="pass" type="password" caption="Password"></aru-input>${components}`,
+    );
     expect(await ask(target('textbox', 'Casella PEC'))).toBe('box');
     expect(await ask(target('textbox', 'Password', { inputType: ['password'] }))).toBe('pass');
   });
@@ -72,17 +76,25 @@ describe('opposites', () => {
 
 describe('plain pages', () => {
   test('narrows by heading', async () => {
-    await show(`<section><h2>Posta</h2><button data-is="a">Attiva</button></section><section><h2>Verifica in 2 passaggi</h2><button data-is="b">Attiva</button></section>`);
-    expect(await ask(target('button', 'Attiva', { surroundings: { heading: ['Verifica in due passaggi'] } }))).toBe('b');
+    await show(
+      `<section><h2>Posta</h2><button data-is="a">Attiva</button></section><section><h2>Verifica in 2 passaggi</h2><button data-is="b">Attiva</button></section>`,
+    );
+    expect(await ask(target('button', 'Attiva', { surroundings: { heading: ['Verifica in due passaggi'] } }))).toBe(
+      'b',
+    );
     expect(await ask(target('button', 'Attiva'))).toBe('ambiguous');
   });
   test('finds a container by its role and name', async () => {
-    await show(`<fieldset data-is="boxes"><legend>Condizioni contrattuali</legend><input type=checkbox><input type=checkbox></fieldset><ul data-is="list" aria-label="Gestori"><li>A</li></ul>`);
+    await show(
+      `<fieldset data-is="boxes"><legend>Condizioni contrattuali</legend><input type=checkbox><input type=checkbox></fieldset><ul data-is="list" aria-label="Gestori"><li>A</li></ul>`,
+    );
     expect(await ask(target('group', 'Condizioni contrattuali'))).toBe('boxes');
     expect(await ask(target('list', 'Gestori'))).toBe('list');
   });
   test('hidden duplicates do not count', async () => {
-    await show(`<button style="display:none">Prosegui</button><div style="height:0;overflow:hidden"><button>Prosegui</button></div><button data-is="it">Prosegui</button>`);
+    await show(
+      `<button style="display:none">Prosegui</button><div style="height:0;overflow:hidden"><button>Prosegui</button></div><button data-is="it">Prosegui</button>`,
+    );
     expect(await ask(target('button', 'Prosegui'))).toBe('it');
   });
 });

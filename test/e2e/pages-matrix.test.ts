@@ -30,7 +30,9 @@ describe('every detector on every page', () => {
       await openScene(page, practice, scene);
       await page.evaluate(BENCH);
       const detected = await page.evaluate(() => {
-        const bench = Reflect.get(globalThis, 'pecPassoBench') as { pages: { detect(url: string, document: Document): { page: string; confidence: number } } };
+        const bench = Reflect.get(globalThis, 'pecPassoBench') as {
+          pages: { detect(url: string, document: Document): { page: string; confidence: number } };
+        };
         return bench.pages.detect(location.href, document);
       });
       expect(detected.page).toBe(scene.page);

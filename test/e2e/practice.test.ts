@@ -7,7 +7,7 @@ import { press, signIn } from '../practice/scenes/acts.ts';
 import { openScene, SCENES } from '../practice/scenes.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 
-const SHOTS = process.env['PRACTICE_SHOTS'];
+const SHOTS = process.env.PRACTICE_SHOTS;
 
 let practice: Practice;
 let browser: Browser;
@@ -79,7 +79,7 @@ describe.each(['2023', '2026'] as const)('turning 2-step verification off, %s', 
   });
 });
 
-const bodyText = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+const bodyText = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent);
 
 /** 2023: the entry of the settings leads on in the same tab. */
 async function openAccountHere(page: Page): Promise<Page> {

@@ -12,11 +12,15 @@ import type { Generation, World } from './core/world.ts';
 import { controlPage } from './hosts/control.ts';
 import { customerArea } from './hosts/customers.ts';
 import { phonePage } from './hosts/phone.ts';
+import { spidProvider } from './hosts/spid-provider.ts';
+import { videoPlatform } from './hosts/video.ts';
 
 const OWN: Record<string, Handler> = {
   [HOSTS.control]: controlPage,
   [HOSTS.phone]: phonePage,
   [HOSTS.customers]: customerArea,
+  [HOSTS.spid]: spidProvider,
+  [HOSTS.video]: videoPlatform,
 };
 
 const BY_GENERATION: Record<Generation, Record<string, Handler>> = { '2023': handlers2023, '2026': handlers2026 };

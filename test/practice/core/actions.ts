@@ -1,6 +1,8 @@
 import type { Ask } from './answer.ts';
+import { changeIdentity } from './identity.ts';
+import { makePassword } from './mail-password.ts';
 import { PERSON } from './person.ts';
-import { authorise, refuse, signOut } from './session.ts';
+import { authorise, refuse, signOut, turnTwoStepOn } from './session.ts';
 import type { PracticeState } from './state.ts';
 
 type Action = (state: PracticeState, data: Record<string, unknown>) => void;
@@ -26,6 +28,19 @@ const ACTIONS: Record<string, Action> = {
   'sign-in-notices': (state, { on }) => {
     state.signInNotices = on === true;
   },
+  'make-mail-password': makePassword,
+  'hide-mail-password': (state) => {
+    state.mailPrograms.shown = '';
+  },
+  identity: changeIdentity,
+  'protect-phone': (state) => {
+    state.phone.screenLock = true;
+    state.phone.pushNotifications = true;
+  },
+  'close-offer': (state) => {
+    state.phone.offersActivation = false;
+  },
+  'two-step-on': turnTwoStepOn,
   authorise,
   refuse,
   'sign-out': signOut,

@@ -49,8 +49,20 @@ export function authorise(state: PracticeState): void {
   if (pending === 'account') state.accountOpen = true;
   if (pending === 'two-step-off') {
     state.twoStep = 'off';
-    state.compliant = false;
+    checkCompliance(state);
   }
+}
+
+/** A mailbox is compliant as soon as, and as long as, both halves are done. */
+export function checkCompliance(state: PracticeState): void {
+  state.compliant = state.identityConfirmed && state.twoStep === 'on';
+}
+
+/** The end of the activation in the app. */
+export function turnTwoStepOn(state: PracticeState): void {
+  state.twoStep = 'on';
+  state.phone.offersActivation = false;
+  checkCompliance(state);
 }
 
 /** "Rifiuta" on the phone. */

@@ -41,6 +41,8 @@ export interface IdentityProgress {
   /** Where the recognition is: what you need → plug-in or PIN or the alternative → done. */
   phase: 'start' | 'plugin' | 'pin' | 'alternative';
   signedFile: string;
+  /** What went wrong last, in the words of the page. */
+  problem: string;
 }
 
 /** The person's computer, as far as the identity pages depend on it. */
@@ -124,6 +126,7 @@ const WIZARD_START: IdentityProgress = {
   ticked: 0,
   phase: 'start',
   signedFile: '',
+  problem: '',
 };
 
 /** The state at the start: signed out, 2-step verification on, identity not confirmed, nothing in the way but the notice. */

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer';
+import { expect } from 'vitest';
+import { type CardSeen, type Rect, waitForCard } from './card.ts';
+
+/** Where a marked control of the practice site is drawn, through open shadow roots; `null` while it is not. */
+export function placeOf(page: Page, mark: string): Promise<Rect | null> {
+  return page.evaluate((name) => {
+    const seek = (root: Document | ShadowRoot): Element | null => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.getAttribute('data-practice') === name && element.checkVisibility({ visibilityProperty: true }))
+          return element;
+        const inner = element.shadowRoot && seek(element.shadowRoot);
+        if (inner) return inner;
+      }
+      return null;
+    };
+    const box = seek(document)?.getBoundingClientRect();
+    return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+  }, mark);
+}
+
+/** The ring must lie round this marked control, and the card must not lie over it. */
+export async function expectRingOn(page: Page, card: CardSeen, mark: string): Promise<void> {
+  const place = await placeOf(page, mark);
+  expect(place, `${mark} on the page`).not.toBeNull();
+  expect(card.ring, `a ring for ${mark}`).not.toBeNull();
+  if (!place || !card.ring) return;
+  const slack = 14;
+  const apart = [
+    Math.abs(card.ring.x + card.ring.width / 2 - (place.x + place.width / 2)),
+    Math.abs(card.ring.y + card.ring.height / 2 - (place.y + place.height / 2)),
+    Math.abs(card.ring.width - place.width) / 2,
+    Math.abs(card.ring.height - place.height) / 2,
+  ];
+  expect(Math.max(...apart), `ring ${JSON.stringify(card.ring)} round ${mark} ${JSON.stringify(place)}`).toBeLessThan(
+    slack,
+  );
+  expect(overlap(card.rect, place), `card over ${mark}`).toBe(0);
+  await expectInWindow(page, card);
+}
+
+/** The card is inside the window as a whole. */
+export async function expectInWindow(page: Page, { rect }: CardSeen): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  expect(rect.x).toBeGreaterThanOrEqual(0);
+  expect(rect.y).toBeGreaterThanOrEqual(0);
+  expect(rect.x + rect.width).toBeLessThanOrEqual(width);
+  expect(rect.y + rect.height).toBeLessThanOrEqual(height);
+}
+
+const overlap = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+/** Clicks the middle of what the ring goes round, as a person would. */
+export async function clickRing(page: Page): Promise<void> {
+  const { ring } = await waitForCard(page, 'a ring', (card) => card.ring !== null);
+  if (ring) await page.mouse.click(ring.x + ring.width / 2, ring.y + ring.height / 2);
+}
+
+/** Takes the phone in hand: waits for the notification and presses "Autorizza". */
+export async function authoriseOnPhone(page: Page): Promise<void> {
+  const phone = await page.browser().newPage();
+  await phone.goto('https://phone.practice.test/');
+  const button = await phone.waitForSelector('::-p-text(Autorizza)');
+  await button?.click();
+  await phone.waitForFunction(() => !document.body.textContent.includes('Autorizza'));
+  await phone.close();
+  await page.bringToFront();
+}
