@@ -26,7 +26,8 @@ export class Session {
   private reported = '';
   private revealed: Element | null = null;
   private helpWanted = false;
-  private heldBack: AbortController | null = null;
+  /** A click that waits for a confirmation dialog. */
+  private held: AbortController | null = null;
   private blocked = false;
   private isTicking = false;
   private recheck = () => {};
@@ -45,18 +46,23 @@ export class Session {
       addEventListener(type, () => this.pageChanged(), { signal });
     Reflect.get(globalThis, 'navigation')?.addEventListener('currententrychange', () => this.pageChanged(), { signal });
     document.addEventListener('readystatechange', () => this.pageChanged(), { signal });
-    addEventListener('pageshow', (event) => event.persisted && this.ask({ type: 'overlay-ready' }), { signal });
+    // Back from the back/forward cache: what is shown may be old.
+    addEventListener('pageshow', ({ persisted }) => void (persisted && this.ask({ type: 'overlay-ready' })), {
+      signal,
+    });
     for (const type of ['click', 'change'] as const) {
       addEventListener(type, (event) => this.pageEvent(type, event), { capture: true, signal });
     }
-    addEventListener('pagehide', () => this.releaseHeldBack(), { capture: true, signal });
     await this.ask({ type: 'overlay-ready' });
   }
 
   /** A card sent by the worker; `null` takes the overlay off the page. */
   receive(view: CardView | null): void {
     if (this.view && view && view.revision < this.view.revision) return;
-    if (!view || !supportedAddress(location.href)) return this.end.abort();
+    if (!view || !supportedAddress(location.href)) {
+      this.end.abort();
+      return;
+    }
     const isNewStep = view.guide !== this.view?.guide || view.step !== this.view?.step || view.mode !== this.view?.mode;
     const isFirst = this.view === null;
     this.view = view;
@@ -65,21 +71,22 @@ export class Session {
       this.reported = '';
       this.revealed = null;
       this.helpWanted = false;
-      this.heldBack?.abort();
-      this.heldBack = null;
+      this.held?.abort();
+      this.held = null;
     }
     this.look();
     if (isFirst && view.mode !== 'step') this.surface?.it.focus();
   }
 
   private async ask(request: PageRequest): Promise<void> {
-    if (!isAlive()) return this.end.abort();
+    if (!isAlive()) this.end.abort();
+    if (this.end.signal.aborted) return;
     const answer = v.safeParse(v.nullable(cardViewSchema), await send(request));
     if (answer.success && !this.end.signal.aborted) this.receive(answer.output);
   }
 
   private pageChanged(): void {
-    if (!isAlive()) return this.end.abort();
+    if (!isAlive()) this.end.abort();
     this.lastChange = performance.now();
     this.look();
   }
@@ -184,56 +191,30 @@ export class Session {
 
   /** A confirmation may follow this click and belongs to the same step: the click counts if none comes. */
   private holdBack(view: CardView): void {
-    this.heldBack?.abort();
+    this.held?.abort();
     const held = new AbortController();
-    this.heldBack = held;
+    this.held = held;
+    const release = () => {
+      held.abort();
+      this.prove(view, 'click');
+    };
+    // A page that is left at once shows no confirmation any more.
+    addEventListener('pagehide', release, { capture: true, signal: held.signal });
     after(TIMINGS.confirmation, held.signal, () => {
       this.look();
-      if (this.seen?.found === 'confirm') this.heldBack = null;
-      else this.releaseHeldBack();
+      if (this.seen?.found === 'confirm') held.abort();
+      else if (!held.signal.aborted) release();
     });
-    held.signal.addEventListener('abort', () => {
-      if (this.heldBack === held) this.heldBack = null;
-    });
-    this.heldView = view;
-  }
-  private heldView: CardView | null = null;
-
-  private releaseHeldBack(): void {
-    if (!this.heldBack || !this.heldView) return;
-    this.heldBack.abort();
-    this.prove(this.heldView, 'click');
   }
 
   /** A button of the card. */
   private act(action: CardAction): void {
-    const { view } = this;
-    if (!view) return;
-    const step = { guide: view.guide as GuideId, step: view.step };
-    switch (action.part) {
-      case 'start':
-      case 'continue':
-        return void this.ask({ type: 'answer-offer', answer: action.part });
-      case 'restart':
-        return void this.ask(
-          view.mode === 'offer' ? { type: 'answer-offer', answer: 'restart' } : { type: 'again', guide: step.guide },
-        );
-      case 'next':
-      case 'skip':
-      case 'back':
-        return void this.ask({ type: action.part, ...step });
-      case 'option':
-        return void this.ask({ type: 'choose', ...step, option: action.option });
-      case 'close':
-        return void this.ask({ type: 'close' });
-      case 'cannot-find':
-        this.helpWanted = true;
-        return this.look();
-      case 'language': {
-        const index = view.languages.findIndex(({ id }) => id === view.lang);
-        const next = view.languages[(index + 1) % view.languages.length];
-        return next ? void this.ask({ type: 'language', lang: next.id }) : undefined;
-      }
+    if (action.part === 'cannot-find') {
+      this.helpWanted = true;
+      this.look();
+    } else {
+      const request = this.view && requestFor(action, this.view);
+      if (request) void this.ask(request);
     }
   }
 
@@ -244,10 +225,37 @@ export class Session {
     this.isTicking = true;
     after(TIMINGS.retry, this.end.signal, () => {
       this.isTicking = false;
-      if (!isAlive()) return this.end.abort();
+      if (!isAlive()) this.end.abort();
       this.recheck();
       this.look();
     });
+  }
+}
+
+/** What a button of the card asks the worker for. */
+function requestFor(action: CardAction, view: CardView): PageRequest | null {
+  const step = { guide: view.guide as GuideId, step: view.step };
+  switch (action.part) {
+    case 'start':
+    case 'continue':
+      return { type: 'answer-offer', answer: action.part };
+    case 'restart':
+      return view.mode === 'offer' ? { type: 'answer-offer', answer: 'restart' } : { type: 'again', guide: step.guide };
+    case 'next':
+    case 'skip':
+    case 'back':
+      return { type: action.part, ...step };
+    case 'option':
+      return { type: 'choose', ...step, option: action.option };
+    case 'language': {
+      const index = view.languages.findIndex(({ id }) => id === view.lang);
+      const next = view.languages[(index + 1) % view.languages.length];
+      return next ? { type: 'language', lang: next.id } : null;
+    }
+    case 'close':
+      return { type: 'close' };
+    case 'cannot-find':
+      return null;
   }
 }
 

@@ -27,6 +27,16 @@ export function StepCard({ card, texts, send }: StepCardProps) {
             <Marked text={text} lang={lang} />
           </p>
         ))}
+        {card.help.length > 0 && (
+          <details class="more">
+            <summary>{card.moreLabel}</summary>
+            {[...card.help, card.says?.trouble ?? ''].filter(Boolean).map((text) => (
+              <p key={text}>
+                <Marked text={text} lang={lang} />
+              </p>
+            ))}
+          </details>
+        )}
         {card.warning && <p class="warning">{card.warning}</p>}
       </div>
       {card.options.length > 0 && (

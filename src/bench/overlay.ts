@@ -51,8 +51,8 @@ export const overlay = {
   },
   next(): void {
     if (!tour) return;
-    if (tour.index + 1 >= tour.steps.length) return overlay.stop();
-    go(tour.index + 1);
+    if (tour.index + 1 < tour.steps.length) go(tour.index + 1);
+    else overlay.stop();
   },
   back(): void {
     if (tour && tour.index > 0) go(tour.index - 1);
@@ -109,6 +109,8 @@ function model({ steps, index }: Tour, step: BenchStep, element: Element | null,
     title: step.title,
     text: [step.text],
     notes: missing ? [missing] : [],
+    help: [],
+    moreLabel: '',
     warning: '',
     needTitle: '',
     need: [],

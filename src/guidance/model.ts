@@ -21,6 +21,8 @@ export function cardModel(view: CardView, seen: Assessment, situation: Situation
     title: view.title,
     text: situation.instead ? [] : view.body.map((text) => withLabelOnPage(text, label, view.aim?.target ?? null)),
     notes: situation.notes,
+    help: situation.instead ? [] : view.help,
+    moreLabel: view.moreLabel,
     warning: view.warning,
     needTitle: view.needTitle,
     need: view.need,

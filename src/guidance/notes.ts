@@ -36,7 +36,11 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
   const lookingOn = seen.page === 'unknown' && patience === 'fresh';
   switch (seen.found) {
     case 'nothing-to-find':
-      return { ...plain, state: 'ready', notes: facts };
+      return {
+        ...plain,
+        state: 'ready',
+        notes: patience === 'over' ? [says.trouble, ...facts].filter(Boolean) : facts,
+      };
     case 'target':
       return { ...plain, state: 'located', notes: facts };
     case 'disabled':

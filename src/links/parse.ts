@@ -1,5 +1,5 @@
 import { guideById, stepById } from '../guides/catalogue.ts';
-import type { GuideId } from '../guides/guide.ts';
+import type { Guide, GuideId, Step } from '../guides/guide.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { applies } from '../progress/path.ts';
 
@@ -47,14 +47,16 @@ export function parseLink(link: string): StartLink | LinkError {
     }
   }
   const step = stepId === undefined ? undefined : stepById(guide, stepId);
-  return { guide: guide.id, step: step?.id ?? null, lang, choices: step ? withImplied(step, choices) : choices };
+  return { guide: guide.id, step: step?.id ?? null, lang, choices: step ? withImplied(guide, step, choices) : choices };
+}
 
-  /** A step of one branch only names its branch: the choice it hangs on is answered by it. */
-  function withImplied(wanted: NonNullable<typeof step>, given: Record<string, string>): Record<string, string> {
-    if (!wanted.when || applies(wanted, given)) return given;
-    const [only, ...others] = wanted.when.is;
-    return only === undefined || others.length > 0 ? given : { ...given, [wanted.when.choice]: only };
-  }
+/** A step of one branch only names its branch: the choices it hangs on are answered by it. */
+function withImplied(guide: Guide, step: Step, given: Record<string, string>): Record<string, string> {
+  if (!step.when || applies(guide, step, given)) return given;
+  const asked = stepById(guide, step.when.choice);
+  const [only, ...others] = step.when.is;
+  const answered = only === undefined || others.length > 0 ? given : { ...given, [step.when.choice]: only };
+  return asked ? withImplied(guide, asked, answered) : answered;
 }
 
 const wrong = (unknown: LinkError['unknown'], word: string): LinkError => ({

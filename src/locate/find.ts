@@ -10,6 +10,7 @@ import {
   type NameEvidence,
   placeEvidence,
   roleEvidence,
+  SWAPPED,
   total,
 } from './score.ts';
 import { type Item, Survey } from './survey.ts';
@@ -232,21 +233,22 @@ function otherHasId(survey: Survey, best: Trial, pool: Item[], { attributes }: T
  * single word is, and with another role it is mostly another thing (a folder and a button of the same name).
  */
 function enough({ evidence, place }: Trial, target: TargetDescription): boolean {
-  const { row, heading, group, dialog, near, next } = evidence;
-  const otherRole = evidence.role <= 0.5;
+  const { role, row, heading, group, dialog, landmark, near, next } = evidence;
+  const elsewhere = heading < 0 || group < 0;
   // Signs of the very place; a landmark is half the page and does not tell.
   const here = row > 0 || dialog > 0 || heading >= 0.6 || group >= 0.6;
-  if (target.twins && (otherRole || !(here || next > 0))) return false;
-  if (target.nameIs && place < 0) return false;
+  if (target.twins && (role <= SWAPPED || heading < 0 || !(here || next > 0))) return false;
+  if (target.nameIs && landmark < 0) return false;
   const single = wordsOf(evidence.label).length < 2;
-  if (single && !here) {
+  if (single && elsewhere && !here) {
     const around = (target.surroundings?.near?.length ?? 0) >= MANY && near >= 0.3;
-    if ((heading < 0 || group < 0) && !around) return false;
+    if (heading < 0 || !around) return false;
   }
   // Titles are shared by a whole toolbar; what stands beside a control is not.
   if (single && near < 0 && !(row > 0 || dialog > 0 || heading >= 0.7)) return false;
+  const more = role > SWAPPED ? null : role === SWAPPED ? LIMITS.swapped : LIMITS.otherRole;
   const kind = single ? 'single' : 'several';
-  return place >= LIMITS[kind] + (otherRole ? LIMITS.otherRole[kind] : 0);
+  return place >= LIMITS[kind] + (more?.[kind] ?? 0);
 }
 
 /** Why the best of the new wordings is not shown after all, or null. */

@@ -68,11 +68,17 @@ export function likelyName(survey: Survey, item: Item, target: TargetDescription
   return best;
 }
 
-/** 1 a role asked for, 0.75 one of its class on either side without a claim to a role, 0.5 another of its class. */
+/** A link for a button or the other way round: they look alike, and redesigns swap them. */
+export const SWAPPED = 0.6;
+
+/** 1 a role asked for, 0.75 no claim to a role on one side, `SWAPPED`, 0.5 another role of the class, 0 of another. */
 export function roleEvidence(role: string, roles: string[]): number {
   if (roles.includes(role)) return 1;
   const near = roles.filter((wanted) => sameClass(wanted, role));
-  return near.length ? (role === 'clickable' || near.includes('clickable') ? 0.75 : 0.5) : 0;
+  if (!near.length) return 0;
+  if (role === 'clickable' || near.includes('clickable')) return 0.75;
+  const swap = { button: 'link', link: 'button' }[role];
+  return swap && near.includes(swap) ? SWAPPED : 0.5;
 }
 
 /** How many neighbours of a candidate are looked at. */

@@ -15,6 +15,8 @@ export const LIMITS = {
   several: -1,
   /** The same for a name of one word ("Attiva"), which is on every other page: at most one weak sign may be against it. */
   single: -0.3,
+  /** More that is needed for a link in the place of a button. */
+  swapped: { several: 0.5, single: 0.8 },
   /** More that is needed when the role is not the one asked for but of its class. */
   otherRole: { several: 1, single: 1.3 },
   /** Lead that the best of several exact names needs. */

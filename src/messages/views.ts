@@ -75,6 +75,9 @@ export const cardViewSchema = v.strictObject({
   title: text,
   /** Paragraphs; Italian labels stand in double square brackets. */
   body: v.array(text),
+  /** Conditions and background, folded away under `moreLabel`. */
+  help: v.array(text),
+  moreLabel: text,
   /** What must be at hand (start card only). */
   need: v.array(text),
   needTitle: text,

@@ -32,6 +32,14 @@ export function shared(a: Box, b: Box): Box | null {
   return widthOf(box) > 0 && heightOf(box) > 0 ? box : null;
 }
 
+/** The smallest box that holds both. */
+export const union = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
 /** A box with a margin on every side. */
 export const grown = (box: Box, by: number): Box => ({
   left: box.left - by,

@@ -5,7 +5,6 @@ import type { CardButton, CardModel } from './model.ts';
 export function Card({ model }: { model: CardModel }) {
   const { lang } = model;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a native dialog would take part in the page's own dialog handling
     <div
       data-part="card"
       data-guide={model.guide}
@@ -92,6 +91,12 @@ export function Card({ model }: { model: CardModel }) {
             </p>
           )}
         </div>
+        {model.help.length > 0 && (
+          <details>
+            <summary>{model.moreLabel}</summary>
+            <Paragraphs texts={model.help} lang={lang} />
+          </details>
+        )}
         {model.options.length > 0 && (
           <div class="options">
             {model.options.map((option) => (

@@ -21,7 +21,11 @@ export interface CardModel {
   title: string;
   /** Paragraphs; labels of the page stand in double square brackets. */
   text: string[];
+  /** What was found on the page just now; stands first. */
   notes: string[];
+  /** Background, folded away. */
+  help: string[];
+  moreLabel: string;
   warning: string;
   needTitle: string;
   need: string[];

@@ -1,4 +1,4 @@
-import { type Box, grown, heightOf, shared, widthOf } from './box.ts';
+import { type Box, grown, heightOf, shared, union, widthOf } from './box.ts';
 
 /** On which side of its target the card lies; `free`: there is no target, or no side has room. */
 export type Side = 'right' | 'bottom' | 'left' | 'top' | 'free';
@@ -16,6 +16,8 @@ export interface Space {
   window: Box;
   /** What must stay visible, or `null`. */
   target: Box | null;
+  /** What belongs to the target and is better not hidden either: the dialog it is in. */
+  around?: Box | null;
   /** The card's natural size. */
   width: number;
   height: number;
@@ -42,9 +44,13 @@ export function place(space: Space, before: Side | null): Placement {
   const onScreen = target && shared(target, window);
   if (!onScreen) return corner(space, inner, before);
   const sides = before && before !== 'free' ? [before, ...ORDER.filter((side) => side !== before)] : ORDER;
-  const whole = sides.find((side) => fits(space, room(side, inner, onScreen), space.height));
-  const chosen = whole ?? roomiest(space, inner, onScreen);
-  return chosen ? beside(chosen, space, inner, onScreen) : corner(space, inner, before);
+  const around = space.around && shared(space.around, window);
+  for (const obstacle of around ? [union(around, onScreen), onScreen] : [onScreen]) {
+    const whole = sides.find((side) => fits(space, room(side, inner, obstacle), space.height));
+    if (whole) return beside(whole, space, room(whole, inner, obstacle), inner, onScreen);
+  }
+  const chosen = roomiest(space, inner, onScreen);
+  return chosen ? beside(chosen, space, room(chosen, inner, onScreen), inner, onScreen) : corner(space, inner, before);
 }
 
 /** The part of the window on one side of the target. */
@@ -74,8 +80,8 @@ function roomiest(space: Space, inner: Box, target: Box): Side | null {
   return usable.sort((a, b) => heightOf(b.area) - heightOf(a.area))[0]?.side ?? null;
 }
 
-function beside(side: Side, space: Space, inner: Box, target: Box): Placement {
-  const area = room(side, inner, target);
+/** In the given part of the window, in line with the target. */
+function beside(side: Side, space: Space, area: Box, inner: Box, target: Box): Placement {
   const maxHeight = heightOf(area);
   const height = Math.min(space.height, maxHeight);
   const upright = side === 'right' || side === 'left';

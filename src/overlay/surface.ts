@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
-import { type Box, grown, heightOf, shared, viewport, widthOf } from './box.ts';
+import { composedClosest } from '../locate/tree.ts';
+import { type Box, boxOf, grown, heightOf, shared, viewport, widthOf } from './box.ts';
 import { Card } from './card.tsx';
 import { createFollower } from './follow.ts';
 import { createHost } from './host.ts';
@@ -11,6 +12,9 @@ import { reveal } from './reveal.ts';
 
 /** Air between a target and its ring, in CSS pixels. */
 const RING = 5;
+
+/** A window of the page: what stands in it is to be read together. */
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 export interface SurfaceOptions {
   document: Document;
@@ -54,6 +58,7 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
   arrow.className = 'arrow';
 
   let target: Box | null = null;
+  let dialog: Element | null = null;
   let side: Side | null = null;
   let spoken = '';
   let focusBefore: Element | null = null;
@@ -66,7 +71,8 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
     const rung = target && shared(grown(target, RING), window);
     drawRing(rung);
     box.style.maxHeight = '';
-    const found = place({ window, target: rung, width: box.offsetWidth, height: box.scrollHeight + 2 }, side);
+    const around = dialog && boxOf(dialog);
+    const found = place({ window, target: rung, around, width: box.offsetWidth, height: box.scrollHeight + 2 }, side);
     side = found.side;
     box.style.maxHeight = `${Math.max(0, found.maxHeight)}px`;
     move(box, found.left, found.top);
@@ -121,6 +127,7 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
       if (hadFocus && host.root.activeElement === null) card()?.focus({ preventScroll: true });
     },
     point(element) {
+      dialog = element && composedClosest(element, DIALOG);
       follower.follow(element);
     },
     reveal: (element, where) => void reveal(element, where),

@@ -2,14 +2,20 @@ import { guideById } from '../guides/catalogue.ts';
 import type { Guide, Step } from '../guides/guide.ts';
 import type { Run } from './state.ts';
 
-/** Whether the step belongs to the branch that the user has chosen. A choice not yet made leaves its steps out. */
-export function applies(step: Step, choices: Run['choices']): boolean {
-  return !step.when || step.when.is.includes(choices[step.when.choice] ?? '');
+/**
+ * Whether the step belongs to the branch that the user has chosen. A choice not yet made leaves its steps out, and so does
+ * one that belongs to a branch that was left.
+ */
+export function applies(guide: Guide, step: Step, choices: Run['choices']): boolean {
+  const { when } = step;
+  if (!when) return true;
+  const asked = guide.steps.find((candidate) => candidate.id === when.choice);
+  return when.is.includes(choices[when.choice] ?? '') && (!asked || applies(guide, asked, choices));
 }
 
 /** The steps of a guide that hold for these choices, in order. */
 export const path = (guide: Guide, choices: Run['choices']): Step[] =>
-  guide.steps.filter((step) => applies(step, choices));
+  guide.steps.filter((step) => applies(guide, step, choices));
 
 /** The step that is shown now, or `undefined` when the run is finished or its step no longer exists. */
 export const currentStep = (guideId: string, run: Run): Step | undefined =>
@@ -18,11 +24,11 @@ export const currentStep = (guideId: string, run: Run): Step | undefined =>
 /** The step after this one on the chosen path, or `null` at its end. */
 export function stepAfter(guide: Guide, id: string, choices: Run['choices']): Step | null {
   const rest = guide.steps.slice(guide.steps.findIndex((step) => step.id === id) + 1);
-  return rest.find((step) => applies(step, choices)) ?? null;
+  return rest.find((step) => applies(guide, step, choices)) ?? null;
 }
 
 /** The step before this one on the chosen path, or `null` at its start. `null` as id: the guide is finished. */
 export function stepBefore(guide: Guide, id: string | null, choices: Run['choices']): Step | null {
   const end = id === null ? guide.steps.length : guide.steps.findIndex((step) => step.id === id);
-  return guide.steps.slice(0, Math.max(0, end)).findLast((step) => applies(step, choices)) ?? null;
+  return guide.steps.slice(0, Math.max(0, end)).findLast((step) => applies(guide, step, choices)) ?? null;
 }

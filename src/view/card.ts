@@ -86,7 +86,8 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     code: stepCode(guide.id, step.id),
     kind: step.kind,
     title: say('title'),
-    body: paragraphs(say('text'), say('help')),
+    body: paragraphs(say('text')),
+    help: paragraphs(say('help')),
     warning: guide.lowersProtection && step === guide.steps[0] ? texts.text(`${guide.id}:warning`) : '',
     position: texts.text('common:card.position', placeOf(guide, run, step)),
     options: (step.options ?? []).map((id) => ({
@@ -98,7 +99,7 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       ...(isChoice ? {} : { next: texts.text(isLast ? 'common:buttons.finish' : 'common:buttons.next') }),
       ...(stepBefore(guide, step.id, run.choices) ? { back: texts.text('common:buttons.back') } : {}),
       ...(isChoice || isLast ? {} : { skip: texts.text('common:buttons.skip') }),
-      ...(targetOf(step, run.choices) ? { 'cannot-find': texts.text('common:buttons.cannotFind') } : {}),
+      ...helpButton(texts, targetOf(step, run.choices) !== null, say('trouble') !== ''),
     },
     aim: {
       pages: step.pages ?? [],
@@ -116,6 +117,12 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     },
     says: sentences(texts, step, run.choices, say),
   };
+}
+
+/** What is asked for when something does not go as written: the place of a control, else what to do. */
+function helpButton(texts: LanguageTexts, hasTarget: boolean, hasTrouble: boolean): { 'cannot-find'?: string } {
+  if (hasTarget) return { 'cannot-find': texts.text('common:buttons.cannotFind') };
+  return hasTrouble ? { 'cannot-find': texts.text('common:buttons.trouble') } : {};
 }
 
 function finishedCard(progress: Progress, guide: Guide, run: Run, look: Look): CardView {
@@ -192,6 +199,8 @@ function frame(progress: Progress, guide: Guide | null, look: Look, texts: Langu
     kind: 'read',
     title: '',
     body: [],
+    help: [],
+    moreLabel: texts.text('common:card.more'),
     need: [],
     needTitle: texts.text('common:card.need'),
     warning: '',

@@ -4,6 +4,8 @@ import { act, publicState } from './core/actions.ts';
 import { type Answer, type Ask, type Handler, redirect, sendJson } from './core/answer.ts';
 import { sendFile } from './core/files.ts';
 import { HOSTS, MODEL_HOSTS } from './core/hosts.ts';
+import { DECLARATION, METHOD_TEXTS, REQUEST_FORM, STEP_NAMES, TERMS, WEBCAM_UNTIL } from './core/identity-texts.ts';
+import { SERVERS } from './core/mail-password.ts';
 import { MESSAGES, UNREAD } from './core/messages.ts';
 import { errorPage, notFound } from './core/plain-pages.ts';
 import { expireIfDue } from './core/session.ts';
@@ -25,6 +27,9 @@ const OWN: Record<string, Handler> = {
 
 const BY_GENERATION: Record<Generation, Record<string, Handler>> = { '2023': handlers2023, '2026': handlers2026 };
 
+/** Texts that the scripts of 2026 share with the server-rendered pages of 2023. */
+const TEXTS = { STEP_NAMES, METHOD_TEXTS, TERMS, DECLARATION, REQUEST_FORM, WEBCAM_UNTIL, SERVERS };
+
 /** Answers one request: our own service addresses first, then the disturbances, then the page itself. */
 export function answer(ask: Ask, world: World): Answer {
   if (ask.path.startsWith('/-/file/')) return sendFile(ask.path.slice('/-/file/'.length)) ?? notFound();
@@ -45,6 +50,7 @@ function serviceAddress(ask: Ask, world: World, isModel: boolean): Answer | null
   const { state } = world;
   if (ask.path === '/-/build') return sendJson({ build: world.build });
   if (ask.path === '/-/messages') return sendJson({ messages: MESSAGES, unread: UNREAD });
+  if (ask.path === '/-/texts') return sendJson(TEXTS);
   if (ask.path === '/-/poll') return sendJson(publicState(state));
   if (isModel && expireIfDue(state)) return sendJson({ expired: true }, 401);
   if (ask.path === '/-/state') return sendJson(publicState(state));

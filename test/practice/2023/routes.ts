@@ -1,6 +1,7 @@
 import type { Handler } from '../core/answer.ts';
 import { HOSTS } from '../core/hosts.ts';
 import { account } from './account.ts';
+import { identity } from './identity/routes.ts';
 import { ordinarySignIn } from './ordinary.ts';
 import { webmail } from './webmail.ts';
 
@@ -9,4 +10,5 @@ export const handlers2023: Record<string, Handler> = {
   [HOSTS.webmail]: webmail,
   [HOSTS.login]: ordinarySignIn,
   [HOSTS.account]: account,
+  [HOSTS.identity]: identity,
 };

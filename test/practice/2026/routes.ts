@@ -1,6 +1,7 @@
 import type { Handler } from '../core/answer.ts';
 import { HOSTS } from '../core/hosts.ts';
 import { account } from './account.ts';
+import { identity } from './identity.ts';
 import { login } from './login.ts';
 import { webmail } from './webmail.ts';
 
@@ -9,4 +10,5 @@ export const handlers2026: Record<string, Handler> = {
   [HOSTS.webmail]: webmail,
   [HOSTS.login]: login,
   [HOSTS.account]: account,
+  [HOSTS.identity]: identity,
 };

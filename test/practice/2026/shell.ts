@@ -6,7 +6,7 @@ import type { World } from '../core/world.ts';
 export const shell = (title: string, script: string, world: World): string =>
   document({
     title,
-    styles: ['2026/app.css'],
+    styles: ['2026/app.css', 'shared/spid-button.css'],
     scripts: [`2026/${script}`],
     world,
     bodyClass: 'app',

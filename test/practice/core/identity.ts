@@ -30,8 +30,8 @@ function recognise(state: PracticeState): void {
   const usesDevice = identity.method === 'cns' || identity.method === 'signature';
   // SPID and the video call are done on other hosts, which report back by an address of their own.
   if (identity.method === 'spid' || identity.method === 'webcam') return;
-  if (!usesDevice || identity.phase === 'pin' || identity.phase === 'alternative') return confirmIdentity(state);
-  if (!computer.plugin) identity.phase = 'plugin';
+  if (!usesDevice || identity.phase === 'pin' || identity.phase === 'alternative') confirmIdentity(state);
+  else if (!computer.plugin) identity.phase = 'plugin';
   else if (computer.device) identity.phase = 'pin';
   else if (identity.method === 'signature') identity.phase = 'alternative';
   else {
@@ -43,7 +43,10 @@ function recognise(state: PracticeState): void {
 function goOn(state: PracticeState): void {
   const { identity } = state;
   if (!isComplete(identity)) return;
-  if (identity.step === 'recognition') return recognise(state);
+  if (identity.step === 'recognition') {
+    recognise(state);
+    return;
+  }
   const steps = stepsOf(identity.method);
   identity.step = steps[steps.indexOf(identity.step) + 1] ?? identity.step;
   identity.phase = 'start';

@@ -19,3 +19,10 @@ document.addEventListener('click', (event) => {
 });
 narrow.addEventListener('change', markOpener);
 markOpener();
+
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('.copy');
+  if (!button) return;
+  navigator.clipboard?.writeText(button.dataset.text).catch(() => {});
+  button.insertAdjacentHTML('afterend', ' <span class="ok" role="status">Copiato</span>');
+});

@@ -6,10 +6,10 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /**
  * A single-page application: an address, the server's state, and a view that is drawn from both.
  *
- * `view(app)` gives the nodes of the page, `leave()` is called when the session is over, `arrived(app)` after a page
- * has been shown.
+ * `view(app)` gives the nodes of the page, `leave()` is called when the session is over, `prepare(app)` before a page is
+ * shown and `arrived(app)` after it.
  */
-export function createApp({ root, view, loading, leave, arrived }) {
+export function createApp({ root, view, loading, leave, prepare, arrived }) {
   let turn = 0;
   let drawn = false;
 
@@ -31,6 +31,7 @@ export function createApp({ root, view, loading, leave, arrived }) {
       if (answer.status === 401) return leave();
       app.state = await answer.json();
       if (!app.state.signedIn) return leave();
+      await prepare?.(app);
       const { slow } = app.state.disturbances;
       if (slow > 0) {
         root.replaceChildren(...[loading(app, drawn)].flat());

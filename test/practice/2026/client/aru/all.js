@@ -5,3 +5,4 @@ import './menu.js';
 import './modal.js';
 import './symbol.js';
 import './text.js';
+import './wizard.js';

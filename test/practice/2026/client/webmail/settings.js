@@ -91,7 +91,11 @@ const PANES = {
   home: () => [heading('Impostazioni'), h('p', {}, h('aru-text', { text: 'Scegli una voce dal menu.', kind: 'soft' }))],
   mailbox,
   notices: () => [heading('Avvisi e report'), h('section', { class: 'card' }, line('Report giornaliero', 'Non attivo'), h('aru-button', { label: 'Attiva', kind: 'outline', press: () => toast('Report attivato') }))],
-  clients: () => [heading('Programmi di posta'), h('section', { class: 'card' }, line('IMAP', 'Attivo'), h('aru-button', { label: 'Disattiva', kind: 'outline' }), line('POP', 'Non attivo'), h('aru-button', { label: 'Attiva', kind: 'outline' }))],
+  clients: () => [
+    heading('Programmi di posta'),
+    h('section', { class: 'card' }, h('h2', {}, h('aru-text', { text: 'IMAP' })), line('Accesso', 'Attivo'), h('aru-button', { label: 'Disattiva', kind: 'outline' })),
+    h('section', { class: 'card' }, h('h2', {}, h('aru-text', { text: 'POP' })), line('Accesso', 'Non attivo'), h('aru-button', { label: 'Attiva', kind: 'outline' })),
+  ],
   appearance: () => [heading('Tema e densità'), h('section', { class: 'card' }, h('aru-input-select', { label: 'Tema', options: ['Chiaro', 'Scuro'], value: 'Chiaro' }))],
 };
 

@@ -1,0 +1,76 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPractice } from '../test/practice/server.ts';
+import { launch } from '../test/support/browser.ts';
+import type { CardSeen } from '../test/support/card.ts';
+import { walk } from '../test/support/walker.ts';
+
+/**
+ * Walks one guide on the practice site with the built extension, without a display, and leaves a picture story:
+ * `npm run walk -- two-step-off --lang de --generation 2026 --choose reason=migration`.
+ */
+export async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string', default: 'it' },
+      generation: { type: 'string', default: '2026' },
+      choose: { type: 'string', multiple: true, default: [] },
+      'two-step': { type: 'string', default: 'on' },
+      out: { type: 'string', default: 'out/story' },
+    },
+  });
+  const guide = positionals[0] ?? 'two-step-off';
+  const { lang, generation, out } = values;
+  if ((lang !== 'it' && lang !== 'de' && lang !== 'en') || (generation !== '2023' && generation !== '2026')) {
+    console.error(
+      'usage: npm run walk -- <guide> [--lang it|de|en] [--generation 2023|2026] [--choose step=option] [--two-step on|off]',
+    );
+    return 2;
+  }
+  const twoStep = values['two-step'] === 'off' ? 'off' : 'on';
+  const practice = await startPractice({ generation, state: { signedIn: false, twoStep } });
+  const launched = await launch({ resolverRules: practice.resolverRules, lang });
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const pictures: { file: string; card: CardSeen }[] = [];
+  try {
+    await walk({
+      launched,
+      practice,
+      guide,
+      lang,
+      choices: Object.fromEntries(values.choose.map((pair) => pair.split('=') as [string, string])),
+      onCard: async (card, page) => {
+        const file = `${String(pictures.length + 1).padStart(2, '0')}-${card.guide}-${card.step || card.kind}-${card.state}.png`;
+        await page.screenshot({ path: join(out, file) as `${string}.png` });
+        pictures.push({ file, card });
+        console.log(`${card.code || '   '}  ${card.title} [${card.state}]`);
+      },
+    });
+  } finally {
+    writeFileSync(join(out, 'index.html'), story(guide, lang, pictures));
+    await launched.browser.close();
+    await practice.close();
+  }
+  console.log(`Picture story: ${out}/index.html (${pictures.length} pictures)`);
+  return 0;
+}
+
+const story = (guide: string, lang: string, pictures: { file: string; card: CardSeen }[]): string => `<!doctype html>
+<html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${guide}</title>
+<style>body{font:16px/1.5 system-ui;max-width:1100px;margin:2rem auto;padding:0 1rem;background:#f5f7fa;color:#1b2330}
+figure{margin:0 0 2.5rem}img{max-width:100%;border:1px solid #c9d0db;border-radius:8px}figcaption{margin:.5rem 0}b{margin-right:.6em}</style>
+<h1>${guide}</h1>
+${pictures
+  .map(
+    ({ file, card }) =>
+      `<figure><img src="${file}" alt="${plain(card.title)}" loading="lazy"><figcaption><b>${card.code}</b>${plain(card.title)}: ${plain(card.text)}</figcaption></figure>`,
+  )
+  .join('\n')}
+</html>
+`;
+
+const plain = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
