@@ -1,23 +1,23 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
-/** Which browser's package is built: `TARGET=firefox npx vite build`. */
-const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
-const outDir = `dist/${target}`;
-
-export default defineConfig({
-  publicDir: 'extension/public',
-  build: {
-    outDir,
-    emptyOutDir: true,
-    target: 'es2023',
-    modulePreload: false,
-    rolldownOptions: { input: [] },
-  },
-  plugins: [crx({ manifest: (target === 'firefox' ? forFirefox() : manifest) as ManifestV3Export, browser: target }), tidyPackage()],
+/** `vite build` makes the package for Chrome and Edge, `vite build --mode firefox` the one for Firefox. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    publicDir: 'extension/public',
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+    },
+    plugins: [
+      crx({ manifest: (browser === 'firefox' ? forFirefox() : manifest) as ManifestV3Export, browser }),
+      tidyPackage(),
+    ],
+  };
 });
 
 /** Firefox's manifest: an event page, a sidebar, and its own settings; crxjs does not translate these. */
@@ -63,9 +63,6 @@ function tidyPackage(): Plugin {
           }
         }
       },
-    },
-    closeBundle() {
-      rmSync(join(outDir, '.vite'), { recursive: true, force: true });
     },
   };
 }

@@ -34,24 +34,14 @@ function packages() {
   writeFileSync(mark, wanted);
 }
 
-/** Finds or installs a browser. @returns its path */
-function browser(name, needed) {
-  const found = findBrowser(name);
-  if (found) {
-    say(`${name}: ${found}`);
-    return found;
+/** Finds or installs a browser. */
+function browser(name) {
+  if (!findBrowser(name)) {
+    say(`no ${name} found; installing one …`);
+    const advice = installBrowser(name);
+    if (!findBrowser(name)) fail(`Could not install ${name}. ${advice}`);
   }
-  say(`no ${name} found; installing one …`);
-  const how = installBrowser(name);
-  const installed = findBrowser(name);
-  if (installed) {
-    say(`${name}: ${installed}`);
-    return installed;
-  }
-  const advice = `Could not install ${name}. ${how}`;
-  if (needed) fail(advice);
-  say(advice);
-  return null;
+  say(`${name}: ${findBrowser(name)}`);
 }
 
 function fail(text) {
@@ -62,4 +52,4 @@ function fail(text) {
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   fail(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
 packages();
-for (const name of process.argv.slice(2)) browser(name, true);
+browser('chromium');

@@ -69,7 +69,7 @@ function extend(survey: Survey, outer: Around, box: Element): Around {
   if (ROWS.test(role) && box.parentElement && box.parentElement.children.length > 1) around.row = box;
   if (dialog) {
     around.dialog = [name, ...survey.headingsIn(box).map((item) => survey.names(item).primary)].filter(Boolean);
-    around.dialogText = normalise(composedText(box).slice(0, DIALOG_LENGTH));
+    around.dialogText = normalise(`${around.dialog.join(' ')} ${composedText(box).slice(0, DIALOG_LENGTH)}`);
   }
   return around;
 }
@@ -106,7 +106,7 @@ function headingsAbove(survey: Survey, item: Item): string[] {
   return [...found].filter(Boolean);
 }
 
-/** Visible texts, headings and controls round an item, the nearest first, each once. `count`: at most so many. */
+/** Visible texts, headings and controls round an item, the nearest first, each once, normalised; at most `count`. */
 export function neighbours(survey: Survey, item: Item, count: number): string[] {
   const { primary, others } = survey.names(item);
   const found = new Set(['', primary, ...others].map(normalise));
@@ -114,6 +114,6 @@ export function neighbours(survey: Survey, item: Item, count: number): string[] 
   const limit = count * 6;
   for (let step = 1; step <= limit && found.size - own < count; step++)
     for (const other of [survey.items[item.index - step], survey.items[item.index + step]])
-      if (other && !item.element.contains(other.element)) found.add(normalise(survey.word(other)));
+      if (other && !(step < 9 && item.element.contains(other.element))) found.add(survey.key(other));
   return [...found].slice(own, own + count);
 }

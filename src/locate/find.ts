@@ -5,6 +5,7 @@ import { isControlRole, isDisabled, sameClass } from './role.ts';
 import {
   type Evidence,
   exactName,
+  isNameless,
   likelyName,
   MANY,
   type NameEvidence,
@@ -126,12 +127,15 @@ function tried(survey: Survey, item: Item, target: TargetDescription, name: Name
 function likelyTrial(survey: Survey, item: Item, target: TargetDescription): Trial[] {
   if (!survey.rendered(item.element)) return [];
   const name = likelyName(survey, item, target);
-  if (name.name >= LIMITS.likeness) return tried(survey, item, target, name);
-  // Without any wording the control has to be of the same role and beside the same things.
-  if (name.name === 0 || target.names.length || target.nameIs) return [];
-  return tried(survey, item, target, name).filter(
-    ({ evidence }) => evidence.role === 1 && (evidence.next > 0 || evidence.attributes > 0),
-  );
+  if (!isNameless(target)) return name.name >= LIMITS.likeness ? tried(survey, item, target, name) : [];
+  if (!name.name) return [];
+  // Without any wording it has to be the same role beside the same things, or carry a sign that is known to be its own.
+  const own = Object.keys(target.attributes ?? {}).some((attribute) => attribute !== 'type');
+  return tried(survey, item, target, name).flatMap((one) => {
+    if (one.evidence.role < 1) return [];
+    if (own && one.evidence.attributes > 0) return [{ ...one, score: one.score + WEIGHTS.ownSign }];
+    return one.evidence.next > 0 ? [one] : [];
+  });
 }
 
 /**
@@ -160,9 +164,13 @@ const pressable = (element: Element): boolean =>
 function ranked(survey: Survey, trials: Trial[]): Trial[] {
   const sorted = withoutWrappers(trials).sort((a, b) => b.score - a.score);
   const shown: Trial[] = [];
+  const taken = new Set<Element>();
   for (const one of sorted) {
     if (shown.length === TOLD) break;
-    if (shownAs(one.element, survey.reachable)) shown.push(one);
+    const seen = shownAs(one.element, survey.reachable);
+    // A file field and the label that is painted in its place are one control.
+    if (seen && !taken.has(seen)) shown.push(one);
+    if (seen) taken.add(seen);
   }
   return shown;
 }

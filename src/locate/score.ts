@@ -34,32 +34,36 @@ export interface Evidence {
   attributes: number;
 }
 
+/** What a candidate is called. A tooltip that says the opposite of what stands on the button is left out. */
+function wordings(survey: Survey, item: Item): string[] {
+  const { primary, others } = survey.names(item);
+  return [primary, ...others.filter((text) => contradiction(text, primary) !== 'opposite')];
+}
+
 /** The wording of a candidate that agrees exactly, if any. Weak wordings do not count. */
 export function exactName(survey: Survey, item: Item, target: TargetDescription): NameEvidence | null {
-  const { primary, others } = survey.names(item);
-  for (const text of [primary, ...others]) {
+  const agrees = (text: string) => {
+    if (target.nameIs === 'mail-address') return isMailAddress(text);
     const key = normalise(text);
-    const agrees =
-      target.nameIs === 'mail-address'
-        ? isMailAddress(text)
-        : key !== '' && target.names.some((wanted) => !wanted.weak && normalise(wanted.text) === key);
-    // A tooltip that says the opposite of what stands on the button: nobody knows which one is true.
-    if (agrees && contradiction(text, primary) === 'opposite') return null;
-    if (agrees) return { name: 1, primary: text === primary, label: text };
-  }
-  return null;
+    return key !== '' && target.names.some((wanted) => !wanted.weak && normalise(wanted.text) === key);
+  };
+  const { primary, others } = survey.names(item);
+  // Cheap things first: most candidates are called something else.
+  if (!agrees(primary) && !others.some(agrees)) return null;
+  const label = wordings(survey, item).find(agrees);
+  return label === undefined ? null : { name: 1, primary: label === primary, label };
 }
 
 /** How far a candidate's names could be a new wording of those asked for. Weak wordings count less. */
 export function likelyName(survey: Survey, item: Item, target: TargetDescription): NameEvidence {
-  const { primary, others } = survey.names(item);
+  const { primary } = survey.names(item);
   const best = { name: 0, primary: true, label: primary };
   // A control without a name was asked for, and this one has none either.
-  if (!target.names.length && !target.nameIs) return { ...best, name: primary ? 0 : 0.5 };
+  if (isNameless(target)) return { ...best, name: primary ? 0 : 0.5 };
   const { heading = [], group = [], dialog = [] } = target.surroundings ?? {};
   const context = new Set([...heading, ...group, ...dialog].flatMap(wordsOf));
-  for (const wanted of target.names)
-    for (const text of [primary, ...others]) {
+  for (const text of wordings(survey, item))
+    for (const wanted of target.names) {
       let value = renamed(wanted.text, text, context);
       // A translation that nobody has seen counts only word for word, and needs as much beside it as a new wording.
       if (wanted.weak) value = value === 1 ? 0.9 : 0;
@@ -67,6 +71,9 @@ export function likelyName(survey: Survey, item: Item, target: TargetDescription
     }
   return best;
 }
+
+/** Whether a control without any wording is asked for. */
+export const isNameless = (target: TargetDescription): boolean => !target.names.length && !target.nameIs;
 
 /** A link for a button or the other way round: they look alike, and redesigns swap them. */
 export const SWAPPED = 0.6;
@@ -141,7 +148,7 @@ function titleAbove(survey: Survey, item: Item, wanted: string[] | undefined): b
   for (let at = item.index - 1; at >= 0 && item.index - at < FAR * 2; at--) {
     const other = survey.items[at];
     if (!other || other.kind === 'heading') return false;
-    if (other.kind === 'text' && keys.has(normalise(survey.word(other)))) return true;
+    if (other.kind === 'text' && keys.has(survey.key(other))) return true;
   }
   return false;
 }

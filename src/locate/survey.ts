@@ -40,6 +40,7 @@ export class Survey {
   private readonly seen = new Map<Element, boolean>();
   /** Shared by all questions of visibility of this look. */
   readonly reachable = new Map<Element, boolean>();
+  private readonly keys: string[] = [];
   private readonly words = new Set<string>();
   private readonly above = new Map<Element, Item[]>();
 
@@ -111,16 +112,20 @@ export class Survey {
     return answer;
   }
 
-  /** Short text of a heading, label or control, for comparing places; empty if it is hidden or says nothing. */
-  word(item: Item): string {
-    if (item.kind === 'box' || !this.rendered(item.element)) return '';
-    const text = this.names(item).primary;
-    return text.length <= SHORT ? text : '';
+  /** Short text of a heading, label or control, normalised, for comparing places; empty if hidden or saying nothing. */
+  key(item: Item): string {
+    let key = this.keys[item.index];
+    if (key === undefined) {
+      const text = item.kind === 'box' || !this.rendered(item.element) ? '' : this.names(item).primary;
+      key = text.length <= SHORT ? normalise(text) : '';
+      this.keys[item.index] = key;
+    }
+    return key;
   }
 
   /** Whether a text stands anywhere on the page as a label, heading or name of a control. Normalised. */
   says(key: string): boolean {
-    if (!this.words.size) for (const item of this.items) this.words.add(normalise(this.word(item)));
+    if (!this.words.size) for (const item of this.items) this.words.add(this.key(item));
     return this.words.has(key);
   }
 

@@ -62,6 +62,10 @@ function box(element: Element): DOMRect | null {
   return null;
 }
 
+/** The two ways in which style sheets cut an element down to nothing and leave its box. */
+const cutAway = (style: CSSStyleDeclaration): boolean =>
+  /inset\((50|100)%/.test(style.clipPath) || /^rect\(([01]px[, ]*){4}\)$/.test(style.clip);
+
 /** Whether nothing of the box is left after all ancestors that cut off, or it lies where no scrolling leads. */
 function clipped(element: Element, rect: DOMRect): boolean {
   const view = element.ownerDocument.defaultView;
@@ -82,10 +86,10 @@ function clipped(element: Element, rect: DOMRect): boolean {
     if (/auto|scroll/.test(style.overflowY)) [top, bottom] = [edge.top, edge.bottom];
     else if (style.overflowY !== 'visible') [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
     if (right - left < TINY || bottom - top < TINY) return true;
-    if (/inset\((50|100)%/.test(style.clipPath)) return true;
+    if (cutAway(style)) return true;
     position = style.position;
   }
-  return /inset\((50|100)%/.test(view.getComputedStyle(element).clipPath);
+  return cutAway(view.getComputedStyle(element));
 }
 
 /**

@@ -6,6 +6,8 @@ export const WEIGHTS = {
   role: 0.8,
   /** The wording is the accessible name and not a tooltip or the like. */
   primary: 0.3,
+  /** A control without a wording carries an attribute that is known to be its own. */
+  ownSign: 1.2,
 } as const;
 
 export const LIMITS = {

@@ -26,7 +26,7 @@ const OPPOSITES = [
   'entra accedi|esci',
   'login signin|logout signout',
   'on|off',
-  'si yes|no',
+  'sì si yes|no',
   'tutti tutte tutto all|nessun nessuna none',
   'primo prima first|ultim last',
   'sopra su up alto above|sotto giu giù down basso below',
@@ -62,9 +62,14 @@ const ORDINALS: Record<string, string> = {
   quarta: '4', fourth: '4', quinto: '5', quinta: '5', fifth: '5',
 }; // biome-ignore format: a table
 
+/** Past participles. */
+const DONE = /([aiu]t[oaie]|ed)$/;
+
 /** Whether two words are forms of the same word: "attiva" and "attivare", "disattiva" and "disattivazione". */
 export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
+  // "Invia" does something, "inviata" has been done.
+  if (DONE.test(a) !== DONE.test(b)) return false;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4) return false;
   let common = 0;
@@ -147,16 +152,20 @@ const weight = (word: string): number => (EMPTY.has(word) ? 0.1 : Math.min(word.
  * the place of another makes it a different thing ("ricevuta di ritorno" / "ricevuta di consegna"): 0, as for a contradiction.
  */
 export function renamed(a: string, b: string, context: Set<string>): number {
-  const value = likeness(a, b);
-  if (value === 0 || value === 1) return value;
-  if (contradiction(a, b)) return 0;
   const left = wordsOf(a);
   const right = wordsOf(b);
-  const alone = (words: string[], others: string[]) =>
-    words.filter((word) => !EMPTY.has(word) && !others.some((other) => sameStem(word, other)));
+  if (!left.length || !right.length) return 0;
   const gone = alone(left, right);
   const come = alone(right, left);
   if (gone.length && come.length) return 0;
-  if ([...gone, ...come].every((word) => context.has(word))) return Math.max(value, 0.9);
-  return value;
+  const value = likeness(a, b);
+  if (value === 1) return 1;
+  if (contradiction(a, b)) return 0;
+  // All words of meaning went, or none was there to begin with.
+  if (gone.length === left.length || come.length === right.length) return 0;
+  return [...gone, ...come].every((word) => context.has(word)) ? Math.max(value, 0.9) : value;
 }
+
+/** The words of meaning that the others do not have. */
+const alone = (words: string[], others: string[]): string[] =>
+  words.filter((word) => !EMPTY.has(word) && !others.some((other) => sameStem(word, other)));

@@ -17,6 +17,10 @@ export function applies(guide: Guide, step: Step, choices: Run['choices']): bool
 export const path = (guide: Guide, choices: Run['choices']): Step[] =>
   guide.steps.filter((step) => applies(guide, step, choices));
 
+/** The steps of a run: its path, and the step that a link led to even though its branch is not chosen yet. */
+export const stepsOf = (guide: Guide, run: Run | undefined): Step[] =>
+  guide.steps.filter((step) => step.id === run?.current || applies(guide, step, run?.choices ?? {}));
+
 /** The step that is shown now, or `undefined` when the run is finished or its step no longer exists. */
 export const currentStep = (guideId: string, run: Run): Step | undefined =>
   guideById(guideId)?.steps.find((step) => step.id === run.current);

@@ -1,4 +1,4 @@
-import { guideById } from '../guides/catalogue.ts';
+import { guideById, stepById } from '../guides/catalogue.ts';
 import type { Guide, GuideId, Step } from '../guides/guide.ts';
 import { SIGN_IN_PAGES } from '../pages/groups.ts';
 import type { ProgressEvent } from './events.ts';
@@ -36,15 +36,14 @@ type StepEvent = Exclude<ProgressEvent, { type: 'started' | 'closed' | 'looked' 
 
 function start(progress: Progress, event: StartedEvent, at: number): Progress {
   const guide = guideById(event.guide);
-  if (!guide) return progress;
+  if (!guide || (event.step !== null && !stepById(guide, event.step))) return progress;
   const saved = event.fresh ? undefined : progress.runs[guide.id];
-  const choices = { ...saved?.choices, ...event.choices };
+  // Who goes on keeps the answers given before; a link to a step brings the answers that this step needs.
+  const choices = event.step ? { ...saved?.choices, ...event.choices } : { ...event.choices, ...saved?.choices };
   const base: Run = { started: at, steps: {}, seen: [], held: null, current: null, ...saved, choices, updated: at };
   const run = event.step
     ? { ...base, current: event.step, held: { page: null } }
-    : saved?.current
-      ? base
-      : enter({ ...base, current: guide.steps[0]?.id ?? null }, guide, at);
+    : enter(saved?.current ? base : { ...base, current: guide.steps[0]?.id ?? null }, guide, at);
   return withRun({ ...progress, active: { guide: guide.id, waiting: null, page: null } }, guide.id, run);
 }
 
@@ -143,7 +142,11 @@ function proveByPage(run: Run, guide: Guide, page: SeenPage, facts: string[], at
   if (!step || !proof) return run;
   const needed =
     !step.onlyWhereShown || (step.kind !== 'page' && step.pages?.some((known) => run.seen.includes(known)));
-  const record: StepRecord = { status: needed ? 'done' : 'skipped', by: proof.by as 'page' | 'fact', at };
+  const by = proof.by as 'page' | 'fact';
+  // What was seen to be done stays done, whatever is passed over later.
+  const record: StepRecord = needed
+    ? { status: 'done', by, at }
+    : (run.steps[step.id] ?? { status: 'skipped', by, at });
   return proveByPage(leave(run, guide, step, record), guide, page, facts, at);
 }
 

@@ -5,7 +5,7 @@ import { type LanguageTexts, mark, textsFor } from '../i18n/texts.ts';
 import type { LinkError, StartLink } from '../links/parse.ts';
 import type { CardView } from '../messages/views.ts';
 import { PAGE_IDS } from '../pages/page.ts';
-import { currentStep, path, stepBefore } from '../progress/path.ts';
+import { currentStep, path, stepBefore, stepsOf } from '../progress/path.ts';
 import type { Progress, Run } from '../progress/state.ts';
 import { labelsOf, stepText } from './step-texts.ts';
 
@@ -225,7 +225,7 @@ export const languageAfter = (lang: Language): Language =>
 
 /** Which step of how many, on the path that was chosen. */
 function placeOf(guide: Guide, run: Run, step: Step): { number: number; total: number } {
-  const steps = path(guide, run.choices);
+  const steps = stepsOf(guide, run);
   return { number: steps.findIndex((candidate) => candidate.id === step.id) + 1, total: steps.length };
 }
 

@@ -3,7 +3,7 @@ import type { Guide } from '../guides/guide.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import type { PanelView } from '../messages/views.ts';
-import { path } from '../progress/path.ts';
+import { stepsOf } from '../progress/path.ts';
 import type { Progress, Run } from '../progress/state.ts';
 import { composeStep, type Look } from './card.ts';
 import { stepText } from './step-texts.ts';
@@ -42,7 +42,7 @@ function guideView(guide: Guide, progress: Progress, look: Look, texts: Language
     warning: texts.text(`${guide.id}:warning`),
     state,
     stateText: texts.text(`common:panel.state.${state}`),
-    steps: path(guide, run?.choices ?? {}).map((step) => {
+    steps: stepsOf(guide, run).map((step) => {
       const status = statusOf(step.id, run);
       return {
         id: step.id,

@@ -1,38 +1,44 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, visibleMarks, watchErrors } from '../practice/browser.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { at } from '../practice/core/hosts.ts';
+import { visibleMarks, watchErrors } from '../practice/look.ts';
 import { press, signIn } from '../practice/scenes/acts.ts';
 import { openScene, SCENES } from '../practice/scenes.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
+import { choose, walkToAccount, walkToInbox, walkToRecognition } from '../practice/walks.ts';
+import { launch } from '../support/browser.ts';
 
+/** A folder for pictures of all scenes; none are taken without it. */
 const SHOTS = process.env.PRACTICE_SHOTS;
 
 let practice: Practice;
 let browser: Browser;
+let page: Page;
+let errors: string[];
 
 beforeAll(async () => {
   practice = await startPractice({ generation: '2026' });
-  browser = await launchBrowser(practice);
+  ({ browser } = await launch({ resolverRules: practice.resolverRules, extension: null }));
   if (SHOTS) mkdirSync(SHOTS, { recursive: true });
-}, 60_000);
-
+});
 afterAll(async () => {
   await browser?.close();
   await practice?.close();
 });
 
+const bodyText = (of: Page): Promise<string> => of.evaluate(() => document.body.textContent);
+
 describe('every scene opens without an error and shows its controls', () => {
-  let page: Page;
-  let errors: string[];
   beforeAll(async () => {
     page = await browser.newPage();
     errors = watchErrors(page);
   });
   afterAll(() => page.close());
 
-  it.each(SCENES)('$generation $name', { timeout: 20_000 }, async (scene) => {
+  it.each(SCENES)('$generation $name', async (scene) => {
     errors.length = 0;
     await openScene(page, practice, scene);
     const names = scene.marks ?? [];
@@ -47,54 +53,144 @@ describe('every scene opens without an error and shows its controls', () => {
   });
 });
 
-describe.each(['2023', '2026'] as const)('turning 2-step verification off, %s', (generation) => {
-  it('is walked as a person would', { timeout: 60_000 }, async () => {
+describe.each(['2023', '2026'] as const)('walked as a person would, %s', (generation) => {
+  let phone: Page;
+
+  beforeEach(async () => {
     practice.generation = generation;
     practice.reset();
-    const page = await browser.newPage();
-    const phone = await browser.newPage();
-    const errors = [...watchErrors(page), ...watchErrors(phone)];
+    page = await browser.newPage();
+    phone = await browser.newPage();
+    errors = watchErrors(page);
     await phone.goto(at('phone'));
+  });
+  afterEach(async () => {
+    expect(errors).toEqual([]);
+    const [first, ...rest] = await browser.pages();
+    await Promise.all(rest.map((one) => one.close()));
+    await first?.goto('about:blank');
+  });
 
-    await page.bringToFront();
-    await page.goto(at('webmail'));
-    await signIn('giusta')(page);
-    await expect.poll(() => bodyText(page)).toContain("notifica all'app");
-    await press(phone, 'phone.authorise');
-    await page.waitForFunction(() => /\/(smart|new)\//.test(location.pathname));
-
-    await press(page, 'notice.notNow');
-    await press(page, 'webmailMessages.settings');
-    const account = generation === '2026' ? await openAccountTab(page) : await openAccountHere(page);
+  it('turns 2-step verification off', async () => {
+    await walkToInbox(page, phone);
+    const account = await walkToAccount(page, generation);
     await press(account, 'accountHome.twoStepEntry');
     await press(account, 'accountTwoStep.deactivate');
     if (generation === '2026') await press(account, 'accountTwoStep.confirmDeactivate');
     await expect.poll(() => practice.state.pendingAuthorisation).toBe('two-step-off');
     await press(phone, 'phone.authorise');
-
+    await account.bringToFront();
     await expect.poll(() => visibleMarks(account)).toContain('accountTwoStep.activate');
     expect(practice.state.twoStep).toBe('off');
-    expect(errors).toEqual([]);
-    await Promise.all([page.close(), phone.close(), account === page ? null : account.close()]);
+  });
+
+  it('refuses on the phone, and is back at the form', async () => {
+    await page.bringToFront();
+    await page.goto(at('webmail'));
+    await signIn('giusta')(page);
+    await phone.bringToFront();
+    await phone.locator('[data-do=refuse]').click();
+    await page.bringToFront();
+    await expect.poll(() => bodyText(page)).toContain('rifiutata');
+    expect(practice.state.signedIn).toBe(false);
+  });
+
+  it('makes a password for mail programs, which is shown once, and renews it', async () => {
+    practice.apply({ signedIn: true, notice: false });
+    await page.bringToFront();
+    await page.goto(at('account', '/pec'));
+    await expect.poll(() => bodyText(page)).toContain("notifica all'app");
+    await press(phone, 'phone.authorise');
+    await press(page, 'accountHome.mailProgramsEntry');
+    await press(page, 'accountMailPrograms.activate');
+    await press(page, 'accountMailPrograms.copy');
+    const first = practice.state.mailPrograms.shown;
+    expect(first).toMatch(/^\w{4}(-\w{4}){3}$/);
+    await page.locator(generation === '2023' ? '[value=hide]' : '>>> aru-sheet-modal >>> button.x').click();
+    await press(page, 'accountMailPrograms.generate');
+    if (generation === '2026') await press(page, 'accountMailPrograms.generateConfirm');
+    await expect.poll(() => visibleMarks(page)).toContain('accountMailPrograms.copy');
+    expect(practice.state.mailPrograms.shown).not.toBe(first);
+  });
+
+  it('turns 2-step verification on in the app', async () => {
+    practice.apply({ twoStep: 'off' });
+    await press(phone, 'phone.open');
+    await press(phone, 'phone.signIn');
+    await press(phone, 'phone.later');
+    for (const mark of ['menu', 'settings', 'address', 'account', 'twoStep', 'associate']) {
+      await press(phone, `phone.${mark}`);
+    }
+    await press(phone, 'phone.protectionContinue');
+    await phone.locator('[data-practice="phone.code"]').fill('000000');
+    await press(phone, 'phone.codeContinue');
+    await expect.poll(() => bodyText(phone)).toContain('non è corretto');
+    await phone.locator('[data-practice="phone.code"]').fill('482915');
+    await press(phone, 'phone.codeContinue');
+    await expect.poll(() => bodyText(phone)).toContain('Verifica in 2 passaggi attivata');
+    expect(practice.state.twoStep).toBe('on');
+  });
+
+  it('finds the session expired at the next action', async () => {
+    practice.apply({ signedIn: true, notice: false });
+    await page.bringToFront();
+    await page.goto(at('webmail'));
+    await page.locator('>>> [data-practice="webmailMessages.settings"]').wait();
+    practice.apply({ disturbances: { expire: true } });
+    await press(page, 'webmailMessages.settings');
+    await expect.poll(() => visibleMarks(page).catch(() => [])).toContain('login.submit');
+  });
+
+  describe('confirms the identity', () => {
+    beforeEach(() => practice.apply({ signedIn: true, notice: false }));
+
+    const confirmed = async () => {
+      await expect.poll(() => practice.state.identityConfirmed).toBe(true);
+      await expect.poll(() => page.$eval('>>> :is(.good, .ok)', (one) => one.localName).catch(() => '')).toBe('p');
+    };
+
+    it('with SPID', async () => {
+      await walkToRecognition(page, 'spid');
+      await press(page, 'identityRecognition.enterSpid');
+      await page.locator('[data-idp] :is(a, button)').click();
+      await page.locator('::-p-text(Entra con SPID)').click();
+      await page.locator('::-p-text(Acconsento)').click();
+      await confirmed();
+    });
+
+    it('with a card, after the plug-in', async () => {
+      practice.apply({ computer: { plugin: false } });
+      await walkToRecognition(page, 'cns');
+      await press(page, 'identityRecognition.continue');
+      await press(page, 'identityRecognition.plugin');
+      await expect.poll(() => practice.state.computer.plugin).toBe(true);
+      await page.reload();
+      await page.locator('>>> [data-practice="identityRecognition.pin"]').fill('12345');
+      await press(page, 'identityRecognition.continue');
+      await confirmed();
+    });
+
+    it('with a signature, the device not being recognised', async () => {
+      practice.apply({ computer: { device: false } });
+      await walkToRecognition(page, 'signature');
+      await press(page, 'identityRecognition.continue');
+      const folder = mkdtempSync(join(tmpdir(), 'practice-'));
+      const [pdf, png] = [join(folder, 'firmato.pdf'), join(folder, 'foto.png')];
+      for (const file of [pdf, png]) writeFileSync(file, '');
+      await choose(page, 'identityRecognition.upload', png);
+      await expect.poll(() => page.$('>>> [role=alert]::-p-text(Formato non ammesso)')).not.toBeNull();
+      await choose(page, 'identityRecognition.upload', pdf);
+      await press(page, 'identityRecognition.continue');
+      await confirmed();
+    });
+
+    it('by webcam, on the other platform', async () => {
+      await walkToRecognition(page, 'webcam');
+      await press(page, 'identityRecognition.continue');
+      await page.locator('[data-do=without]').click();
+      await page.locator('[data-do=start]').click();
+      await page.locator('::-p-text(Torna alla procedura)').click();
+      await confirmed();
+    });
   });
 });
-
-const bodyText = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent);
-
-/** 2023: the entry of the settings leads on in the same tab. */
-async function openAccountHere(page: Page): Promise<Page> {
-  await Promise.all([page.waitForNavigation(), press(page, 'webmailSettings.security')]);
-  return page;
-}
-
-/** 2026: the entry is in a group that has to be opened, and leads to a new tab. */
-async function openAccountTab(page: Page): Promise<Page> {
-  await press(page, 'webmailSettings.securityGroup');
-  const [target] = await Promise.all([
-    browser.waitForTarget((one) => one.url() === at('account', '/pec')),
-    press(page, 'webmailSettings.security'),
-  ]);
-  const account = await target.page();
-  if (!account) throw new Error('the account pages did not open in a tab');
-  return account;
-}

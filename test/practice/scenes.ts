@@ -1,32 +1,23 @@
 import type { Page } from 'puppeteer';
-import type { PageId } from '../../src/pages/page.ts';
-import type { StatePatch } from './core/state.ts';
-import type { Generation } from './core/world.ts';
 import { ACCOUNT_SCENES } from './scenes/account.ts';
+import { IDENTITY_SCENES } from './scenes/identity.ts';
 import { LOGIN_SCENES } from './scenes/login.ts';
+import type { Scene } from './scenes/scene.ts';
 import { UNKNOWN_SCENES } from './scenes/unknown.ts';
 import { WEBMAIL_SCENES } from './scenes/webmail.ts';
 import type { Practice } from './server.ts';
 import { settle } from './settle.ts';
 
-/** One page in one state, for looking at it, taking its picture, and testing how it is recognised. */
-export interface Scene {
-  name: string;
-  generation: Generation;
-  /** What a detector of pages should answer. */
-  page: PageId | 'unknown';
-  url: string;
-  /** Differences from the state at the start. */
-  state: StatePatch;
-  /** Size of the window; absent: 1280 x 800. */
-  viewport?: { width: number; height: number };
-  /** Names of `data-practice` marks that a person can see here, each exactly once. */
-  marks?: string[];
-  /** What a person does after opening the address. */
-  prepare?: (page: Page) => Promise<void>;
-}
+export type { Scene } from './scenes/scene.ts';
 
-export const SCENES: Scene[] = [...LOGIN_SCENES, ...WEBMAIL_SCENES, ...ACCOUNT_SCENES, ...UNKNOWN_SCENES];
+/** Every page in every generation and noteworthy state, and pages that look like one but are not. */
+export const SCENES: Scene[] = [
+  ...LOGIN_SCENES,
+  ...WEBMAIL_SCENES,
+  ...ACCOUNT_SCENES,
+  ...IDENTITY_SCENES,
+  ...UNKNOWN_SCENES,
+];
 
 const USUAL = { width: 1280, height: 800 };
 

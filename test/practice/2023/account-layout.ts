@@ -1,6 +1,6 @@
 import { document, late } from '../core/document.ts';
-import { html, type Markup, mark } from '../core/html.ts';
 import { at } from '../core/hosts.ts';
+import { html, type Markup, mark } from '../core/html.ts';
 import { PERSON } from '../core/person.ts';
 import type { World } from '../core/world.ts';
 

@@ -15,9 +15,11 @@ export function postMailPrograms({ form }: Ask, state: PracticeState): void {
 const accessOff = (): Markup => html`<div class="warn"><p>L'accesso alla casella da programmi di posta non è attivo.</p>
 <p>Attiva IMAP, POP o SMTP nelle impostazioni della Webmail PEC e torna su questa pagina.</p></div>`;
 
-const notNeeded = (): Markup => html`<div class="panel"><p>La verifica in 2 passaggi non è attiva: nei programmi di posta usa la Password PEC.</p></div>`;
+const notNeeded = (): Markup =>
+  html`<div class="panel"><p>La verifica in 2 passaggi non è attiva: nei programmi di posta usa la Password PEC.</p></div>`;
 
-const none = (): Markup => html`<form class="panel" method="post"><p class="state">Stato: <strong class="no">Non attiva</strong></p>
+const none =
+  (): Markup => html`<form class="panel" method="post"><p class="state">Stato: <strong class="no">Non attiva</strong></p>
 <p>Genera una password da usare solo in Outlook, Thunderbird, Mail e negli altri programmi di posta.</p>
 <button class="btn btn-primary" name="do" value="make"${mark('accountMailPrograms.activate')}>Attiva</button></form>`;
 
@@ -26,14 +28,16 @@ const shown = (password: string): Markup => html`<form class="panel" method="pos
 <p>Dopo la chiusura non sarà più visibile. Vale 90 giorni; la password precedente resta valida per un tempo limitato.</p>
 <button class="btn btn-default" name="do" value="hide">Chiudi</button></form>`;
 
-const active = (): Markup => html`<form class="panel" method="post"><p class="state">Stato: <strong class="ok">Attiva</strong></p>
+const active =
+  (): Markup => html`<form class="panel" method="post"><p class="state">Stato: <strong class="ok">Attiva</strong></p>
 <p>La password scade il 24/12/2023.</p>
 <button class="btn btn-primary" name="do" value="make"${mark('accountMailPrograms.generate')}>Genera nuova password</button></form>`;
 
 /** Values for the settings of the mail program, which can be copied as well. */
 const servers = (): Markup => html`<div class="panel"><h3>Parametri di configurazione</h3><table><tbody>
 <tr><th scope="row">Nome utente</th><td>${PERSON.address}</td></tr>${SERVERS.map(
-  ([label, server]) => html`<tr><th scope="row">${label}</th><td>${server} <button type="button" class="btn btn-default copy" data-text="${server}">Copia</button></td></tr>`,
+  ([label, server]) =>
+    html`<tr><th scope="row">${label}</th><td>${server} <button type="button" class="btn btn-default copy" data-text="${server}">Copia</button></td></tr>`,
 )}</tbody></table></div>`;
 
 function body({ mailPrograms, twoStep }: PracticeState): Markup {

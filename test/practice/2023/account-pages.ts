@@ -19,7 +19,9 @@ export const contacts = ({ state }: World): Markup => html`<h2>Email e cellulare
 <div class="panel"><h3>Cellulare</h3><p>${PERSON.mobile} · ${verified(state.mobileVerified)}</p><button type="button" class="btn btn-default">Modifica</button></div>`;
 
 /** The password of the mailbox. */
-export const password = ({ state }: World): Markup => html`<h2>${state.twoStep === 'on' ? 'Password webmail e app' : 'Password PEC'}</h2>
+export const password = ({
+  state,
+}: World): Markup => html`<h2>${state.twoStep === 'on' ? 'Password webmail e app' : 'Password PEC'}</h2>
 <div class="panel"><p>Ultima modifica: 12/03/2023</p><button type="button" class="btn btn-default">Modifica password</button></div>`;
 
 const SIGN_INS = [

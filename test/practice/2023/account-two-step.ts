@@ -10,15 +10,18 @@ export function postTwoStep({ form }: Ask, state: PracticeState): void {
   if (form.get('do') === 'cancel') state.pendingAuthorisation = null;
 }
 
-const on = (): Markup => html`<form class="panel" method="post"><p class="state">Stato: <strong class="ok">Attiva</strong></p>
+const on =
+  (): Markup => html`<form class="panel" method="post"><p class="state">Stato: <strong class="ok">Attiva</strong></p>
 <p>A ogni accesso confermi la tua identità con l'app Aruba PEC. Dispositivo associato: Telefono di Maria.</p>
 <button class="btn btn-default" name="do" value="off"${mark('accountTwoStep.deactivate')}>Disattiva</button></form>`;
 
-const waiting = (): Markup => html`<form class="panel waiting" method="post" data-wait-for="two-step-off"><div class="spinner" aria-hidden="true"></div>
+const waiting =
+  (): Markup => html`<form class="panel waiting" method="post" data-wait-for="two-step-off"><div class="spinner" aria-hidden="true"></div>
 <p>Abbiamo inviato una notifica all'app Aruba PEC sul dispositivo associato. Premi Autorizza per confermare la disattivazione.</p>
 <button class="btn btn-default" name="do" value="cancel">Annulla</button></form>`;
 
-const off = (): Markup => html`<form class="panel" method="post" action="#app"><p class="state">La verifica in 2 passaggi è disattivata.</p>
+const off =
+  (): Markup => html`<form class="panel" method="post" action="#app"><p class="state">La verifica in 2 passaggi è disattivata.</p>
 <p>Per attivarla usa l'app Aruba PEC sul telefono.</p>
 <button type="button" class="btn btn-primary how-on" aria-expanded="false"${mark('accountTwoStep.activate')}>Attiva</button>
 <div class="how" hidden><p>Apri l'app e scegli Menu &gt; Impostazioni &gt; indirizzo PEC &gt; Account &gt; Verifica in 2 passaggi.</p></div></form>`;

@@ -4,8 +4,8 @@ import type { Markup } from '../core/html.ts';
 import type { PracticeState } from '../core/state.ts';
 import type { World } from '../core/world.ts';
 import { accountPage } from './account-layout.ts';
-import { contacts, history, home, password } from './account-pages.ts';
 import { mailPrograms, postMailPrograms } from './account-mail-programs.ts';
+import { contacts, history, home, password } from './account-pages.ts';
 import { postTwoStep, twoStep } from './account-two-step.ts';
 
 interface SubPage {

@@ -21,11 +21,15 @@ const inner = (body: ReturnType<typeof html>): string =>
 
 /** The frame on the left. */
 export const classicFolders = (): string =>
-  inner(html`<b>Cartelle</b><ul><li><a href="/classic/list" target="list">Posta in arrivo</a></li><li><a href="#">Posta inviata</a></li><li><a href="#">Bozze</a></li><li><a href="#">Cestino</a></li></ul>`);
+  inner(
+    html`<b>Cartelle</b><ul><li><a href="/classic/list" target="list">Posta in arrivo</a></li><li><a href="#">Posta inviata</a></li><li><a href="#">Bozze</a></li><li><a href="#">Cestino</a></li></ul>`,
+  );
 
 /** The frame with the messages. */
 export const classicList = (): string =>
-  inner(html`<table class="list"><tr><th></th><th>Mittente</th><th>Oggetto</th><th>Data</th><th>Dim.</th></tr>${MESSAGES.map(
-    ({ from, subject, when, size }) =>
-      html`<tr><td><input type="checkbox" aria-label="Seleziona"></td><td>${from}</td><td><a href="#">${subject}</a></td><td>${when}</td><td>${size}</td></tr>`,
-  )}</table>`);
+  inner(
+    html`<table class="list"><tr><th></th><th>Mittente</th><th>Oggetto</th><th>Data</th><th>Dim.</th></tr>${MESSAGES.map(
+      ({ from, subject, when, size }) =>
+        html`<tr><td><input type="checkbox" aria-label="Seleziona"></td><td>${from}</td><td><a href="#">${subject}</a></td><td>${when}</td><td>${size}</td></tr>`,
+    )}</table>`,
+  );

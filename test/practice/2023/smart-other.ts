@@ -17,8 +17,11 @@ const DAYS = ['Lun', 'Mar', 'Mer', 'Gio', 'Ven', 'Sab', 'Dom'];
 /** The calendar: one month. */
 export const calendarView = (): Markup => html`
 <aside id="left"><a href="#" class="btn btn-primary write">+ Nuovo evento</a><ul class="folders"><li class="sel"><a href="#">Calendario personale</a></li></ul></aside>
-<main id="center"><h2>Calendario</h2><table class="month"><thead><tr>${DAYS.map((day) => html`<th>${day}</th>`)}</tr></thead><tbody>${[0, 1, 2, 3].map(
-  (week) => html`<tr>${DAYS.map((_, day) => html`<td><span>${week * 7 + day + 1}</span>${week === 1 && day === 3 && html`<em>Assemblea</em>`}</td>`)}</tr>`,
+<main id="center"><h2>Calendario</h2><table class="month"><thead><tr>${DAYS.map((day) => html`<th>${day}</th>`)}</tr></thead><tbody>${[
+  0, 1, 2, 3,
+].map(
+  (week) =>
+    html`<tr>${DAYS.map((_, day) => html`<td><span>${week * 7 + day + 1}</span>${week === 1 && day === 3 && html`<em>Assemblea</em>`}</td>`)}</tr>`,
 )}</tbody></table></main>`;
 
 /** The list of tasks. */

@@ -23,11 +23,15 @@ ${
 
 const PANES: Record<string, (world: World) => Markup> = {
   mailbox,
-  general: () => html`<h2>Generali</h2><section class="box"><h3>LINGUA E ASPETTO</h3><p><label>Lingua <select><option>Italiano</option><option>English</option></select></label></p>
+  general:
+    () => html`<h2>Generali</h2><section class="box"><h3>LINGUA E ASPETTO</h3><p><label>Lingua <select><option>Italiano</option><option>English</option></select></label></p>
 <p><label><input type="checkbox" checked> Mostra l'anteprima dei messaggi</label></p><p>Notifiche sul computer <button type="button" class="btn btn-default">Attiva</button></p></section>`,
-  messages: () => html`<h2>Messaggi</h2><section class="box"><h3>LETTURA</h3><p><label><input type="checkbox"> Nascondi ricevute</label></p></section>`,
-  signature: () => html`<h2>Firma</h2><section class="box"><h3>FIRMA DEI MESSAGGI</h3><textarea rows="4" aria-label="Firma">${PERSON.name}</textarea><p><button type="button" class="btn btn-primary">Salva</button></p></section>`,
-  client: () => html`<h2>Gestisci su client</h2><section class="box"><h3>PROTOCOLLI</h3><p>Accesso con IMAP <strong>Attivo</strong> <button type="button" class="btn btn-default">Disattiva</button></p><p>Accesso con POP <strong>Non attivo</strong> <button type="button" class="btn btn-default">Attiva</button></p></section>`,
+  messages: () =>
+    html`<h2>Messaggi</h2><section class="box"><h3>LETTURA</h3><p><label><input type="checkbox"> Nascondi ricevute</label></p></section>`,
+  signature: () =>
+    html`<h2>Firma</h2><section class="box"><h3>FIRMA DEI MESSAGGI</h3><textarea rows="4" aria-label="Firma">${PERSON.name}</textarea><p><button type="button" class="btn btn-primary">Salva</button></p></section>`,
+  client: () =>
+    html`<h2>Gestisci su client</h2><section class="box"><h3>PROTOCOLLI</h3><p>Accesso con IMAP <strong>Attivo</strong> <button type="button" class="btn btn-default">Disattiva</button></p><p>Accesso con POP <strong>Non attivo</strong> <button type="button" class="btn btn-default">Attiva</button></p></section>`,
 };
 
 /** The settings: the menu with its groups on the left, one page of them beside it. */

@@ -31,7 +31,8 @@ function list(): Markup {
 <div class="search"><input type="search" placeholder="Cerca un messaggio" aria-label="Cerca un messaggio"> <a href="#">Ricerca avanzata</a></div>
 <div class="toolbar"><span class="crumbs">Principale &gt; In arrivo &gt; Tutti</span><span class="pager">1-10 di 206</span></div>
 <table class="msglist" id="msglist"><tbody>${groups.map(
-    (group) => html`<tr class="grp"><th colspan="7" scope="rowgroup">${group}</th></tr>${MESSAGES.filter((message) => message.group === group).map(row)}`,
+    (group) =>
+      html`<tr class="grp"><th colspan="7" scope="rowgroup">${group}</th></tr>${MESSAGES.filter((message) => message.group === group).map(row)}`,
   )}</tbody></table></main>`;
 }
 

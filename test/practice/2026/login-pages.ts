@@ -22,8 +22,7 @@ const keycloakForm = (action: string): Markup => html`
 </form>`;
 
 /** The other form that is thinkable: made of components, whose controls are in shadow roots. */
-const componentForm = (action: string): Markup =>
-  html`<webmail-login data-action="${action}"></webmail-login>`;
+const componentForm = (action: string): Markup => html`<webmail-login data-action="${action}"></webmail-login>`;
 
 /** The sign-in form, with a message where something went wrong before. */
 export function formPage(world: World, service: Service, error = ''): string {

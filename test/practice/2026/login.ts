@@ -27,7 +27,13 @@ function proceed(ask: Ask, world: World): Answer {
   if (gate === 'authorise') return send(authorisePage(world, service));
   if (gate === 'open') return redirect(callbackAddress(service));
   return send(
-    formPage(world, service, state.refused ? 'La richiesta di accesso è stata rifiutata' : 'Il tempo a disposizione è scaduto: accedi di nuovo'),
+    formPage(
+      world,
+      service,
+      state.refused
+        ? 'La richiesta di accesso è stata rifiutata'
+        : 'Il tempo a disposizione è scaduto: accedi di nuovo',
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
+import { classicFolders, classicList, classicPage } from '../2023/classic.ts';
 import { type Handler, redirect, send } from '../core/answer.ts';
 import { signOut } from '../core/session.ts';
-import { classicFolders, classicList, classicPage } from '../2023/classic.ts';
 import { signInAddress } from './addresses.ts';
 import { shell } from './shell.ts';
 
@@ -17,4 +17,5 @@ export const webmail: Handler = ({ path }, world) => {
   return isKnown(path) ? redirect(INBOX) : null;
 };
 
-const isKnown = (path: string): boolean => /^\/($|authentipec\.php$|logout$|new(\/|$)|smart(\/|$)|classic\/)/.test(path);
+const isKnown = (path: string): boolean =>
+  /^\/($|authentipec\.php$|logout$|new(\/|$)|smart(\/|$)|classic\/)/.test(path);

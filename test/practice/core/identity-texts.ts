@@ -31,8 +31,16 @@ export const METHOD_TEXTS: Record<IdentityMethod, MethodText> = {
     needs: ['Dispositivo di firma collegato al computer', 'PIN del dispositivo di firma'],
   },
   webcam: { name: 'Webcam', what: 'In videochiamata con un operatore', needs: [] },
-  remote: { name: 'Firma Remota', what: 'Con il codice usa e getta della firma', needs: ['Codice OTP della firma remota'] },
-  cie: { name: 'CIE', what: 'Con la carta d’identità elettronica', needs: ['Carta d’identità elettronica', 'PIN della carta', 'Lettore contactless'] },
+  remote: {
+    name: 'Firma Remota',
+    what: 'Con il codice usa e getta della firma',
+    needs: ['Codice OTP della firma remota'],
+  },
+  cie: {
+    name: 'CIE',
+    what: 'Con la carta d’identità elettronica',
+    needs: ['Carta d’identità elettronica', 'PIN della carta', 'Lettore contactless'],
+  },
 };
 
 /** The boxes of the contract terms. */
@@ -44,7 +52,8 @@ export const TERMS = [
 ];
 
 /** The box of the request form, for the webcam only. */
-export const DECLARATION = 'Dichiaro di aver preso visione del Modulo di richiesta e che i dati riportati sono corretti';
+export const DECLARATION =
+  'Dichiaro di aver preso visione del Modulo di richiesta e che i dati riportati sono corretti';
 
 /** The text of the request form: long enough to have to be scrolled. */
 export const REQUEST_FORM = Array.from(

@@ -1,5 +1,11 @@
 import { checkCompliance } from './session.ts';
-import { IDENTITY_STEPS, type IdentityMethod, type IdentityProgress, type IdentityStep, type PracticeState } from './state.ts';
+import {
+  IDENTITY_STEPS,
+  type IdentityMethod,
+  type IdentityProgress,
+  type IdentityStep,
+  type PracticeState,
+} from './state.ts';
 
 const METHODS: readonly IdentityMethod[] = ['spid', 'cns', 'signature', 'webcam', 'remote', 'cie'];
 
@@ -12,7 +18,8 @@ export const stepsOf = (method: IdentityMethod): IdentityStep[] =>
 
 /** Nothing is missing on the current step: "Prosegui" works. */
 export function isComplete({ step, phase, ...identity }: IdentityProgress): boolean {
-  if (step === 'personal-data') return Boolean(identity.documentNumber && identity.documentExpiry && identity.documentFile);
+  if (step === 'personal-data')
+    return Boolean(identity.documentNumber && identity.documentExpiry && identity.documentFile);
   if (step === 'documents') return identity.formAccepted && identity.ticked >= BOXES;
   return !(step === 'recognition' && phase === 'alternative') || identity.signedFile !== '';
 }
@@ -73,18 +80,19 @@ const TEXTS = ['documentNumber', 'documentExpiry', 'documentFile', 'signedFile']
 export function changeIdentity(state: PracticeState, data: Record<string, unknown>): void {
   const { identity } = state;
   identity.problem = '';
-  const method = METHODS.find((name) => name === data['method']);
+  const method = METHODS.find((name) => name === data.method);
   if (method) identity.method = method;
   for (const name of TEXTS) if (typeof data[name] === 'string') identity[name] = data[name];
-  if (data['others']) identity.othersShown = true;
-  if (data['formAccepted']) identity.formAccepted = true;
-  if (typeof data['ticked'] === 'number') identity.ticked = data['ticked'];
-  if (isEarlier(identity, data['step'])) identity.step = data['step'];
-  if (data['go'] === 'next') goOn(state);
-  if (data['go'] === 'back') goBack(state);
+  if (data.others) identity.othersShown = true;
+  if (data.formAccepted) identity.formAccepted = true;
+  if (typeof data.ticked === 'number') identity.ticked = data.ticked;
+  if (isEarlier(identity, data.step)) identity.step = data.step;
+  if (data.go === 'next') goOn(state);
+  if (data.go === 'back') goBack(state);
 }
 
 /** A reload finds the plug-in that was installed meanwhile. */
 export function noticePlugin(state: PracticeState): void {
-  if (state.identity.step === 'recognition' && state.identity.phase === 'plugin' && state.computer.plugin) recognise(state);
+  if (state.identity.step === 'recognition' && state.identity.phase === 'plugin' && state.computer.plugin)
+    recognise(state);
 }

@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import type { PracticeState } from './state.ts';
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
-const letters = (count: number): string => Array.from({ length: count }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+const letters = (count: number): string =>
+  Array.from({ length: count }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
 /** Makes a password for mail programs, which is shown until it is hidden, and never again. */
 export function makePassword({ mailPrograms }: PracticeState): void {

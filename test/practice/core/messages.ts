@@ -27,7 +27,11 @@ export const MESSAGES: Message[] = [
     size: '24 KB',
     unread: true,
     attachment: true,
-    body: ['Gentile Maria Esempio,', 'in allegato trova la convocazione della seduta di giovedì alle ore 18.', 'Distinti saluti'],
+    body: [
+      'Gentile Maria Esempio,',
+      'in allegato trova la convocazione della seduta di giovedì alle ore 18.',
+      'Distinti saluti',
+    ],
   },
   {
     id: 1041,
@@ -37,7 +41,10 @@ export const MESSAGES: Message[] = [
     group: 'Oggi',
     size: '11 KB',
     unread: true,
-    body: ['Proteggi la tua casella: attiva la verifica in 2 passaggi con l’app sul telefono.', 'Questo messaggio è stato inviato automaticamente.'],
+    body: [
+      'Proteggi la tua casella: attiva la verifica in 2 passaggi con l’app sul telefono.',
+      'Questo messaggio è stato inviato automaticamente.',
+    ],
     link: 'Verifica in 2 passaggi',
   },
   {

@@ -13,7 +13,12 @@ export interface Switch {
 const YES = ['on', '1', 'true', 'yes', ''];
 
 /** A switch for a boolean. */
-function onOff(name: string, label: string, get: (s: PracticeState) => boolean, set: (s: PracticeState, v: boolean) => void): Switch {
+function onOff(
+  name: string,
+  label: string,
+  get: (s: PracticeState) => boolean,
+  set: (s: PracticeState, v: boolean) => void,
+): Switch {
   return {
     name,
     label,
@@ -46,20 +51,80 @@ export const SWITCHES: Switch[] = [
       state.disturbances.cookies = value === '0' ? 'off' : known;
     },
   },
-  onOff('notice', 'Notice "Adegua la tua PEC"', (s) => s.notice, (s, v) => Object.assign(s, { notice: v })),
-  onOff('tour', 'Product-tour popover', (s) => s.disturbances.tour, (s, v) => Object.assign(s.disturbances, { tour: v })),
-  onOff('promotion', 'Promotion at sign-in', (s) => s.disturbances.promotion, (s, v) => Object.assign(s.disturbances, { promotion: v })),
+  onOff(
+    'notice',
+    'Notice "Adegua la tua PEC"',
+    (s) => s.notice,
+    (s, v) => Object.assign(s, { notice: v }),
+  ),
+  onOff(
+    'tour',
+    'Product-tour popover',
+    (s) => s.disturbances.tour,
+    (s, v) => Object.assign(s.disturbances, { tour: v }),
+  ),
+  onOff(
+    'promotion',
+    'Promotion at sign-in',
+    (s) => s.disturbances.promotion,
+    (s, v) => Object.assign(s.disturbances, { promotion: v }),
+  ),
   milliseconds('slow', 'Content appears after (ms)'),
   milliseconds('rerender', 'Nodes are replaced every (ms)'),
-  onOff('expire', 'Session expires at the next action', (s) => s.disturbances.expire, (s, v) => Object.assign(s.disturbances, { expire: v })),
-  onOff('error', 'Error page instead of every page', (s) => s.disturbances.error, (s, v) => Object.assign(s.disturbances, { error: v })),
-  onOff('signed-in', 'Signed in', (s) => s.signedIn, (s, v) => Object.assign(s, { signedIn: v, accountOpen: v, pendingAuthorisation: null })),
-  onOff('two-step', '2-step verification', (s) => s.twoStep === 'on', (s, v) => Object.assign(s, { twoStep: v ? 'on' : 'off' })),
-  onOff('compliant', 'Mailbox is compliant', (s) => s.compliant, (s, v) => Object.assign(s, { compliant: v })),
-  onOff('identity', 'Identity is confirmed', (s) => s.identityConfirmed, (s, v) => Object.assign(s, { identityConfirmed: v })),
-  onOff('device', 'Card or signature device is there', (s) => s.computer.device, (s, v) => Object.assign(s.computer, { device: v })),
-  onOff('plugin', 'Browser plug-in is there', (s) => s.computer.plugin, (s, v) => Object.assign(s.computer, { plugin: v })),
-  onOff('mail-programs', 'Access by mail programs', (s) => s.mailPrograms.access, (s, v) => Object.assign(s.mailPrograms, { access: v })),
+  onOff(
+    'expire',
+    'Session expires at the next action',
+    (s) => s.disturbances.expire,
+    (s, v) => Object.assign(s.disturbances, { expire: v }),
+  ),
+  onOff(
+    'error',
+    'Error page instead of every page',
+    (s) => s.disturbances.error,
+    (s, v) => Object.assign(s.disturbances, { error: v }),
+  ),
+  onOff(
+    'signed-in',
+    'Signed in',
+    (s) => s.signedIn,
+    (s, v) => Object.assign(s, { signedIn: v, accountOpen: v, pendingAuthorisation: null }),
+  ),
+  onOff(
+    'two-step',
+    '2-step verification',
+    (s) => s.twoStep === 'on',
+    (s, v) => Object.assign(s, { twoStep: v ? 'on' : 'off' }),
+  ),
+  onOff(
+    'compliant',
+    'Mailbox is compliant',
+    (s) => s.compliant,
+    (s, v) => Object.assign(s, { compliant: v }),
+  ),
+  onOff(
+    'identity',
+    'Identity is confirmed',
+    (s) => s.identityConfirmed,
+    (s, v) => Object.assign(s, { identityConfirmed: v }),
+  ),
+  onOff(
+    'device',
+    'Card or signature device is there',
+    (s) => s.computer.device,
+    (s, v) => Object.assign(s.computer, { device: v }),
+  ),
+  onOff(
+    'plugin',
+    'Browser plug-in is there',
+    (s) => s.computer.plugin,
+    (s, v) => Object.assign(s.computer, { plugin: v }),
+  ),
+  onOff(
+    'mail-programs',
+    'Access by mail programs',
+    (s) => s.mailPrograms.access,
+    (s, v) => Object.assign(s.mailPrograms, { access: v }),
+  ),
   {
     name: 'mail-password',
     label: 'Password for mail programs',

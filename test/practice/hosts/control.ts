@@ -31,7 +31,8 @@ function body(world: World): Markup {
   return html`<main class="plain wide"><h1>Practice site</h1>
 <p>A working model of the pages that the guides are about. It is not Aruba, and nothing leaves this machine.</p>
 <form method="post" class="plain-card"><h2>Generation</h2><p>${GENERATIONS.map(
-    (name) => html`<label><input type="radio" name="generation" value="${name}"${name === world.generation ? html` checked` : ''}> ${name}</label> `,
+    (name) =>
+      html`<label><input type="radio" name="generation" value="${name}"${name === world.generation ? html` checked` : ''}> ${name}</label> `,
   )} <button class="plain-button">Change</button> (begins anew)</p></form>
 <form method="post" class="plain-card"><h2>State and disturbances</h2>
 <p>Each can also be set by an address: <code>?practice-name=value</code></p>

@@ -9,7 +9,7 @@ export const phonePage: Handler = ({ path }) =>
         document({
           title: 'Telefono di esercitazione',
           styles: ['shared/phone.css'],
-          scripts: ['shared/phone.js'],
+          scripts: ['shared/phone/main.js'],
           body: html`<main class="phone" aria-label="Telefono"><div class="phone-screen" id="screen" aria-live="polite"></div></main>`,
         }),
       )

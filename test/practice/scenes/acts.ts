@@ -13,18 +13,24 @@ export async function press(page: Page, mark: string): Promise<void> {
 }
 
 /** Clicks what a selector finds, through shadow roots. */
-export const clickOn = (selector: string) => async (page: Page): Promise<void> => {
-  await page.locator(`>>> ${selector}`).click();
-};
+export const clickOn =
+  (selector: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(`>>> ${selector}`).click();
+  };
 
 /** Presses marked controls one after the other. */
-export const pressAll = (...marks: string[]) => async (page: Page): Promise<void> => {
-  for (const mark of marks) await press(page, mark);
-};
+export const pressAll =
+  (...marks: string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const mark of marks) await press(page, mark);
+  };
 
 /** Fills in the sign-in form and sends it. */
-export const signIn = (password: string) => async (page: Page): Promise<void> => {
-  await page.locator('>>> [data-practice="login.address"]').fill('maria.esempio@pec.example.it');
-  await page.locator('>>> [data-practice="login.password"]').fill(password);
-  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), press(page, 'login.submit')]);
-};
+export const signIn =
+  (password: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('>>> [data-practice="login.address"]').fill('maria.esempio@pec.example.it');
+    await page.locator('>>> [data-practice="login.password"]').fill(password);
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), press(page, 'login.submit')]);
+  };

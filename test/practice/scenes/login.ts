@@ -1,8 +1,8 @@
+import { ACTION_PATH } from '../2026/addresses.ts';
 import { at } from '../core/hosts.ts';
 import { GENERATIONS } from '../core/world.ts';
-import { ACTION_PATH } from '../2026/addresses.ts';
-import type { Scene } from '../scenes.ts';
 import { NARROW, signIn } from './acts.ts';
+import type { Scene } from './scene.ts';
 
 const FORM = ['login.address', 'login.password', 'login.submit'];
 
@@ -16,7 +16,14 @@ function scenesOf(generation: Scene['generation']): Scene[] {
     { ...form, name: 'login-cookie-bar', state: { disturbances: { cookies: 'bar' } } },
     { ...form, name: 'login-cookie-dialog', state: { disturbances: { cookies: 'dialog' } } },
     { ...form, name: 'login-promotion', state: { disturbances: { promotion: true } } },
-    { ...form, name: 'login-authorise', page: 'login-authorise', state: { twoStep: 'on' }, marks: [], prepare: signIn('giusta') },
+    {
+      ...form,
+      name: 'login-authorise',
+      page: 'login-authorise',
+      state: { twoStep: 'on' },
+      marks: [],
+      prepare: signIn('giusta'),
+    },
     {
       ...form,
       name: 'login-authorise-account',

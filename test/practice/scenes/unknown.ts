@@ -1,7 +1,7 @@
 import { at } from '../core/hosts.ts';
 import { GENERATIONS } from '../core/world.ts';
-import type { Scene } from '../scenes.ts';
 import { QUIET } from './acts.ts';
+import type { Scene } from './scene.ts';
 
 const unknown = (generation: Scene['generation'], name: string, url: string, state: Scene['state'] = QUIET): Scene => ({
   name: `unknown-${name}`,
@@ -26,6 +26,9 @@ export const UNKNOWN_SCENES: Scene[] = GENERATIONS.flatMap((generation) => [
 
 UNKNOWN_SCENES.push(
   // Nothing is shown yet: the address alone says "settings" or "account pages".
-  unknown('2026', 'settings-still-empty', at('webmail', '/new/settings/home'), { ...QUIET, disturbances: { slow: 600_000 } }),
+  unknown('2026', 'settings-still-empty', at('webmail', '/new/settings/home'), {
+    ...QUIET,
+    disturbances: { slow: 600_000 },
+  }),
   unknown('2026', 'account-still-empty', at('account', '/pec'), { ...QUIET, disturbances: { slow: 600_000 } }),
 );

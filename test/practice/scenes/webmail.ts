@@ -1,7 +1,7 @@
 import { at } from '../core/hosts.ts';
 import { GENERATIONS } from '../core/world.ts';
-import type { Scene } from '../scenes.ts';
 import { clickOn, NARROW, press, pressAll, QUIET, SIGNED_IN } from './acts.ts';
+import type { Scene } from './scene.ts';
 
 const INBOX = {
   '2023': at('webmail', '/smart/#webmail/main/Inbox'),
@@ -14,7 +14,12 @@ function inboxScenes(generation: Scene['generation']): Scene[] {
   const inbox = { generation, page: 'webmail-messages', url: INBOX[generation], marks: HEADER } as const;
   return [
     { ...inbox, name: 'inbox', state: QUIET },
-    { ...inbox, name: 'inbox-identity-confirmed', state: { ...QUIET, identityConfirmed: true }, marks: HEADER.slice(0, 2) },
+    {
+      ...inbox,
+      name: 'inbox-identity-confirmed',
+      state: { ...QUIET, identityConfirmed: true },
+      marks: HEADER.slice(0, 2),
+    },
     { ...inbox, name: 'inbox-notice', state: SIGNED_IN, marks: [...HEADER, 'notice.notNow'] },
     { ...inbox, name: 'inbox-tour', state: { ...QUIET, disturbances: { tour: true } } },
     { ...inbox, name: 'inbox-cookie-bar', state: { ...QUIET, disturbances: { cookies: 'bar' } } },
@@ -39,7 +44,11 @@ function inboxScenes(generation: Scene['generation']): Scene[] {
       name: 'inbox-narrow',
       state: QUIET,
       viewport: NARROW,
-      marks: ['webmailMessages.settings.opener', 'webmailMessages.accountMenu', 'webmailMessages.confirmIdentity.opener'],
+      marks: [
+        'webmailMessages.settings.opener',
+        'webmailMessages.accountMenu',
+        'webmailMessages.confirmIdentity.opener',
+      ],
     },
     {
       ...inbox,
@@ -53,7 +62,13 @@ function inboxScenes(generation: Scene['generation']): Scene[] {
   ];
 }
 
-const smart = (name: string, view: string, page: Scene['page'], marks: string[], state: Scene['state'] = QUIET): Scene => ({
+const smart = (
+  name: string,
+  view: string,
+  page: Scene['page'],
+  marks: string[],
+  state: Scene['state'] = QUIET,
+): Scene => ({
   name,
   generation: '2023',
   page,
@@ -73,7 +88,11 @@ const fresh = (name: string, path: string): Scene => ({
   marks: HEADER,
 });
 
-const SETTINGS_2026 = { generation: '2026', page: 'webmail-settings', url: at('webmail', '/new/settings/home') } as const;
+const SETTINGS_2026 = {
+  generation: '2026',
+  page: 'webmail-settings',
+  url: at('webmail', '/new/settings/home'),
+} as const;
 const CLOSED = ['webmailSettings.securityGroup', 'webmailSettings.mailboxGroup'];
 
 export const WEBMAIL_SCENES: Scene[] = [
@@ -83,7 +102,11 @@ export const WEBMAIL_SCENES: Scene[] = [
   smart('tasks', 'tasks/list', 'webmail-other', HEADER),
   smart('settings', 'settings/general', 'webmail-settings', SETTINGS_2023),
   smart('settings-mailbox', 'settings/mailbox', 'webmail-settings', SETTINGS_2023),
-  smart('settings-mailbox-compliant', 'settings/mailbox', 'webmail-settings', SETTINGS_2023, { ...QUIET, compliant: true, identityConfirmed: true }),
+  smart('settings-mailbox-compliant', 'settings/mailbox', 'webmail-settings', SETTINGS_2023, {
+    ...QUIET,
+    compliant: true,
+    identityConfirmed: true,
+  }),
   smart('settings-clients', 'settings/client', 'webmail-settings', SETTINGS_2023),
   { ...smart('settings-narrow', 'settings/general', 'webmail-settings', SETTINGS_2023), viewport: NARROW },
   fresh('contacts', 'contacts'),
@@ -92,7 +115,12 @@ export const WEBMAIL_SCENES: Scene[] = [
   { ...fresh('more-narrow', 'more'), viewport: NARROW, marks: ['webmailMessages.settings.opener'] },
   { ...SETTINGS_2026, name: 'settings', state: QUIET, marks: CLOSED },
   { ...SETTINGS_2026, name: 'settings-narrow', state: QUIET, viewport: NARROW, marks: CLOSED },
-  { ...SETTINGS_2026, name: 'settings-rerendering', state: { ...QUIET, disturbances: { rerender: 300 } }, marks: CLOSED },
+  {
+    ...SETTINGS_2026,
+    name: 'settings-rerendering',
+    state: { ...QUIET, disturbances: { rerender: 300 } },
+    marks: CLOSED,
+  },
   {
     ...SETTINGS_2026,
     name: 'settings-security-open',
@@ -141,7 +169,13 @@ export const WEBMAIL_SCENES: Scene[] = [
     },
   },
   ...GENERATIONS.map(
-    (generation): Scene => ({ name: 'classic', generation, page: 'webmail-classic', url: at('webmail', '/classic/'), state: { ...QUIET, version: 'classic' } }),
+    (generation): Scene => ({
+      name: 'classic',
+      generation,
+      page: 'webmail-classic',
+      url: at('webmail', '/classic/'),
+      state: { ...QUIET, version: 'classic' },
+    }),
   ),
   {
     name: 'settings-by-clicks-narrow',
@@ -152,7 +186,12 @@ export const WEBMAIL_SCENES: Scene[] = [
     viewport: NARROW,
     marks: ['webmailSettings.security'],
     prepare: async (page) => {
-      for (const mark of ['webmailMessages.settings.opener', 'webmailMessages.settings', 'webmailSettings.securityGroup']) await press(page, mark);
+      for (const mark of [
+        'webmailMessages.settings.opener',
+        'webmailMessages.settings',
+        'webmailSettings.securityGroup',
+      ])
+        await press(page, mark);
     },
   },
 ];

@@ -2,13 +2,21 @@
 import { fillSpidButton } from '../shared/spid-button.js';
 
 const on = (event, selector, handler) =>
-  document.addEventListener(event, (e) => {
-    const hit = e.target.closest?.(selector);
-    if (hit) handler(hit, e);
-  }, true);
+  document.addEventListener(
+    event,
+    (e) => {
+      const hit = e.target.closest?.(selector);
+      if (hit) handler(hit, e);
+    },
+    true,
+  );
 
 const tell = (data) =>
-  fetch('/-/do/identity', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) });
+  fetch('/-/do/identity', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(data),
+  });
 
 for (const holder of document.querySelectorAll('.spid-holder')) fillSpidButton(holder, { newer: false });
 

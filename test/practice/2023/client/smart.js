@@ -10,7 +10,11 @@ const on = (event, selector, handler) =>
   });
 
 const post = (name, data = {}) =>
-  fetch(`/-/do/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) });
+  fetch(`/-/do/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(data),
+  });
 
 /** The copies of the navigation for wide and for narrow windows: only the one in use carries the test's mark. */
 function moveMarks() {
@@ -31,7 +35,13 @@ function closeMenus(except) {
   }
 }
 
-const TITLES = { main: 'Messaggi', contacts: 'Contatti', calendar: 'Calendario', tasks: 'Attività', settings: 'Impostazioni' };
+const TITLES = {
+  main: 'Messaggi',
+  contacts: 'Contatti',
+  calendar: 'Calendario',
+  tasks: 'Attività',
+  settings: 'Impostazioni',
+};
 
 let asked = 0;
 
@@ -43,10 +53,14 @@ async function show() {
   if (expired) return;
   if (slow) viewport.innerHTML = '<div class="loading">Caricamento in corso…</div>';
   if (slow) await new Promise((resolve) => setTimeout(resolve, slow));
-  const answer = await fetch(`/smart/view?at=${encodeURIComponent(path.startsWith('#') || !path ? 'main/Inbox' : path)}`);
+  const answer = await fetch(
+    `/smart/view?at=${encodeURIComponent(path.startsWith('#') || !path ? 'main/Inbox' : path)}`,
+  );
   if (turn !== asked) return;
   if (answer.status === 401) return leave();
-  viewport.innerHTML = answer.ok ? await answer.text() : '<main id="center"><div class="err">Si è verificato un errore</div></main>';
+  viewport.innerHTML = answer.ok
+    ? await answer.text()
+    : '<main id="center"><div class="err">Si è verificato un errore</div></main>';
   const area = path.split('/')[0];
   document.title = `${TITLES[area] ?? 'Messaggi'} - Webmail PEC`;
   for (const link of document.querySelectorAll('.nav-link')) {

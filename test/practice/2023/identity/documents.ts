@@ -18,7 +18,8 @@ export function documents({ identity }: PracticeState): Markup {
 <div class="panel"><h3>Modulo di richiesta</h3><p>Leggi il modulo fino in fondo e accettalo.</p>
 <p class="doc-state">${formAccepted ? html`<span class="ok">✓ Modulo accettato</span>` : html`<button type="button" class="btn btn-default doc-open"${mark('identityDocuments.open')}>Leggi e Accetta</button>`}</p></div>
 <fieldset class="panel"${mark('identityDocuments.boxes')}><legend>Documenti</legend><p class="counter" aria-live="polite">${ticked} di ${BOXES}</p>${TERMS.map(
-    (text, index) => html`<p class="term"><input type="checkbox" name="terms" value="${index}" id="t${index}"${ticked > index ? html` checked` : ''}> <label for="t${index}">${text}</label></p>`,
+    (text, index) =>
+      html`<p class="term"><input type="checkbox" name="terms" value="${index}" id="t${index}"${ticked > index ? html` checked` : ''}> <label for="t${index}">${text}</label></p>`,
   )}</fieldset>
 <p><small>Premendo Prosegui dichiaro di aver preso visione dell'<a href="#privacy">informativa privacy</a></small></p>
 ${buttons('identityDocuments.continue', { enabled: isComplete(identity) })}</form>

@@ -15,7 +15,9 @@ const webcam = ({ documentNumber }: IdentityProgress): Markup => html`<h3>Webcam
 <div class="panel"><h4>COSA TI SERVE</h4><ul><li>Documento numero ${documentNumber || '—'}*</li><li>Documento contenente il codice fiscale*</li></ul><p><small>* Documenti originali. Non sono accettate copie cartacee o digitali</small></p></div></div>
 <form method="post">${buttons('identityRecognition.continue')}</form>`;
 
-const needs = ({ method }: IdentityProgress): Markup => html`<h3>${METHOD_TEXTS[method].name}</h3><p>Controlla di avere tutto il necessario e segui le istruzioni.</p>
+const needs = ({
+  method,
+}: IdentityProgress): Markup => html`<h3>${METHOD_TEXTS[method].name}</h3><p>Controlla di avere tutto il necessario e segui le istruzioni.</p>
 <div class="panel"><h4>COSA TI SERVE</h4><ul class="ticks">${METHOD_TEXTS[method].needs.map((text) => html`<li>✓ ${text}</li>`)}</ul></div>
 <form method="post">${buttons('identityRecognition.continue')}</form>`;
 

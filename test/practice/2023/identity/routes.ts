@@ -2,7 +2,7 @@ import { type Answer, type Ask, type Handler, redirect, send } from '../../core/
 import { at } from '../../core/hosts.ts';
 import { changeIdentity, noticePlugin } from '../../core/identity.ts';
 import { identityService } from '../../core/identity-service.ts';
-import { restartIdentity, type IdentityStep, type PracticeState } from '../../core/state.ts';
+import { type IdentityStep, type PracticeState, restartIdentity } from '../../core/state.ts';
 import { lookAlike } from './look-alike.ts';
 import { identityPage } from './page.ts';
 

@@ -29,7 +29,9 @@ ${buttons('identityMethod.continue')}</form>`;
 }
 
 /** The document that will be shown in the video call. */
-export const personalData = ({ identity }: PracticeState): Markup => html`<h2>Informazioni personali</h2><form method="post" class="needs-all"><div class="panel"><h3>DOCUMENTO</h3>
+export const personalData = ({
+  identity,
+}: PracticeState): Markup => html`<h2>Informazioni personali</h2><form method="post" class="needs-all"><div class="panel"><h3>DOCUMENTO</h3>
 <p><label for="doc-t">Tipo documento</label><br><select id="doc-t"><option>Carta d'identità elettronica</option><option>Patente di guida</option><option>Passaporto</option></select></p>
 <p><label for="doc-n">Numero documento</label><br><input type="text" id="doc-n" name="documentNumber" value="${identity.documentNumber}"${mark('identityPersonalData.number')}></p>
 <p><label for="doc-e">Data di scadenza</label><br><input type="text" id="doc-e" name="documentExpiry" placeholder="gg/mm/aaaa" value="${identity.documentExpiry}"${mark('identityPersonalData.expiry')}></p></div>
@@ -38,4 +40,5 @@ export const personalData = ({ identity }: PracticeState): Markup => html`<h2>In
 ${buttons('identityPersonalData.continue', { enabled: isComplete(identity) })}</form>`;
 
 /** The end. */
-export const result = (): Markup => html`<h2>Identità confermata</h2><div class="panel"><p class="ok">✓ La tua identità è stata confermata.</p><p>Riceverai una conferma via email.</p></div><p><a class="btn btn-primary" href="${at('webmail')}">Vai alla Webmail PEC</a></p>`;
+export const result = (): Markup =>
+  html`<h2>Identità confermata</h2><div class="panel"><p class="ok">✓ La tua identità è stata confermata.</p><p>Riceverai una conferma via email.</p></div><p><a class="btn btn-primary" href="${at('webmail')}">Vai alla Webmail PEC</a></p>`;

@@ -3,7 +3,9 @@ const PROVIDERS = ['Esempio ID', 'Prova ID', 'Modello ID', 'Campione ID', 'Demo 
 const PROVIDER_HOST = 'https://spid-provider.practice.test/';
 
 /** Another order at every load, as the component does it. */
-const shuffled = PROVIDERS.map((name) => ({ name, place: Math.random() })).sort((a, b) => a.place - b.place).map(({ name }) => name);
+const shuffled = PROVIDERS.map((name) => ({ name, place: Math.random() }))
+  .sort((a, b) => a.place - b.place)
+  .map(({ name }) => name);
 
 const addressOf = (name) => `${PROVIDER_HOST}?idp=${encodeURIComponent(name)}`;
 
@@ -11,7 +13,9 @@ const addressOf = (name) => `${PROVIDER_HOST}?idp=${encodeURIComponent(name)}`;
 const item = (newer) => (name) => {
   const id = newer ? addressOf(name) : name.toLowerCase().replace(' ', '');
   const inner = `<span class="spid-sr-only">${name}</span><span class="idp-logo" aria-hidden="true">${name}</span>`;
-  const control = newer ? `<button type="button" class="idp-button-idp-logo">${inner}</button>` : `<a href="${addressOf(name)}">${inner}</a>`;
+  const control = newer
+    ? `<button type="button" class="idp-button-idp-logo">${inner}</button>`
+    : `<a href="${addressOf(name)}">${inner}</a>`;
   return `<li class="spid-idp-button-link" data-idp="${id}">${control}</li>`;
 };
 

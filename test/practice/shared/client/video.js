@@ -27,7 +27,9 @@ function start() {
   show('<p>Un operatore sta verificando i tuoi documenti…</p>');
   setTimeout(() => {
     for (const track of picture.srcObject?.getTracks() ?? []) track.stop();
-    show(`<h2>Riconoscimento riuscito</h2><p>Riceverai l'esito anche per email.</p><p><a class="plain-button" href="${BACK}?esito=ok">Torna alla procedura</a></p>`);
+    show(
+      `<h2>Riconoscimento riuscito</h2><p>Riceverai l'esito anche per email.</p><p><a class="plain-button" href="${BACK}?esito=ok">Torna alla procedura</a></p>`,
+    );
   }, CALL_MS);
 }
 

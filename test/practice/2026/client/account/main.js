@@ -20,7 +20,11 @@ const VIEWS = {
 };
 
 const view = (app) =>
-  host('account-root', header(app), h('div', { class: 'page account' }, leftMenu(app), h('main', { class: 'content' }, (VIEWS[app.path] ?? home)(app))));
+  host(
+    'account-root',
+    header(app),
+    h('div', { class: 'page account' }, leftMenu(app), h('main', { class: 'content' }, (VIEWS[app.path] ?? home)(app))),
+  );
 
 createApp({
   root: document.querySelector('app-root'),

@@ -12,16 +12,41 @@ export const home = (app) => {
   const { state } = app;
   return [
     heading(`Ciao ${state.person.firstName}`),
-    !state.emailVerified && h('div', { class: 'card warn' }, paragraph('Non hai ancora verificato l’indirizzo email di riferimento del tuo account PEC'), h('aru-button', { label: 'Gestisci contatti', kind: 'outline', press: () => app.go(PATHS.contacts) })),
-    card('Contatti account PEC', line('Email', verified(state.emailVerified)), line('Cellulare', verified(state.mobileVerified)), manage(app, PATHS.contacts)),
-    card('Accesso alla casella', line('Password', 'Modificata il 12/01/2026'), line('Conferma dall’app', state.twoStep === 'on' ? 'Attiva' : 'Non attiva'), manage(app, PATHS.twoStep)),
+    !state.emailVerified &&
+      h(
+        'div',
+        { class: 'card warn' },
+        paragraph('Non hai ancora verificato l’indirizzo email di riferimento del tuo account PEC'),
+        h('aru-button', { label: 'Gestisci contatti', kind: 'outline', press: () => app.go(PATHS.contacts) }),
+      ),
+    card(
+      'Contatti account PEC',
+      line('Email', verified(state.emailVerified)),
+      line('Cellulare', verified(state.mobileVerified)),
+      manage(app, PATHS.contacts),
+    ),
+    card(
+      'Accesso alla casella',
+      line('Password', 'Modificata il 12/01/2026'),
+      line('Conferma dall’app', state.twoStep === 'on' ? 'Attiva' : 'Non attiva'),
+      manage(app, PATHS.twoStep),
+    ),
   ];
 };
 
 export const contacts = ({ state }) => [
   heading('Email e cellulare'),
-  card('Email', line(state.person.email, verified(state.emailVerified)), h('aru-button', { label: 'Modifica', kind: 'outline' }), !state.emailVerified && h('aru-button', { label: 'Verifica', kind: 'solid', skin: 'primary' })),
-  card('Cellulare', line(state.person.mobile, verified(state.mobileVerified)), h('aru-button', { label: 'Modifica', kind: 'outline' })),
+  card(
+    'Email',
+    line(state.person.email, verified(state.emailVerified)),
+    h('aru-button', { label: 'Modifica', kind: 'outline' }),
+    !state.emailVerified && h('aru-button', { label: 'Verifica', kind: 'solid', skin: 'primary' }),
+  ),
+  card(
+    'Cellulare',
+    line(state.person.mobile, verified(state.mobileVerified)),
+    h('aru-button', { label: 'Modifica', kind: 'outline' }),
+  ),
 ];
 
 export const password = ({ state }) => [
@@ -37,6 +62,23 @@ const SIGN_INS = [
 
 export const history = (app) => [
   heading('Storico accessi'),
-  card('Ultimi accessi', h('table', {}, h('tbody', {}, SIGN_INS.map((cells) => h('tr', {}, cells.map((cell) => h('td', {}, cell))))))),
+  card(
+    'Ultimi accessi',
+    h(
+      'table',
+      {},
+      h(
+        'tbody',
+        {},
+        SIGN_INS.map((cells) =>
+          h(
+            'tr',
+            {},
+            cells.map((cell) => h('td', {}, cell)),
+          ),
+        ),
+      ),
+    ),
+  ),
   noticesCard(app),
 ];

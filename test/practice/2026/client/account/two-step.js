@@ -1,7 +1,8 @@
 // "Verifica in 2 passaggi": its state, the dialog before it is turned off, the wait for the phone.
+
+import { until } from '../../shared/follow.js';
 import { template } from '../app/element.js';
 import { openOverlay } from '../app/overlay.js';
-import { until } from '../../shared/follow.js';
 import { card, heading, line, noticesCard, paragraph } from './parts.js';
 
 const h = template('account-two-step');
@@ -31,34 +32,64 @@ function ask(app) {
       content: [paragraph('La casella sarà protetta solo dalla password.')],
       actions: [
         h('aru-button', { label: 'Annulla', kind: 'outline', press: close }),
-        h('aru-button', { label: 'Disattiva', kind: 'solid', skin: 'danger', mark: 'accountTwoStep.confirmDeactivate', press: confirm }),
+        h('aru-button', {
+          label: 'Disattiva',
+          kind: 'solid',
+          skin: 'danger',
+          mark: 'accountTwoStep.confirmDeactivate',
+          press: confirm,
+        }),
       ],
     }),
   );
 }
 
 const on = (app) =>
-  card('',
+  card(
+    '',
     line('Stato', 'Attiva'),
     line('Dispositivo associato', 'Telefono di Maria'),
     paragraph('A ogni accesso confermi con l’app Aruba PEC che sei tu.', 'soft'),
-    h('aru-button', { label: 'Disattiva', kind: 'outline', skin: 'danger', mark: 'accountTwoStep.deactivate', press: () => ask(app) }));
+    h('aru-button', {
+      label: 'Disattiva',
+      kind: 'outline',
+      skin: 'danger',
+      mark: 'accountTwoStep.deactivate',
+      press: () => ask(app),
+    }),
+  );
 
 const waiting = () =>
-  card('',
+  card(
+    '',
     h('div', { class: 'boot small', 'aria-hidden': 'true' }),
-    paragraph('Abbiamo inviato una notifica all’app Aruba PEC sul dispositivo associato. Premi Autorizza per confermare.'));
+    paragraph(
+      'Abbiamo inviato una notifica all’app Aruba PEC sul dispositivo associato. Premi Autorizza per confermare.',
+    ),
+  );
 
 function off(app) {
   const press = () => {
     app.ui.how = !app.ui.how;
     app.draw();
   };
-  return card('',
+  return card(
+    '',
     line('Stato', 'Non attiva'),
     paragraph('La verifica in 2 passaggi è disattivata.'),
-    h('aru-button', { label: 'Attiva', kind: 'solid', skin: 'primary', expanded: app.ui.how ?? false, mark: 'accountTwoStep.activate', press }),
-    app.ui.how && paragraph('Si attiva dall’app Aruba PEC: Menu > Impostazioni > indirizzo PEC > Account > Verifica in 2 passaggi.'));
+    h('aru-button', {
+      label: 'Attiva',
+      kind: 'solid',
+      skin: 'primary',
+      expanded: app.ui.how ?? false,
+      mark: 'accountTwoStep.activate',
+      press,
+    }),
+    app.ui.how &&
+      paragraph(
+        'Si attiva dall’app Aruba PEC: Menu > Impostazioni > indirizzo PEC > Account > Verifica in 2 passaggi.',
+      ),
+  );
 }
 
 export function twoStep(app) {

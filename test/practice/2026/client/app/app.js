@@ -1,4 +1,4 @@
-import { keepFocus } from './focus.js';
+import { isTyping, keepFocus } from './focus.js';
 import { closeOverlays } from './overlay.js';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -50,7 +50,11 @@ export function createApp({ root, view, loading, leave, prepare, arrived }) {
     },
     /** Does something on the server; ends at the sign-in when the session is over. */
     async act(name, data = {}) {
-      const answer = await fetch(`/-/do/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) });
+      const answer = await fetch(`/-/do/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(data),
+      });
       if (answer.status === 401) {
         leave();
         return false;
@@ -67,7 +71,7 @@ export function createApp({ root, view, loading, leave, prepare, arrived }) {
   app.narrow.addEventListener('change', () => drawn && app.draw());
   app.load().then(() => {
     const every = app.state?.disturbances.rerender ?? 0;
-    if (every > 0) setInterval(() => drawn && app.draw(), every);
+    if (every > 0) setInterval(() => drawn && !isTyping() && app.draw(), every);
   });
   return app;
 }

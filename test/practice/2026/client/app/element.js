@@ -10,7 +10,11 @@ export function template(component) {
     const element = document.createElement(tag);
     element.setAttribute(attribute, '');
     for (const [key, value] of Object.entries(props)) set(element, key, value);
-    element.append(...children.flat(Number.POSITIVE_INFINITY).filter((child) => child !== null && child !== undefined && child !== false));
+    element.append(
+      ...children
+        .flat(Number.POSITIVE_INFINITY)
+        .filter((child) => child !== null && child !== undefined && child !== false),
+    );
     return element;
   };
 }
@@ -18,12 +22,13 @@ export function template(component) {
 const isComponent = (element) => element.localName.startsWith('aru-');
 
 function set(element, key, value) {
-  if (value === null || value === undefined || value === false) return;
+  if (value === null || value === undefined) return;
+  if (value === false && !isComponent(element)) return;
   if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
   else if (key === 'mark' && !isComponent(element)) element.dataset.practice = value;
   else if (key === 'class') element.className = value;
   else if (isComponent(element) && key in element && key !== 'slot') element[key] = value;
-  else element.setAttribute(key, value === true ? '' : value);
+  else if (value !== false) element.setAttribute(key, value === true ? '' : value);
 }
 
 /** The element of a component, whose host carries `_nghost-…`. */

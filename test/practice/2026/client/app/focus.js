@@ -5,6 +5,9 @@ function focused() {
   return active;
 }
 
+/** Somebody is writing: drawing anew would take letters away. */
+export const isTyping = () => focused()?.localName === 'input';
+
 const parentOf = (node) => node.parentNode ?? node.host;
 
 /** The way from `root` down to an element: positions among children, `null` where it goes through a shadow root. */
@@ -17,7 +20,8 @@ function wayTo(element, root) {
   return way;
 }
 
-const follow = (way, root) => way.reduce((node, step) => (step === null ? node?.shadowRoot : node?.childNodes[step]), root);
+const follow = (way, root) =>
+  way.reduce((node, step) => (step === null ? node?.shadowRoot : node?.childNodes[step]), root);
 
 /** Draws, and puts the focus back on the control that stands where the focused one stood and has the same name. */
 export function keepFocus(root, draw) {

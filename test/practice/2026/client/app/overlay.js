@@ -4,7 +4,10 @@ const h = template('cdk-overlay');
 
 /** The container of the component library's overlays, at the end of the document as in Angular's CDK. */
 function container() {
-  return document.querySelector('.cdk-overlay-container') ?? document.body.appendChild(h('div', { class: 'cdk-overlay-container' }));
+  return (
+    document.querySelector('.cdk-overlay-container') ??
+    document.body.appendChild(h('div', { class: 'cdk-overlay-container' }))
+  );
 }
 
 /** Puts something over the page, on a backdrop. Returns what takes it away again. */

@@ -3,7 +3,21 @@ import { symbol } from './symbol.js';
 
 /** A button; with `href` a link. The inner control carries title and text, the host neither. */
 class AruButton extends AruElement {
-  static props = { label: '', symbol: '', kind: 'ghost', skin: 'neutral', type: 'button', href: '', disabled: false, iconOnly: false, current: false, expanded: null, badge: '', mark: '', press: null };
+  static props = {
+    label: '',
+    symbol: '',
+    kind: 'ghost',
+    skin: 'neutral',
+    type: 'button',
+    href: '',
+    disabled: false,
+    iconOnly: false,
+    current: false,
+    expanded: null,
+    badge: '',
+    mark: '',
+    press: null,
+  };
   static shown = ['kind', 'skin', 'disabled'];
   static css = `
     :host { display: inline-flex; }

@@ -21,7 +21,8 @@ export function make(tag, attributes = {}, ...children) {
   for (const [key, value] of Object.entries(attributes)) {
     if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
     else if (key === 'mark') setMark(element, value);
-    else if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : value);
+    else if (value !== null && value !== undefined && value !== false)
+      element.setAttribute(key, value === true ? '' : value);
   }
   element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
   return element;
@@ -47,13 +48,15 @@ export class AruElement extends HTMLElement {
   }
 
   connectedCallback() {
-    const { sheet: own, shown } = this.constructor;
-    this.shadowRoot.adoptedStyleSheets = [COMMON, own];
-    for (const name of shown) if (this[name]) this.setAttribute(name, this[name] === true ? '' : this[name]);
+    this.shadowRoot.adoptedStyleSheets = [COMMON, this.constructor.sheet];
     this.redraw();
   }
 
   redraw() {
+    for (const name of this.constructor.shown) {
+      if (this[name]) this.setAttribute(name, this[name] === true ? '' : this[name]);
+      else this.removeAttribute(name);
+    }
     this.shadowRoot.replaceChildren(...[this.draw()].flat().filter(Boolean));
   }
 

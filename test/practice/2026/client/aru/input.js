@@ -13,7 +13,13 @@ class AruInput extends AruElement {
   `;
 
   draw() {
-    const input = make('input', { type: this.type, name: this.name, placeholder: this.placeholder, 'aria-label': 'input field', mark: this.mark });
+    const input = make('input', {
+      type: this.type,
+      name: this.name,
+      placeholder: this.placeholder,
+      'aria-label': 'input field',
+      mark: this.mark,
+    });
     input.value = this.value;
     input.addEventListener('input', () => {
       this.value = input.value;
@@ -90,8 +96,25 @@ class AruInputSelect extends AruElement {
     };
     return [
       make('span', { class: 'label' }, this.label),
-      make('div', { role: 'combobox', tabindex: '0', 'aria-expanded': String(this.open), 'aria-label': this.label, onclick: flip, onkeydown: (e) => (e.key === 'Enter' ? flip() : null) }, this.value),
-      this.open ? make('div', { role: 'listbox' }, this.options.map((option) => make('div', { role: 'option', onclick: choose(option) }, option))) : null,
+      make(
+        'div',
+        {
+          role: 'combobox',
+          tabindex: '0',
+          'aria-expanded': String(this.open),
+          'aria-label': this.label,
+          onclick: flip,
+          onkeydown: (e) => (e.key === 'Enter' ? flip() : null),
+        },
+        this.value,
+      ),
+      this.open
+        ? make(
+            'div',
+            { role: 'listbox' },
+            this.options.map((option) => make('div', { role: 'option', onclick: choose(option) }, option)),
+          )
+        : null,
     ];
   }
 }

@@ -3,8 +3,8 @@ import { symbol } from './symbol.js';
 
 /** A button with a panel under it. The panel is slotted; it is in the page only while it is open. */
 class AruButtonMenu extends AruElement {
-  static props = { label: '', initials: '', symbol: '', alert: false, mark: '' };
-  static shown = ['alert'];
+  static props = { label: '', initials: '', symbol: '', alert: false, open: false, mark: '', flip: null };
+  static shown = ['alert', 'open'];
   static css = `
     :host { position: relative; display: inline-flex; }
     button { display: grid; place-items: center; min-width: 40px; height: 40px; padding: 0; border: 0; border-radius: 50%; background: rgb(255 255 255 / 18%); color: #fff; font-weight: 700; cursor: pointer; }
@@ -13,12 +13,22 @@ class AruButtonMenu extends AruElement {
     :host([open]) .panel { display: block; }
   `;
   #outside = (event) => {
-    if (!event.composedPath().includes(this)) this.close();
+    if (this.open && !event.composedPath().includes(this)) this.#set(false);
   };
 
   draw() {
-    this.button = make('button', { type: 'button', title: this.label, 'aria-haspopup': 'menu', 'aria-expanded': String(this.hasAttribute('open')), mark: this.mark, onclick: () => this.flip() },
-      this.initials ? make('span', { 'aria-hidden': 'true' }, this.initials) : symbol(this.symbol));
+    this.button = make(
+      'button',
+      {
+        type: 'button',
+        title: this.label,
+        'aria-haspopup': 'menu',
+        'aria-expanded': String(this.open),
+        mark: this.mark,
+        onclick: () => this.#set(!this.open),
+      },
+      this.initials ? make('span', { 'aria-hidden': 'true' }, this.initials) : symbol(this.symbol),
+    );
     return [this.button, make('div', { class: 'panel' }, make('slot', { name: 'panel' }))];
   }
 
@@ -31,20 +41,18 @@ class AruButtonMenu extends AruElement {
     document.removeEventListener('click', this.#outside);
   }
 
-  flip() {
-    this.toggleAttribute('open');
-    this.button.setAttribute('aria-expanded', String(this.hasAttribute('open')));
-  }
-
-  close() {
-    this.removeAttribute('open');
-    this.button?.setAttribute('aria-expanded', 'false');
+  #set(open) {
+    this.open = open;
+    this.toggleAttribute('open', open);
+    this.button.setAttribute('aria-expanded', String(open));
+    this.flip?.(open);
   }
 }
 customElements.define('aru-button-menu', AruButtonMenu);
 
 class AruPanel extends AruElement {
-  static css = ':host { display: block; min-width: 260px; padding: 12px; border: 1px solid var(--line); border-radius: 14px; background: #fff; color: var(--ink); box-shadow: var(--shadow); }';
+  static css =
+    ':host { display: block; min-width: 260px; padding: 12px; border: 1px solid var(--line); border-radius: 14px; background: #fff; color: var(--ink); box-shadow: var(--shadow); }';
 
   draw() {
     return make('slot');
@@ -78,12 +86,24 @@ class AruAccordion extends AruElement {
     const turn = make('span', { class: 'turn' }, symbol('down'));
     const items = make('div', { class: 'items', hidden: !this.open }, make('slot'));
     // Once it is open, the way goes on inside: the button is no longer what a step points at.
-    const button = make('button', { type: 'button', title: this.label, 'aria-expanded': String(this.open), mark: this.open ? '' : this.mark, onclick: () => {
-      this.open = !this.open;
-      this.flip?.(this.open);
-      this.redraw();
-      this.shadowRoot.querySelector('button').focus();
-    } }, symbol(this.symbol), make('span', {}, this.label), turn);
+    const button = make(
+      'button',
+      {
+        type: 'button',
+        title: this.label,
+        'aria-expanded': String(this.open),
+        mark: this.open ? '' : this.mark,
+        onclick: () => {
+          this.open = !this.open;
+          this.flip?.(this.open);
+          this.redraw();
+          this.shadowRoot.querySelector('button').focus();
+        },
+      },
+      symbol(this.symbol),
+      make('span', {}, this.label),
+      turn,
+    );
     return [button, items];
   }
 }
@@ -102,7 +122,19 @@ class AruNavbar extends AruElement {
 
   draw() {
     return [
-      make('button', { class: 'burger', type: 'button', title: 'Menu', 'aria-expanded': String(this.expanded), mark: this.mark, onclick: () => this.burger?.() }, symbol('menu'), make('span', {}, 'Menu')),
+      make(
+        'button',
+        {
+          class: 'burger',
+          type: 'button',
+          title: 'Menu',
+          'aria-expanded': String(this.expanded),
+          mark: this.mark,
+          onclick: () => this.burger?.(),
+        },
+        symbol('menu'),
+        make('span', {}, 'Menu'),
+      ),
       make('slot', { name: 'brand' }),
       make('div', { class: 'tabs', role: 'navigation', 'aria-label': 'Sezioni' }, make('slot', { name: 'tabs' })),
       make('div', { class: 'end' }, make('slot', { name: 'end' })),

@@ -18,9 +18,22 @@ class AruSheetModal extends AruElement {
   draw() {
     const sheet = make(
       'div',
-      { class: 'sheet', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'heading', tabindex: '-1', onkeydown: (event) => (event.key === 'Escape' ? this.cancel?.() : null) },
+      {
+        class: 'sheet',
+        role: 'dialog',
+        'aria-modal': 'true',
+        'aria-labelledby': 'heading',
+        tabindex: '-1',
+        onkeydown: (event) => (event.key === 'Escape' ? this.cancel?.() : null),
+      },
       make('h2', { id: 'heading' }, this.heading),
-      this.cancel ? make('button', { class: 'x', type: 'button', title: 'Chiudi', 'aria-label': 'Chiudi', onclick: () => this.cancel() }, symbol('close')) : null,
+      this.cancel
+        ? make(
+            'button',
+            { class: 'x', type: 'button', title: 'Chiudi', 'aria-label': 'Chiudi', onclick: () => this.cancel() },
+            symbol('close'),
+          )
+        : null,
       make('div', { class: 'content' }, this.content),
       make('div', { class: 'actions' }, this.actions),
     );
@@ -33,7 +46,8 @@ customElements.define('aru-sheet-modal', AruSheetModal);
 /** A short message at the lower edge that goes by itself. */
 class AruToast extends AruElement {
   static props = { text: '' };
-  static css = ':host { position: fixed; bottom: 24px; left: 50%; z-index: 2000; padding: 12px 20px; border-radius: 12px; background: #111827; color: #fff; transform: translateX(-50%); }';
+  static css =
+    ':host { position: fixed; bottom: 24px; left: 50%; z-index: 2000; padding: 12px 20px; border-radius: 12px; background: #111827; color: #fff; transform: translateX(-50%); }';
 
   draw() {
     return make('span', { role: 'status' }, this.text);

@@ -39,7 +39,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 class AruSymbol extends AruElement {
   static props = { symbol: '', name: '' };
   static shown = ['symbol'];
-  static css = ':host { display: inline-flex; } svg { width: 1.35em; height: 1.35em; fill: none; stroke: currentcolor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }';
+  static css =
+    ':host { display: inline-flex; } svg { width: 1.35em; height: 1.35em; fill: none; stroke: currentcolor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }';
 
   draw() {
     if (this.name) this.title = this.name;

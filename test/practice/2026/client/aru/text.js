@@ -4,7 +4,8 @@ import { AruElement, make } from './element.js';
 class AruText extends AruElement {
   static props = { text: '', kind: '' };
   static shown = ['kind'];
-  static css = ':host { display: inline; } :host([kind=strong]) { font-weight: 650; } :host([kind=soft]) { color: var(--soft); }';
+  static css =
+    ':host { display: inline; } :host([kind=strong]) { font-weight: 650; } :host([kind=soft]) { color: var(--soft); }';
 
   draw() {
     return make('span', {}, this.text);
@@ -14,7 +15,8 @@ customElements.define('aru-text', AruText);
 
 class AruBrand extends AruElement {
   static props = { label: 'PEC' };
-  static css = ':host { display: inline-flex; } span { padding: 3px 9px; border: 2px solid var(--accent); border-radius: 8px; color: var(--accent); font-weight: 800; letter-spacing: 1px; }';
+  static css =
+    ':host { display: inline-flex; } span { padding: 3px 9px; border: 2px solid var(--accent); border-radius: 8px; color: var(--accent); font-weight: 800; letter-spacing: 1px; }';
 
   draw() {
     return make('span', {}, this.label);

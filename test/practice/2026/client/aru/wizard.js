@@ -15,10 +15,22 @@ class AruStepper extends AruElement {
   `;
 
   draw() {
-    return make('ol', {}, this.steps.map((name, index) =>
-      make('li', { class: index < this.current ? 'done' : null, 'aria-current': index === this.current ? 'step' : null },
-        make('span', { class: 'dot', 'aria-hidden': 'true' }, index < this.current ? symbol('check') : String(index + 1)),
-        make('span', {}, name))));
+    return make(
+      'ol',
+      {},
+      this.steps.map((name, index) =>
+        make(
+          'li',
+          { class: index < this.current ? 'done' : null, 'aria-current': index === this.current ? 'step' : null },
+          make(
+            'span',
+            { class: 'dot', 'aria-hidden': 'true' },
+            index < this.current ? symbol('check') : String(index + 1),
+          ),
+          make('span', {}, name),
+        ),
+      ),
+    );
   }
 }
 customElements.define('aru-stepper', AruStepper);
@@ -43,19 +55,27 @@ class AruInputRadio extends AruElement {
       this.redraw();
       this.shadowRoot.querySelector('[aria-checked=true]').focus();
     };
-    return make('div', { role: 'radiogroup', 'aria-label': this.label }, this.options.map(({ id, name, what, tag, mark }, index) =>
-      make('div', {
-        role: 'radio',
-        'aria-checked': String(id === this.value),
-        'aria-labelledby': `name-${index}`,
-        tabindex: id === this.value ? '0' : '-1',
-        mark,
-        onclick: choose(id),
-        onkeydown: (event) => (event.key === ' ' ? choose(id)() : null),
-      },
-        make('span', { class: 'dot', 'aria-hidden': 'true' }),
-        make('span', {}, make('b', { id: `name-${index}` }, name), make('span', { class: 'what' }, what)),
-        tag ? make('span', { class: 'tag' }, tag) : null)));
+    return make(
+      'div',
+      { role: 'radiogroup', 'aria-label': this.label },
+      this.options.map(({ id, name, what, tag, mark }, index) =>
+        make(
+          'div',
+          {
+            role: 'radio',
+            'aria-checked': String(id === this.value),
+            'aria-labelledby': `name-${index}`,
+            tabindex: id === this.value ? '0' : '-1',
+            mark,
+            onclick: choose(id),
+            onkeydown: (event) => (event.key === ' ' ? choose(id)() : null),
+          },
+          make('span', { class: 'dot', 'aria-hidden': 'true' }),
+          make('span', {}, make('b', { id: `name-${index}` }, name), make('span', { class: 'what' }, what)),
+          tag ? make('span', { class: 'tag' }, tag) : null,
+        ),
+      ),
+    );
   }
 }
 customElements.define('aru-input-radio', AruInputRadio);
@@ -74,20 +94,33 @@ class AruInputFile extends AruElement {
   problem = '';
 
   draw() {
-    const input = make('input', { type: 'file', multiple: true, accept: this.only === 'pdf' ? 'application/pdf' : 'image/*,application/pdf', onchange: () => this.#chosen([...input.files]) });
-    return make('div', {
-      class: this.drop ? 'area drop' : 'area',
-      ondragover: (event) => event.preventDefault(),
-      ondrop: (event) => {
-        event.preventDefault();
-        this.#chosen([...event.dataTransfer.files]);
+    const input = make('input', {
+      type: 'file',
+      multiple: true,
+      accept: this.only === 'pdf' ? 'application/pdf' : 'image/*,application/pdf',
+      onchange: () => this.#chosen([...input.files]),
+    });
+    return make(
+      'div',
+      {
+        class: this.drop ? 'area drop' : 'area',
+        ondragover: (event) => event.preventDefault(),
+        ondrop: (event) => {
+          event.preventDefault();
+          this.#chosen([...event.dataTransfer.files]);
+        },
       },
-    },
       this.drop ? make('span', {}, this.drop) : null,
       input,
-      make('button', { type: 'button', title: this.label, mark: this.mark, onclick: () => input.click() }, symbol('upload'), make('span', {}, this.label)),
+      make(
+        'button',
+        { type: 'button', title: this.label, mark: this.mark, onclick: () => input.click() },
+        symbol('upload'),
+        make('span', {}, this.label),
+      ),
       this.file ? make('span', { class: 'file' }, this.file) : null,
-      this.problem ? make('span', { class: 'problem', role: 'alert' }, this.problem) : null);
+      this.problem ? make('span', { class: 'problem', role: 'alert' }, this.problem) : null,
+    );
   }
 
   #chosen(files) {

@@ -1,9 +1,10 @@
 // "Accettazione documenti": the request form in a dialog, and the four boxes.
-import { make } from '../aru/element.js';
+
 import { template } from '../app/element.js';
 import { openOverlay } from '../app/overlay.js';
 import { TEXTS } from '../app/texts.js';
-import { buttons, card, paragraph, subtitle, title } from './parts.js';
+import { make } from '../aru/element.js';
+import { buttons, card, enableContinue, paragraph, subtitle, title } from './parts.js';
 
 const h = template('identity-documents');
 const END_PX = 4;
@@ -37,15 +38,37 @@ function openForm(app) {
   };
   const text = make(
     'div',
-    { style: 'height: 46vh; overflow: auto; padding: 4px 16px; border: 1px solid var(--line); border-radius: 12px', tabindex: '0', role: 'region', 'aria-label': 'Modulo di richiesta', mark: 'identityDocuments.form', onscroll: look },
-    [`Titolare: ${app.state.person.name}, ${app.state.person.taxCode}`, ...TEXTS.REQUEST_FORM].map((line) => make('p', {}, line)),
+    {
+      style: 'height: 46vh; overflow: auto; padding: 4px 16px; border: 1px solid var(--line); border-radius: 12px',
+      tabindex: '0',
+      role: 'region',
+      'aria-label': 'Modulo di richiesta',
+      mark: 'identityDocuments.form',
+      onscroll: look,
+    },
+    [`Titolare: ${app.state.person.name}, ${app.state.person.taxCode}`, ...TEXTS.REQUEST_FORM].map((line) =>
+      make('p', {}, line),
+    ),
   );
-  const box = declares && h('aru-input-checkbox', { style: 'margin-top: 14px', label: TEXTS.DECLARATION, mark: 'identityDocuments.declare', toggle: (checked) => {
-    declared = checked;
-    check();
-  } });
+  const box =
+    declares &&
+    h('aru-input-checkbox', {
+      style: 'margin-top: 14px',
+      label: TEXTS.DECLARATION,
+      mark: 'identityDocuments.declare',
+      toggle: (checked) => {
+        declared = checked;
+        check();
+      },
+    });
   const remove = openOverlay(
-    h('aru-sheet-modal', { heading: 'Modulo di richiesta', wide: true, cancel: close, content: [text, box].filter(Boolean), actions: [h('aru-button', { label: 'Annulla', kind: 'outline', press: close }), accept] }),
+    h('aru-sheet-modal', {
+      heading: 'Modulo di richiesta',
+      wide: true,
+      cancel: close,
+      content: [text, box].filter(Boolean),
+      actions: [h('aru-button', { label: 'Annulla', kind: 'outline', press: close }), accept],
+    }),
   );
   requestAnimationFrame(look);
 }
@@ -60,19 +83,33 @@ export const documents = (app) => {
     counter.text = `${count()} di ${ticks.length}`;
     counter.redraw();
     await app.act('identity', { ticked: count() });
-    const button = document.querySelector('.wizard-buttons aru-button');
-    button.disabled = !(app.state.identity.formAccepted && count() === ticks.length);
-    button.redraw();
+    enableContinue(app.state.identity.formAccepted && count() === ticks.length);
   };
   return [
     title('Accettazione documenti'),
-    card(subtitle('Modulo di richiesta'),
+    card(
+      subtitle('Modulo di richiesta'),
       formAccepted
         ? h('p', { class: 'good' }, h('aru-symbol', { symbol: 'check' }), h('aru-text', { text: 'Modulo accettato' }))
-        : [paragraph('Leggi il modulo fino in fondo e accettalo.', 'soft'), h('aru-button', { label: 'Apri modulo di richiesta', kind: 'outline', symbol: 'open', mark: 'identityDocuments.open', press: () => openForm(app) })]),
-    h('section', { class: 'card terms', role: 'group', 'aria-label': 'Condizioni contrattuali', mark: 'identityDocuments.boxes' },
+        : [
+            paragraph('Leggi il modulo fino in fondo e accettalo.', 'soft'),
+            h('aru-button', {
+              label: 'Apri modulo di richiesta',
+              kind: 'outline',
+              symbol: 'open',
+              mark: 'identityDocuments.open',
+              press: () => openForm(app),
+            }),
+          ],
+    ),
+    h(
+      'section',
+      { class: 'card terms', role: 'group', 'aria-label': 'Condizioni contrattuali', mark: 'identityDocuments.boxes' },
       h('div', { class: 'terms-head' }, subtitle('Condizioni contrattuali'), counter),
-      TEXTS.TERMS.map((label, index) => h('aru-input-checkbox', { label, checked: ticks[index], toggle: toggle(index) }))),
+      TEXTS.TERMS.map((label, index) =>
+        h('aru-input-checkbox', { label, checked: ticks[index], toggle: toggle(index) }),
+      ),
+    ),
     paragraph('Premendo Prosegui dichiaro di aver preso visione dell’informativa privacy.', 'soft'),
     buttons(app, { mark: 'identityDocuments.continue', enabled: formAccepted && count() === ticks.length }),
   ];

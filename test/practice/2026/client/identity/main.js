@@ -24,7 +24,8 @@ const VIEWS = { holder, method, 'personal-data': personalData, documents, recogn
 const isLookAlike = () => location.pathname.startsWith('/firma/');
 const currentStep = ({ state }) => (state.identityConfirmed ? 'result' : state.identity.step);
 
-const stepsOf = ({ state }) => Object.keys(VIEWS).filter((step) => step !== 'personal-data' || state.identity.method === 'webcam');
+const stepsOf = ({ state }) =>
+  Object.keys(VIEWS).filter((step) => step !== 'personal-data' || state.identity.method === 'webcam');
 
 /** Going back in the browser goes back in the wizard; any other address is put right. */
 async function prepare(app) {
@@ -40,13 +41,26 @@ function content(app) {
   if (isLookAlike()) return lookAlike();
   const step = currentStep(app);
   const steps = stepsOf(app);
-  return [h('aru-stepper', { steps: steps.map((name) => TEXTS.STEP_NAMES[name]), current: steps.indexOf(step) }), VIEWS[step](app)];
+  return [
+    h('aru-stepper', { steps: steps.map((name) => TEXTS.STEP_NAMES[name]), current: steps.indexOf(step) }),
+    VIEWS[step](app),
+  ];
 }
 
 const view = (app) =>
-  host('identity-root',
-    host('identity-header', h('header', { class: 'identity-bar' }, h('aru-brand'), h('strong', {}, h('aru-text', { text: isLookAlike() ? 'ACQUISTO FIRMA DIGITALE' : 'CONFERMA IDENTITÀ' })))),
-    h('main', { class: 'content identity' }, content(app)));
+  host(
+    'identity-root',
+    host(
+      'identity-header',
+      h(
+        'header',
+        { class: 'identity-bar' },
+        h('aru-brand'),
+        h('strong', {}, h('aru-text', { text: isLookAlike() ? 'ACQUISTO FIRMA DIGITALE' : 'CONFERMA IDENTITÀ' })),
+      ),
+    ),
+    h('main', { class: 'content identity' }, content(app)),
+  );
 
 /** What the steps can do: send what changed, and go on or back. */
 function extend(app) {
@@ -60,10 +74,12 @@ function extend(app) {
   };
 }
 
-extend(createApp({
-  root: document.querySelector('app-root'),
-  view,
-  loading: () => h('div', { class: 'boot', 'aria-hidden': 'true' }),
-  leave: () => location.reload(),
-  prepare,
-}));
+extend(
+  createApp({
+    root: document.querySelector('app-root'),
+    view,
+    loading: () => h('div', { class: 'boot', 'aria-hidden': 'true' }),
+    leave: () => location.reload(),
+    prepare,
+  }),
+);

@@ -19,9 +19,42 @@ for (const login of document.querySelectorAll('webmail-login')) {
   const values = { username: '', password: '' };
   const send = () => (ordinary ? undefined : submit(login.dataset.action, values));
   login.append(
-    h('div', { onkeydown: (event) => event.key === 'Enter' && event.target.localName === 'aru-input' && send() },
-      h('aru-input', { label: ordinary ? 'Indirizzo email' : 'Casella PEC', name: 'username', type: ordinary ? 'email' : 'text', mark: mark('login.address'), edit: (value) => { values.username = value; } }),
-      h('aru-input', { label: 'Password', name: 'password', type: 'password', mark: mark('login.password'), edit: (value) => { values.password = value; } }),
-      h('div', { class: 'kc-options' }, h('aru-input-checkbox', { label: 'Ricordami' }), h('a', { href: '#recupero' }, h('aru-text', { text: 'Password dimenticata?' }))),
-      h('aru-button', { class: 'kc-full', label: 'Accedi', type: 'submit', kind: 'solid', skin: 'primary', mark: mark('login.submit'), press: send })));
+    h(
+      'div',
+      { onkeydown: (event) => event.key === 'Enter' && event.target.localName === 'aru-input' && send() },
+      h('aru-input', {
+        label: ordinary ? 'Indirizzo email' : 'Casella PEC',
+        name: 'username',
+        type: ordinary ? 'email' : 'text',
+        mark: mark('login.address'),
+        edit: (value) => {
+          values.username = value;
+        },
+      }),
+      h('aru-input', {
+        label: 'Password',
+        name: 'password',
+        type: 'password',
+        mark: mark('login.password'),
+        edit: (value) => {
+          values.password = value;
+        },
+      }),
+      h(
+        'div',
+        { class: 'kc-options' },
+        h('aru-input-checkbox', { label: 'Ricordami' }),
+        h('a', { href: '#recupero' }, h('aru-text', { text: 'Password dimenticata?' })),
+      ),
+      h('aru-button', {
+        class: 'kc-full',
+        label: 'Accedi',
+        type: 'submit',
+        kind: 'solid',
+        skin: 'primary',
+        mark: mark('login.submit'),
+        press: send,
+      }),
+    ),
+  );
 }

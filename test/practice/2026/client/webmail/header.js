@@ -17,23 +17,88 @@ const tab = (app, [path, label, symbol], slot, skin) =>
   h('aru-button', { slot, label, symbol, skin, current: areaOf(app.path) === areaOf(path), press: () => app.go(path) });
 
 const settingsButton = (app, used, props) =>
-  h('aru-button', { label: 'Impostazioni', symbol: 'settings', current: areaOf(app.path) === 'settings', mark: used ? 'webmailMessages.settings' : '', press: () => app.go(SETTINGS), ...props });
+  h('aru-button', {
+    label: 'Impostazioni',
+    symbol: 'settings',
+    current: areaOf(app.path) === 'settings',
+    mark: used ? 'webmailMessages.settings' : '',
+    press: () => app.go(SETTINGS),
+    ...props,
+  });
+
+/** Whether a menu is open outlives the drawing of the page. */
+const kept = (app, name) => ({
+  open: app.ui[name] ?? false,
+  flip: (open) => {
+    app.ui[name] = open;
+  },
+});
 
 /** What is still to be done for the European standard, behind the exclamation mark. */
-const alertMenu = () =>
-  h('aru-button-menu', { slot: 'end', label: 'Avvisi', symbol: 'alert', alert: true, mark: 'webmailMessages.confirmIdentity.opener' },
-    h('aru-panel', { slot: 'panel' },
-      h('p', { class: 'panel-text' }, h('aru-text', { text: 'Conferma la tua identità per adeguare la casella agli standard europei.' })),
-      h('aru-button', { label: 'Conferma identità', kind: 'solid', skin: 'primary', mark: 'webmailMessages.confirmIdentity', press: () => open('https://identification.arubapec.it/', '_blank') })));
+const alertMenu = (app) =>
+  h(
+    'aru-button-menu',
+    {
+      slot: 'end',
+      label: 'Avvisi',
+      symbol: 'alert',
+      alert: true,
+      ...kept(app, 'alertMenu'),
+      mark: 'webmailMessages.confirmIdentity.opener',
+    },
+    h(
+      'aru-panel',
+      { slot: 'panel' },
+      h(
+        'p',
+        { class: 'panel-text' },
+        h('aru-text', { text: 'Conferma la tua identità per adeguare la casella agli standard europei.' }),
+      ),
+      h('aru-button', {
+        label: 'Conferma identità',
+        kind: 'solid',
+        skin: 'primary',
+        mark: 'webmailMessages.confirmIdentity',
+        press: () => open('https://identification.arubapec.it/', '_blank'),
+      }),
+    ),
+  );
 
 const userMenu = (app) =>
-  h('aru-button-menu', { slot: 'end', label: app.state.person.address, initials: 'M', mark: 'webmailMessages.accountMenu' },
-    h('aru-panel', { slot: 'panel' },
-      h('p', { class: 'panel-text' }, h('aru-text', { text: app.state.person.name, kind: 'strong' }), h('br'), h('aru-text', { text: app.state.person.address, kind: 'soft' })),
-      h('aru-menu', {},
-        h('aru-button', { label: 'Gestione account', symbol: 'lock', skin: 'item', mark: 'webmailMessages.accountManagement', press: () => open('https://account.aruba.it/pec', '_blank') }),
+  h(
+    'aru-button-menu',
+    {
+      slot: 'end',
+      label: app.state.person.address,
+      initials: 'M',
+      ...kept(app, 'userMenu'),
+      mark: 'webmailMessages.accountMenu',
+    },
+    h(
+      'aru-panel',
+      { slot: 'panel' },
+      h(
+        'p',
+        { class: 'panel-text' },
+        h('aru-text', { text: app.state.person.name, kind: 'strong' }),
+        h('br'),
+        h('aru-text', { text: app.state.person.address, kind: 'soft' }),
+      ),
+      h(
+        'aru-menu',
+        {},
+        h('aru-button', {
+          label: 'Gestione account',
+          symbol: 'lock',
+          skin: 'item',
+          mark: 'webmailMessages.accountManagement',
+          press: () => open('https://account.aruba.it/pec', '_blank'),
+        }),
         h('aru-button', { label: 'Aggiungi casella', symbol: 'mail', skin: 'item' }),
-        h('aru-button', { label: 'Esci', symbol: 'back', skin: 'item', press: () => location.assign('/logout') }))));
+        h('aru-button', { label: 'Esci', symbol: 'back', skin: 'item', press: () => location.assign('/logout') }),
+      ),
+    ),
+  );
 
 const toggleMenu = (app) => () => {
   app.ui.menu = !app.ui.menu;
@@ -42,26 +107,52 @@ const toggleMenu = (app) => () => {
 
 /** The navbar. */
 export const header = (app) =>
-  host('webmail-header',
-    h('aru-navbar', { burger: toggleMenu(app), expanded: app.ui.menu ?? false, mark: app.narrow.matches && !app.ui.menu ? 'webmailMessages.settings.opener' : '' },
+  host(
+    'webmail-header',
+    h(
+      'aru-navbar',
+      {
+        burger: toggleMenu(app),
+        expanded: app.ui.menu ?? false,
+        mark: app.narrow.matches && !app.ui.menu ? 'webmailMessages.settings.opener' : '',
+      },
       h('aru-brand', { slot: 'brand' }),
       TABS.map((entry) => tab(app, entry, 'tabs', 'inverse')),
       settingsButton(app, !app.narrow.matches, { slot: 'end', skin: 'inverse', class: 'only-wide' }),
-      h('aru-button', { slot: 'end', label: 'Aiuto', symbol: 'help', skin: 'inverse', iconOnly: true, class: 'only-wide' }),
-      !app.state.identityConfirmed && alertMenu(),
-      userMenu(app)));
+      h('aru-button', {
+        slot: 'end',
+        label: 'Aiuto',
+        symbol: 'help',
+        skin: 'inverse',
+        iconOnly: true,
+        class: 'only-wide',
+      }),
+      !app.state.identityConfirmed && alertMenu(app),
+      userMenu(app),
+    ),
+  );
 
 /** What "Menu" opens in narrow windows. It is always in the page, and mostly hidden. */
 export const menuPanel = (app) =>
-  host('webmail-side-menu',
-    h('nav', { class: 'side-menu', 'aria-label': 'Menu', hidden: !app.ui.menu },
+  host(
+    'webmail-side-menu',
+    h(
+      'nav',
+      { class: 'side-menu', 'aria-label': 'Menu', hidden: !app.ui.menu },
       TABS.map((entry) => tab(app, entry, null, 'item')),
       settingsButton(app, app.narrow.matches, { skin: 'item' }),
-      h('aru-button', { label: 'Aiuto', symbol: 'help', skin: 'item' })));
+      h('aru-button', { label: 'Aiuto', symbol: 'help', skin: 'item' }),
+    ),
+  );
 
 /** The tabs at the lower edge of narrow windows. */
 export const bottomTabs = (app) =>
-  host('webmail-bottom-tabs',
-    h('nav', { class: 'bottom-tabs', 'aria-label': 'Sezioni' },
+  host(
+    'webmail-bottom-tabs',
+    h(
+      'nav',
+      { class: 'bottom-tabs', 'aria-label': 'Sezioni' },
       TABS.slice(0, 3).map((entry) => tab(app, entry, null, 'neutral')),
-      tab(app, ['/new/more', 'Altro', 'more'], null, 'neutral')));
+      tab(app, ['/new/more', 'Altro', 'more'], null, 'neutral'),
+    ),
+  );

@@ -3,8 +3,8 @@ import '../aru/all.js';
 import { createApp } from '../app/app.js';
 import { host, template } from '../app/element.js';
 import { bottomTabs, header, menuPanel } from './header.js';
-import { showNotice } from './notice.js';
 import { messageList, messages, openMessage } from './messages.js';
+import { showNotice } from './notice.js';
 import { calendar, contacts, more, tasks } from './other.js';
 import { settings } from './settings.js';
 import { tour } from './tour.js';
@@ -12,13 +12,26 @@ import { tour } from './tour.js';
 const h = template('webmail-root');
 const INBOX = '/new/messages/INBOX';
 
-const TITLES = { contacts: 'Contatti', calendar: 'Calendario', tasks: 'Attività', settings: 'Impostazioni', more: 'Altro' };
+const TITLES = {
+  contacts: 'Contatti',
+  calendar: 'Calendario',
+  tasks: 'Attività',
+  settings: 'Impostazioni',
+  more: 'Altro',
+};
 
 function view(app) {
   const [, , area, page, id] = app.path.split('/');
   const views = { contacts, calendar, tasks, more, settings };
   const content = area === 'messages' ? (id ? openMessage(app, id) : messageList(app, page)) : views[area]?.(app);
-  return host('webmail-root', header(app), menuPanel(app), h('div', { class: `page page-${area}` }, content), bottomTabs(app), area === 'messages' && tour(app));
+  return host(
+    'webmail-root',
+    header(app),
+    menuPanel(app),
+    h('div', { class: `page page-${area}` }, content),
+    bottomTabs(app),
+    area === 'messages' && tour(app),
+  );
 }
 
 /** Before anything is known there is only a turning circle; later the header stays. */
@@ -29,7 +42,8 @@ const loading = (app, drawn) =>
 
 function arrived(app) {
   const area = app.path.split('/')[2];
-  document.title = area === 'messages' ? `(${messages.unread}) Messaggi | Webmail PEC` : `${TITLES[area] ?? 'Messaggi'} | Webmail PEC`;
+  document.title =
+    area === 'messages' ? `(${messages.unread}) Messaggi | Webmail PEC` : `${TITLES[area] ?? 'Messaggi'} | Webmail PEC`;
   const { notice, compliant } = app.state;
   if (area === 'messages' && notice && !compliant) showNotice(app);
 }

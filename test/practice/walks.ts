@@ -1,0 +1,77 @@
+import type { Page, Target } from 'puppeteer';
+import { at } from './core/hosts.ts';
+import type { Generation } from './core/world.ts';
+import { press, signIn } from './scenes/acts.ts';
+import { readForm } from './scenes/identity.ts';
+
+/** Signs in with 2-step verification on: form, phone, inbox. The phone page is open already. */
+export async function walkToInbox(page: Page, phone: Page): Promise<void> {
+  await page.bringToFront();
+  await page.goto(at('webmail'));
+  await signIn('giusta')(page);
+  await page.waitForFunction(() => document.body.textContent.includes("notifica all'app"));
+  await press(phone, 'phone.authorise');
+  await page.bringToFront();
+  await page.waitForFunction(() => /\/(smart|new)\//.test(location.pathname));
+}
+
+/** From the inbox to the account pages: in the same tab in 2023, in a new one in 2026. */
+export async function walkToAccount(page: Page, generation: Generation): Promise<Page> {
+  await press(page, 'notice.notNow');
+  await press(page, 'webmailMessages.settings');
+  if (generation === '2023') {
+    await press(page, 'webmailSettings.security');
+    await page.waitForSelector('#acc-top');
+    return page;
+  }
+  await press(page, 'webmailSettings.securityGroup');
+  const opened = page.browser().waitForTarget((target) => isAccount(target));
+  await press(page, 'webmailSettings.security');
+  const account = await (await opened).page();
+  if (!account) throw new Error('the account pages did not open in a tab');
+  return account;
+}
+
+const isAccount = (target: Target): boolean => target.type() === 'page' && target.url() === at('account', '/pec');
+
+/** The documents of the identity wizard: read, accept, tick, go on. */
+async function walkThroughDocuments(page: Page, declares: boolean): Promise<void> {
+  await press(page, 'identityDocuments.open');
+  await readForm(page);
+  if (declares) await press(page, 'identityDocuments.declare');
+  await press(page, 'identityDocuments.accept');
+  // The boxes: real ones in 2023, components with a role in 2026.
+  for (let index = 0; index < 4; index++) {
+    const boxes = await page.$$('>>> [data-practice="identityDocuments.boxes"] :is([role=checkbox], [type=checkbox])');
+    const inner = boxes.length > 0 ? boxes : await page.$$('>>> .terms >>> [role=checkbox]');
+    await inner[index]?.click();
+  }
+  await press(page, 'identityDocuments.continue');
+}
+
+/** From the start of the identity wizard to the page on which the recognition happens. */
+export async function walkToRecognition(page: Page, method: 'spid' | 'cns' | 'signature' | 'webcam'): Promise<void> {
+  await page.bringToFront();
+  await page.goto(at('identity'));
+  await press(page, 'identityHolder.continue');
+  if (method !== 'spid') {
+    await press(page, 'identityMethod.other');
+    await press(page, `identityMethod.${method}`);
+  }
+  await press(page, 'identityMethod.continue');
+  if (method === 'webcam') await walkThroughPersonalData(page);
+  await walkThroughDocuments(page, method === 'webcam');
+}
+
+async function walkThroughPersonalData(page: Page): Promise<void> {
+  await page.locator('>>> [data-practice="identityPersonalData.number"]').fill('CA00000AA');
+  await page.locator('>>> [data-practice="identityPersonalData.expiry"]').fill('01/02/2031');
+  await choose(page, 'identityPersonalData.upload', 'documento.pdf');
+  await press(page, 'identityPersonalData.continue');
+}
+
+/** Chooses a file through the button that opens the browser's file chooser. The file itself need not exist. */
+export async function choose(page: Page, mark: string, ...files: string[]): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForFileChooser(), press(page, mark)]);
+  await chooser.accept(files);
+}

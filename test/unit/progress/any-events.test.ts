@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { guideById } from '../../../src/guides/catalogue.ts';
+import { applies } from '../../../src/progress/path.ts';
+import { reduce } from '../../../src/progress/reduce.ts';
+import { type Progress, progressSchema } from '../../../src/progress/state.ts';
+import { moves, play, SEED, type Turn } from '../support/random-events.ts';
+
+/** Thousands of random lives of the progress; in each of them the rule holds after every event. */
+function always(name: string, rule: (turn: Turn, earlier: Turn[]) => void, numRuns = 2000) {
+  it(name, () => {
+    const holds = (given: Parameters<typeof play>[0]) => {
+      const turns = play(given);
+      turns.forEach((turn, index) => {
+        rule(turn, turns.slice(0, index));
+      });
+    };
+    fc.assert(fc.property(moves, holds), { seed: SEED, numRuns });
+  });
+}
+
+const entries = ({ runs }: Progress) => Object.entries(runs).flatMap(([id, run]) => (run ? [{ id, run }] : []));
+
+always('every state that can be reached can be stored and read back', ({ before, after }) => {
+  if (after !== before) expect(v.parse(progressSchema, after)).toEqual(after);
+});
+
+always('the revision grows by one with every change and never without one', ({ before, after }) => {
+  if (after === before) return;
+  expect(after.revision).toBe(before.revision + 1);
+  expect({ ...after, revision: 0 }).not.toEqual({ ...before, revision: 0 });
+});
+
+always('the same event again changes nothing', ({ event, after, at }) => {
+  const again = reduce(after, event, at);
+  // A start is the user's own doing and counts each time, but leads to the same place.
+  if (event.type === 'started') expect({ ...again, revision: 0 }).toEqual({ ...after, revision: 0 });
+  else expect(again).toBe(after);
+});
+
+always('what is known of a step is lost by a fresh start only, and what is done stays done', (turn) => {
+  const { before, event, after } = turn;
+  const signInBegins = after.active?.waiting && (after.active.waiting !== before.active?.waiting || event.type === 'started');
+  for (const { id, run } of entries(before)) {
+    if (event.type === 'started' && event.fresh && event.guide === id) continue;
+    if (id === 'sign-in' && signInBegins) continue;
+    const now = after.runs[id as keyof Progress['runs']];
+    for (const [step, { status }] of Object.entries(run.steps)) {
+      expect(now?.steps[step], `${id}/${step}`).toBeDefined();
+      if (status === 'done') expect(now?.steps[step]?.status, `${id}/${step}`).toBe('done');
+    }
+  }
+});
+
+always('the step that is shown is on the chosen path, or the one that a link led to', ({ event, after }, earlier) => {
+  const starts = [...earlier.map((turn) => turn.event), event].filter((one) => one.type === 'started');
+  for (const { id, run } of entries(after)) {
+    const guide = guideById(id);
+    const step = guide?.steps.find((one) => one.id === run.current);
+    if (run.current === null) continue;
+    expect(step, `${id}/${run.current}`).toBeDefined();
+    const ledTo = starts.findLast((one) => one.guide === id)?.step;
+    if (guide && step && step.id !== ledTo) expect(applies(guide, step, run.choices), `${id}/${step.id}`).toBe(true);
+  }
+});
+
+always('answers are those that the guide offers', ({ after }) => {
+  for (const { id, run } of entries(after))
+    for (const [choice, option] of Object.entries(run.choices))
+      expect(guideById(id)?.steps.find((step) => step.id === choice)?.options).toContain(option);
+});
+
+always('a guide waits only behind the sign-in, and never the sign-in itself', ({ after: { active } }) => {
+  if (active?.waiting) expect([active.guide, active.waiting === 'sign-in']).toEqual(['sign-in', false]);
+});
+
+always('the record stays small', ({ after }) => {
+  expect(JSON.stringify(after).length).toBeLessThan(16_000);
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { GUIDES, guideById } from '../../../src/guides/catalogue.ts';
+import type { Guide } from '../../../src/guides/guide.ts';
+import { PAGES } from '../../../src/pages/catalogue.ts';
+import { PAGE_IDS } from '../../../src/pages/page.ts';
+import type { ProgressEvent } from '../../../src/progress/events.ts';
+import { reduce } from '../../../src/progress/reduce.ts';
+import { EMPTY_PROGRESS, type Progress } from '../../../src/progress/state.ts';
+import { CLOSED, linked, started } from './progress.ts';
+
+/** Full names of all facts of the page map. */
+export const ALL_FACTS = Object.entries(PAGES).flatMap(([page, definition]) =>
+  Object.keys('facts' in definition ? definition.facts : {}).map((fact) => `${page}.${fact}`),
+);
+
+/** The same runs every time. */
+export const SEED = 20_261_121;
+
+const OPTIONS = GUIDES.flatMap((guide) => guide.steps.flatMap(({ options }) => options ?? []));
+const stepIds = (guide: Guide): string[] => guide.steps.map(({ id }) => id);
+const guide = fc.constantFrom(...GUIDES);
+const page = fc.constantFrom(...PAGE_IDS, 'unknown' as const);
+const facts = fc.subarray(ALL_FACTS, { maxLength: 4 });
+const by = fc.constantFrom('click' as const, 'change' as const, 'checked' as const);
+
+/** What the user or a page does about the step that is shown, whatever it is. */
+const fitting = fc.oneof(
+  fc.record({ do: fc.constantFrom('confirmed' as const, 'skipped' as const, 'absent' as const, 'went-back' as const) }),
+  fc.record({ do: fc.constant('proved' as const), by }),
+  fc.record({ do: fc.constant('chosen' as const), option: fc.nat(6) }),
+);
+
+/** Whole events: real ones, late ones, and ones that make no sense. */
+const whole: fc.Arbitrary<ProgressEvent> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ type: fc.constant('looked' as const), page, facts }) },
+  { weight: 1, arbitrary: fc.constant(CLOSED) },
+  { weight: 2, arbitrary: fc.record({ guide, fresh: fc.boolean() }).map((one) => started(one.guide.id, { fresh: one.fresh })) },
+  {
+    weight: 2,
+    arbitrary: guide.chain((one) => fc.constantFrom(...stepIds(one)).map((step) => linked(`${one.id}/${step}`))),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ step: fc.string(), fresh: fc.boolean(), reason: fc.constantFrom(...OPTIONS) })
+      .map(({ step, fresh, reason }) => started('two-step-off', { step, fresh, choices: { reason } })),
+  },
+  {
+    weight: 3,
+    arbitrary: guide.chain((one) =>
+      fc.record({
+        type: fc.constantFrom('confirmed' as const, 'skipped' as const, 'absent' as const, 'went-back' as const),
+        guide: fc.constant(one.id),
+        step: fc.oneof(fc.constantFrom(...stepIds(one)), fc.string({ maxLength: 8 })),
+      }),
+    ),
+  },
+);
+
+type Move = { do: string; by?: 'click' | 'change' | 'checked'; option?: number } | ProgressEvent;
+
+/** Some moves, one after the other. */
+export const moves: fc.Arbitrary<Move[]> = fc.array(
+  fc.oneof({ weight: 3, arbitrary: fitting as fc.Arbitrary<Move> }, { weight: 4, arbitrary: whole as fc.Arbitrary<Move> }),
+  { maxLength: 40 },
+);
+
+function eventOf(move: Move, progress: Progress): ProgressEvent {
+  if ('type' in move) return move;
+  const id = progress.active?.guide ?? 'sign-in';
+  const step = progress.runs[id]?.current ?? '';
+  const options = guideById(id)?.steps.find((one) => one.id === step)?.options ?? ['other'];
+  const { do: type, by: proof = 'click', option = 0 } = move;
+  return { type, guide: id, step, by: proof, option: options[option % options.length] ?? '' } as ProgressEvent;
+}
+
+/** What one event did. */
+export interface Turn {
+  before: Progress;
+  event: ProgressEvent;
+  after: Progress;
+  at: number;
+}
+
+/** Plays the moves from nothing. No state may be changed afterwards: all of them are frozen. */
+export function play(given: Move[]): Turn[] {
+  let before = freeze(EMPTY_PROGRESS);
+  return given.map((move, index) => {
+    const event = freeze(eventOf(move, before));
+    const at = 1_700_000_000_000 + index;
+    const after = freeze(reduce(before, event, at));
+    const turn = { before, event, after, at };
+    before = after;
+    return turn;
+  });
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+export interface Size {
+  what: string;
+  /** Bytes, minified and gzipped. */
+  bytes: number;
+  bar: number;
+}
+
+const packed = (...files: string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/chrome/${file}`), { level: 9 }).length, 0);
+
+const SENTINEL = 'extension/sentinel/sentinel.iife.js';
+const OVERLAY = 'extension/overlay/overlay.iife.js';
+
+/** What is put into pages. */
+export const sizes = (): Size[] => [
+  { what: 'sentinel', bytes: packed(SENTINEL), bar: 5_000 },
+  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 40_000 },
+];

@@ -1,0 +1,16 @@
+/**
+ * `npm test`: everything. Sets up what is missing, checks the code, builds both packages, and walks them in real browsers.
+ * Needs nothing but Node itself to begin with. Prints what each part took.
+ */
+import './setup.mjs';
+import { run, table } from './steps.mjs';
+
+const timings = [];
+for (const [what, command, ...args] of [
+  ['check (format, lint, types, unit tests, architecture)', 'npm', 'run', '--silent', 'check'],
+  ['build (Chrome, Firefox, bench)', 'npm', 'run', '--silent', 'build:all'],
+  ['end-to-end tests in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'e2e'],
+]) {
+  timings.push(run(what, command, ...args));
+}
+table(timings);
