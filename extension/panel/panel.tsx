@@ -24,7 +24,7 @@ export function Panel({ view, send }: PanelProps) {
       )}
       <section aria-labelledby="guides">
         <h2 id="guides">{texts.guides}</h2>
-        {view.guides.map((guide) => (
+        {frontFirst(view).map((guide) => (
           <GuideEntry key={guide.id} guide={guide} view={view} send={send} />
         ))}
       </section>
@@ -63,4 +63,10 @@ export function Panel({ view, send }: PanelProps) {
       </section>
     </main>
   );
+}
+
+/** The guide that runs stands first, and behind it the one that waits for it. */
+function frontFirst({ guides, active, waiting }: PanelView): PanelView['guides'] {
+  const rank = (id: string) => (id === active ? 0 : id === waiting ? 1 : 2);
+  return guides.toSorted((a, b) => rank(a.id) - rank(b.id));
 }

@@ -70,6 +70,8 @@ export function StepCard({ card, texts, send }: StepCardProps) {
             {buttons.restart}
           </button>
         )}
+      </div>
+      <div class="buttons quiet">
         {buttons.skip && (
           <button type="button" class="quiet" data-part="skip" onClick={() => send({ type: 'skip', ...step })}>
             {buttons.skip}

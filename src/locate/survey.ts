@@ -36,7 +36,8 @@ const SHORT = 80;
 export class Survey {
   readonly items: Item[] = [];
   private readonly place = new Map<Element, Item>();
-  private readonly named = new Map<Element, Names>();
+  private readonly named: Names[] = [];
+  private lastText: Element | null = null;
   private readonly seen = new Map<Element, boolean>();
   /** Shared by all questions of visibility of this look. */
   readonly reachable = new Map<Element, boolean>();
@@ -68,7 +69,7 @@ export class Survey {
     if (isElement(node)) this.visit(node, solid);
     else if (node.nodeType === 3 && !solid) {
       const data = (node as Text).data;
-      if (data.length > 1 && data.length < SHORT * 2 && /\S/.test(data) && !this.place.has(parent))
+      if (data.length > 1 && data.length < SHORT * 2 && /\S/.test(data) && this.lastText !== parent)
         this.add(parent, 'generic', 'text');
     }
   }
@@ -76,7 +77,8 @@ export class Survey {
   private add(element: Element, role: string, kind: Item['kind']): void {
     const item = { element, role, index: this.items.length, kind };
     this.items.push(item);
-    this.place.set(element, item);
+    if (kind === 'text') this.lastText = element;
+    else this.place.set(element, item);
   }
 
   itemOf(element: Element): Item | undefined {
@@ -84,13 +86,13 @@ export class Survey {
   }
 
   names(item: Item): Names {
-    let names = this.named.get(item.element);
+    let names = this.named[item.index];
     if (!names) {
       names =
         item.kind === 'text'
           ? { primary: ownText(item.element), others: [] }
           : this.withHeading(item, namesOf(item.element, item.role));
-      this.named.set(item.element, names);
+      this.named[item.index] = names;
     }
     return names;
   }

@@ -97,6 +97,8 @@ export function Card({ model }: { model: CardModel }) {
             <Paragraphs texts={model.help} lang={lang} />
           </details>
         )}
+      </div>
+      <footer>
         {model.options.length > 0 && (
           <div class="options">
             {model.options.map((option) => (
@@ -106,8 +108,6 @@ export function Card({ model }: { model: CardModel }) {
             ))}
           </div>
         )}
-      </div>
-      <footer>
         <Buttons buttons={model.buttons.filter((button) => button.look !== 'quiet')} group="main" />
         <Buttons buttons={model.buttons.filter((button) => button.look === 'quiet')} group="quiet" />
       </footer>

@@ -31,5 +31,7 @@ export async function openScene(page: Page, practice: Practice, scene: Scene): P
   await page.goto('about:blank');
   await page.goto(scene.url);
   await settle(page);
-  await scene.prepare?.(page);
+  if (!scene.prepare) return;
+  await scene.prepare(page);
+  await settle(page);
 }

@@ -1,7 +1,20 @@
 import type { Page } from 'puppeteer';
 
-/** Waits until the page has had the same size, in elements and characters, for a moment; gives up after three seconds. */
-export const settle = (page: Page): Promise<void> =>
+/**
+ * Waits until the page has had the same number of elements, through open shadow roots, for a moment; gives up after
+ * three seconds. A page that is left meanwhile is followed.
+ */
+export async function settle(page: Page): Promise<void> {
+  try {
+    await measureUntilStill(page);
+  } catch (error) {
+    if (!String(error).includes('context was destroyed')) throw error;
+    await page.waitForSelector('body');
+    await measureUntilStill(page);
+  }
+}
+
+const measureUntilStill = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const measure = (root: Document | ShadowRoot): number => {
       let size = 0;

@@ -27,7 +27,7 @@ export interface CardSeen {
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** Runs a function on our closed shadow root; `null` when no overlay is shown. */
-async function inRoot<T>(page: Page, functionDeclaration: string): Promise<T | null> {
+export async function inRoot<T>(page: Page, functionDeclaration: string): Promise<T | null> {
   let session = sessions.get(page);
   if (!session) {
     session = page.createCDPSession();

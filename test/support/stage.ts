@@ -1,9 +1,13 @@
 import type { Page, Viewport } from 'puppeteer';
-import { type Practice, startPractice } from '../practice/server.ts';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { StatePatch } from '../practice/core/state.ts';
 import type { Generation } from '../practice/core/world.ts';
-import { killWorker, type Launched, launch, type LaunchOptions, until } from './browser.ts';
+import { type Practice, startPractice } from '../practice/server.ts';
+import { killWorker, type Launched, type LaunchOptions, launch, until } from './browser.ts';
 import { press, waitForCard } from './card.ts';
+
+/** In functions that run inside the extension. */
+declare const chrome: ExtensionApi;
 
 /** Signed in, and nothing lies over the pages. */
 export const QUIET: StatePatch = { signedIn: true, accountOpen: true, notice: false };
@@ -82,7 +86,7 @@ export async function inExtension<Args extends unknown[], T>(
   const page = await browser.newPage();
   try {
     await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-    return (await page.evaluate(work as never, ...(args as never[]))) as T;
+    return (await page.evaluate(work as (...args: unknown[]) => unknown, ...args)) as T;
   } finally {
     await page.close();
   }

@@ -8,8 +8,8 @@ import { type Progress, progressSchema } from '../../../src/progress/state.ts';
 import { moves, play, SEED, type Turn } from '../support/random-events.ts';
 
 /** Thousands of random lives of the progress; in each of them the rule holds after every event. */
-function always(name: string, rule: (turn: Turn, earlier: Turn[]) => void, numRuns = 2000) {
-  it(name, () => {
+function always(name: string, rule: (turn: Turn, earlier: Turn[]) => void, numRuns = 1500) {
+  it(name, { timeout: 30_000 }, () => {
     const holds = (given: Parameters<typeof play>[0]) => {
       const turns = play(given);
       turns.forEach((turn, index) => {

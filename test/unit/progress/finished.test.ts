@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { GUIDES } from '../../../src/guides/catalogue.ts';
 import { PAGE_IDS } from '../../../src/pages/page.ts';
-import { ALL_PAGES } from '../../../src/pages/targets.ts';
 import { after, chosen, confirmed, currentOf, from, looked, recordsOf, started, wentBack } from '../support/progress.ts';
-
-const FACTS = Object.entries(ALL_PAGES).flatMap(([, { facts = {} }]) => Object.keys(facts));
+import { ALL_FACTS } from '../support/random-events.ts';
 
 const finished = (guide: (typeof GUIDES)[number]) => {
   let progress = from(started(guide.id));
@@ -23,7 +21,7 @@ it.each(GUIDES)('$id stays in front at its end, with every step of its path reco
 });
 
 it.each(GUIDES)('$id is not begun again by any page', (guide) => {
-  const progress = after(finished(guide), ...PAGE_IDS.map((page) => looked(page, ...FACTS)));
+  const progress = after(finished(guide), ...PAGE_IDS.map((page) => looked(page, ...ALL_FACTS)));
   expect(progress.active?.guide).toBe(guide.id);
   expect(currentOf(progress, guide.id)).toBeNull();
 });

@@ -16,12 +16,18 @@ export const ALL_FACTS = Object.entries(PAGES).flatMap(([page, definition]) =>
 /** The same runs every time. */
 export const SEED = 20_261_121;
 
-const OPTIONS = GUIDES.flatMap((guide) => guide.steps.flatMap(({ options }) => options ?? []));
 const stepIds = (guide: Guide): string[] => guide.steps.map(({ id }) => id);
 const guide = fc.constantFrom(...GUIDES);
 const page = fc.constantFrom(...PAGE_IDS, 'unknown' as const);
 const facts = fc.subarray(ALL_FACTS, { maxLength: 4 });
 const by = fc.constantFrom('click' as const, 'change' as const, 'checked' as const);
+
+/** Answers to some of a guide's questions, as a link can bring them. */
+const answers = (one: Guide): fc.Arbitrary<Record<string, string>> =>
+  fc.record(
+    Object.fromEntries(one.steps.flatMap(({ id, options }) => (options ? [[id, fc.constantFrom(...options)]] : []))),
+    { requiredKeys: [] },
+  );
 
 /** What the user or a page does about the step that is shown, whatever it is. */
 const fitting = fc.oneof(
@@ -40,11 +46,14 @@ const whole: fc.Arbitrary<ProgressEvent> = fc.oneof(
     arbitrary: guide.chain((one) => fc.constantFrom(...stepIds(one)).map((step) => linked(`${one.id}/${step}`))),
   },
   {
-    weight: 1,
-    arbitrary: fc
-      .record({ step: fc.string(), fresh: fc.boolean(), reason: fc.constantFrom(...OPTIONS) })
-      .map(({ step, fresh, reason }) => started('two-step-off', { step, fresh, choices: { reason } })),
+    weight: 2,
+    arbitrary: guide.chain((one) =>
+      fc
+        .record({ fresh: fc.boolean(), choices: answers(one) })
+        .map(({ fresh, choices }) => started(one.id, { fresh, choices })),
+    ),
   },
+  { weight: 1, arbitrary: fc.string().map((step) => started('two-step-off', { step, choices: { reason: step } })) },
   {
     weight: 3,
     arbitrary: guide.chain((one) =>

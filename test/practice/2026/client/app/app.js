@@ -1,4 +1,5 @@
 import { isTyping, keepFocus } from './focus.js';
+import { morphChildren } from './morph.js';
 import { closeOverlays } from './overlay.js';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -13,6 +14,8 @@ export function createApp({ root, view, loading, leave, prepare, arrived }) {
   let turn = 0;
   let drawn = false;
 
+  const nodes = () => [view(app)].flat(Number.POSITIVE_INFINITY).filter(Boolean);
+
   const app = {
     /** What the server says. */
     state: null,
@@ -23,7 +26,7 @@ export function createApp({ root, view, loading, leave, prepare, arrived }) {
       return location.pathname;
     },
     draw() {
-      keepFocus(root, () => root.replaceChildren(...[view(app)].flat(Number.POSITIVE_INFINITY).filter(Boolean)));
+      morphChildren(root, nodes());
     },
     async load() {
       const mine = ++turn;
@@ -64,6 +67,9 @@ export function createApp({ root, view, loading, leave, prepare, arrived }) {
     },
   };
 
+  /** The disturbance: every node is another one, though nothing looks different. */
+  const replaceAll = () => keepFocus(root, () => root.replaceChildren(...nodes()));
+
   addEventListener('popstate', () => {
     closeOverlays();
     app.load();
@@ -71,7 +77,7 @@ export function createApp({ root, view, loading, leave, prepare, arrived }) {
   app.narrow.addEventListener('change', () => drawn && app.draw());
   app.load().then(() => {
     const every = app.state?.disturbances.rerender ?? 0;
-    if (every > 0) setInterval(() => drawn && !isTyping() && app.draw(), every);
+    if (every > 0) setInterval(() => drawn && !isTyping() && replaceAll(), every);
   });
   return app;
 }

@@ -57,11 +57,12 @@ export class AruElement extends HTMLElement {
       if (this[name]) this.setAttribute(name, this[name] === true ? '' : this[name]);
       else this.removeAttribute(name);
     }
+    const place = this.#controls().indexOf(this.shadowRoot.activeElement);
     this.shadowRoot.replaceChildren(...[this.draw()].flat().filter(Boolean));
+    if (place >= 0) this.#controls()[place]?.focus();
   }
 
-  /** Tells the page's own code about something. */
-  tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  #controls() {
+    return [...this.shadowRoot.querySelectorAll('a, button, input, [tabindex]')];
   }
 }

@@ -97,7 +97,6 @@ class AruAccordion extends AruElement {
           this.open = !this.open;
           this.flip?.(this.open);
           this.redraw();
-          this.shadowRoot.querySelector('button').focus();
         },
       },
       symbol(this.symbol),

@@ -1,0 +1,204 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { inRoot, press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
+import { checklist } from '../support/panel.ts';
+import { begin, PLACES, QUIET, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
+import { wordsOf } from '../support/words.ts';
+
+/** Start links: what they do to the address, what they offer, and all that they must never do. */
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage?.close());
+
+const offer = () => waitForCard(page, 'the offer', (card) => card.kind === 'start');
+const stepIs = (step: string) => waitForCard(page, step, (card) => card.step === step && card.kind !== 'start');
+const parts = (card: { buttons: { part: string }[] }) => card.buttons.map(({ part }) => part);
+
+describe('the address', () => {
+  beforeEach(async () => {
+    await stage.clear('2023');
+    page = await stage.open('about:blank');
+  });
+
+  test.each([
+    ['webmail/main/Inbox&', ''],
+    ['', ''],
+    ['/view?folder=%2Fa%20b&sort=-date&&lang=it&', ''],
+    ['webmail/main/Inbox&', '&keep=this&reason='],
+    ['perché&', '&x=%E0'],
+  ])('keeps %o and %o round our part, byte for byte, before the first script of the page', async (before, after) => {
+    // In place of the page: a document whose first script writes down what it sees.
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.isNavigationRequest()
+        ? request.respond({ contentType: 'text/html', body: '<!doctype html><script>first = location.href</script>' })
+        : request.continue(),
+    );
+    const bare = `${before}${after}`.replace(/&$|(?<=&)&(?=keep|x=)/, '');
+    const plain = new URL(`https://webmail.pec.it/smart/?a=b${bare && `#${bare}`}`).href;
+    await page.goto(`https://webmail.pec.it/smart/?a=b#${before}pec-passo=two-step-off&lang=de${after}`);
+    expect(await page.evaluate('first')).toBe(plain);
+    expect(await offer()).toMatchObject({ guide: 'two-step-off', lang: 'de' });
+    expect(await page.evaluate(() => [location.href, history.length])).toEqual([plain, 2]);
+  });
+
+  test('goes along on a redirect to the sign-in host, and leaves nothing in the address there', async () => {
+    await stage.clear('2026', { signedIn: false });
+    page = await stage.open(withLink('https://webmail.pec.it/', 'two-step-off&lang=it'));
+    expect(await offer()).toMatchObject({ guide: 'two-step-off', lang: 'it', page: 'login', ring: null });
+    const url = new URL(page.url());
+    expect([url.host, url.hash]).toEqual(['login.aruba.it', '']);
+  });
+
+  test.each(['2023', '2026'] as const)('is cleaned when a link is followed in an open tab, %s', async (generation) => {
+    await stage.clear(generation);
+    const { inbox } = PLACES[generation];
+    page = await stage.open(inbox);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Reflect.set(globalThis, 'seen', seen);
+      addEventListener('hashchange', () => seen.push(location.hash));
+    });
+    await page.evaluate((link) => location.assign(link), withLink(inbox, 'sign-in&lang=de'));
+    expect(await offer()).toMatchObject({ guide: 'sign-in', lang: 'de' });
+    expect(page.url()).toBe(inbox);
+    expect(await page.evaluate('seen')).toEqual([new URL(inbox).hash]);
+  });
+
+  test.each([
+    ['another realm of the sign-in host', 'https://login.aruba.it/auth/realms/aruba/protocol/openid-connect/auth'],
+    ['another path of the account host', 'https://account.aruba.it/altro'],
+    ['a path that only begins alike', 'https://account.aruba.it/pecora'],
+    ['another host', 'https://areaclienti.pec.it/'],
+  ])('stays as it is on %s, and nothing is offered', async (_, url) => {
+    const link = withLink(url, 'two-step-off');
+    await page.goto(link);
+    expect(page.url()).toBe(link);
+    // A page of ours that is opened after it, and has had its answer, shows that the link has had its chance.
+    const other = await stage.open(withLink(PLACES['2023'].inbox, 'sign-in'));
+    await waitForCard(other, 'the other offer', (card) => card.guide === 'sign-in');
+    expect(await readCard(page)).toBeNull();
+    expect(Object.keys((await stored(stage.launched)).session)).toHaveLength(1);
+  });
+});
+
+describe('a link that is not understood', () => {
+  test.each([
+    ['guide', 'disattiva-tutto', 'disattiva-tutto'],
+    ['step', 'two-step-off/disattiva', 'disattiva'],
+    ['language', 'two-step-off&lang=fr', 'fr'],
+    ['option', 'two-step-off&reason=perche', 'perche'],
+    ['guide', '__proto__', '__proto__'],
+  ])('says which %s it means: %s', async (what, link, word) => {
+    await stage.clear('2026');
+    page = await stage.open(withLink(PLACES['2026'].inbox, link));
+    const card = await waitForCard(page, 'the refusal', () => true);
+    expect(card).toMatchObject({ guide: '', step: '', kind: 'read', ring: null });
+    expect(card.text).toContain(wordsOf('it', `common:refused.${what}`));
+    expect(card.text).toContain(word);
+    expect(parts(card).sort()).toEqual(['close', 'language']);
+    expect((await stored(stage.launched)).local).toEqual({});
+    await press(page, 'close');
+    await waitForNoCard(page);
+    expect(await stored(stage.launched)).toEqual({ local: {}, session: {} });
+  });
+});
+
+describe('what a link offers', () => {
+  const { inbox } = PLACES['2026'];
+
+  beforeEach(async () => {
+    await stage.clear('2026');
+    page = await stage.open('about:blank');
+  });
+
+  test('never loses progress: one can go on, start over, or close the offer', async () => {
+    await begin(page, inbox, 'two-step-off&lang=de');
+    await press(page, 'option', 'other');
+    await stepIs('settings');
+    const saved = await runs();
+
+    const again = withLink(inbox, 'two-step-off&reason=migration');
+    await follow(again);
+    const offered = await offer();
+    expect(offered.text).toContain(wordsOf('de', 'common:card.savedNote'));
+    expect(parts(offered)).toEqual(expect.arrayContaining(['continue', 'restart', 'close']));
+    expect(parts(offered)).not.toContain('start');
+    expect(await runs()).toEqual(saved);
+
+    await press(page, 'close');
+    await stepIs('settings');
+    expect(await runs()).toEqual(saved);
+
+    await follow(again);
+    await offer();
+    await press(page, 'continue');
+    await stepIs('settings');
+    expect(await choiceOf('reason')).toBe('other');
+
+    await follow(withLink(inbox, 'two-step-off'));
+    await offer();
+    await press(page, 'restart');
+    await stepIs('reason');
+    expect(await checklist(stage.launched, 'two-step-off')).toMatchObject({ reason: 'current', settings: 'todo' });
+  });
+
+  test('shows the step that it names and marks no other', async () => {
+    await begin(page, inbox, 'two-step-off/deactivate&lang=it');
+    const card = await stepIs('deactivate');
+    expect(card).toMatchObject({ code: '7-5', lang: 'it' });
+    const { deactivate, ...others } = await checklist(stage.launched, 'two-step-off');
+    expect(deactivate).toBe('current');
+    expect(new Set(Object.values(others))).toEqual(new Set(['todo']));
+  });
+
+  test('answers the choice beforehand', async () => {
+    await begin(page, inbox, 'two-step-off&reason=migration&lang=de');
+    await stepIs('settings');
+    expect(await choiceOf('reason')).toBe('migration');
+    expect(await checklist(stage.launched, 'two-step-off')).toMatchObject({ reason: 'done', settings: 'current' });
+  });
+
+  test('begins only with a real click', async () => {
+    await page.goto(withLink(inbox, 'two-step-off&lang=it'));
+    await offer();
+    // The page cannot reach the button; even a script that can does not start the guide.
+    expect(await page.evaluate(() => document.querySelector('pec-passo')?.shadowRoot ?? null)).toBeNull();
+    const pressed = await inRoot<number>(
+      page,
+      `function () {
+        const button = this.querySelector('[data-part=start]');
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, composed: true, cancelable: true };
+        button.click();
+        button.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));
+        button.focus();
+        for (const key of ['Enter', ' ']) for (const type of ['keydown', 'keyup'])
+          button.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+        this.host.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        return 1;
+      }`,
+    );
+    expect(pressed).toBe(1);
+    // What the card is asked for next comes after all that in the worker's queue.
+    await press(page, 'language');
+    const card = await waitForCard(page, 'the answer to a real click', ({ lang }) => lang === 'de');
+    expect(card.kind).toBe('start');
+    expect((await stored(stage.launched)).local).not.toHaveProperty('progress');
+    await press(page, 'start');
+    await stepIs('reason');
+  });
+
+  const follow = (url: string) => page.evaluate((link) => location.assign(link), url);
+
+  const runs = async () => {
+    const { progress } = (await stored(stage.launched)).local;
+    return (progress as { runs: Record<string, { choices: Record<string, string> }> }).runs;
+  };
+  const choiceOf = async (step: string) => (await runs())['two-step-off']?.choices[step];
+});

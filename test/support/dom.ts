@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer';
+
+/**
+ * Takes a marked control of the practice site off the page, through open shadow roots; what looks like it stays.
+ * `putBack` undoes it.
+ */
+export async function takeAway(page: Page, mark: string): Promise<void> {
+  const taken = await page.evaluate((name) => {
+    const seek = (root: Document | ShadowRoot): Element | null => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.getAttribute('data-practice') === name) return element;
+        const inner = element.shadowRoot && seek(element.shadowRoot);
+        if (inner) return inner;
+      }
+      return null;
+    };
+    const control = seek(document);
+    if (!control) return false;
+    const place = document.createComment('taken away');
+    control.replaceWith(place);
+    Reflect.set(globalThis, 'taken', { control, place });
+    return true;
+  }, mark);
+  if (!taken) throw new Error(`${mark} is not on the page`);
+}
+
+/** Puts back what `takeAway` took. */
+export const putBack = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { control, place } = Reflect.get(globalThis, 'taken') as { control: Element; place: Comment };
+    place.replaceWith(control);
+  });

@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { stepCode, targetOf } from '../../../src/guides/catalogue.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { type CardView, cardViewSchema } from '../../../src/messages/views.ts';
+import { COVERS } from '../../../src/pages/covers.ts';
+import { PAGE_IDS } from '../../../src/pages/page.ts';
+import { EMPTY_PROGRESS, type Progress } from '../../../src/progress/state.ts';
+import { composeStep, languageAfter } from '../../../src/view/card.ts';
+import { chosen, from, linked, started } from '../support/progress.ts';
+import { EVERY_STEP, textsIn, UNFINISHED } from '../support/views.ts';
+
+function card(progress: Progress, lang: (typeof LANGUAGES)[number] = 'it'): CardView {
+  const view = composeStep(progress, { lang, textSize: 125 });
+  if (!view) throw new Error('no card');
+  return view;
+}
+
+const cardsOf = ({ shown }: (typeof EVERY_STEP)[number]): CardView[] =>
+  shown.flatMap((progress) => LANGUAGES.map((lang) => card(progress, lang)));
+
+describe.each(EVERY_STEP)('the card of $name', (one) => {
+  const { guide, step } = one;
+  const cards = cardsOf(one);
+
+  it('is complete in every language, for every answer', () => {
+    for (const view of cards) {
+      expect(v.parse(cardViewSchema, view)).toEqual(view);
+      expect(view.title).not.toBe('');
+      expect(view.body.length).toBeGreaterThan(0);
+      const { says, ...rest } = view;
+      for (const text of [...view.body, ...view.help, ...view.options.map(({ label }) => label), view.guideTitle])
+        expect(text).not.toBe('');
+      for (const text of textsIn(rest)) expect(text).not.toMatch(/\{label\}|\{target\}/);
+      for (const text of textsIn(view)) expect(text).not.toMatch(UNFINISHED);
+    }
+  });
+
+  it('has a sentence for whatever the overlay may meet', () => {
+    for (const { says, aim } of cards) {
+      if (!says || !aim) throw new Error('a step has both');
+      for (const field of ['searching', 'notFound', 'notFoundAsk', 'seen', 'opener', 'disabled', 'confirm', 'way', 'noWay'] as const)
+        expect(says[field], field).not.toBe('');
+      for (const page of [...PAGE_IDS, 'unknown']) expect(says.elsewhere[page], page).toBeTruthy();
+      for (const id of [...COVERS.map((cover) => cover.id), 'unknown']) expect(says.covers[id], id).toBeTruthy();
+      for (const fact of aim.reports) expect(says.facts[fact], fact).toBeTruthy();
+      expect(says.where !== '').toBe(step.kind === 'page');
+    }
+  });
+
+  it('aims at what the guide file says', () => {
+    one.shown.forEach((progress) => {
+      const { aim } = card(progress);
+      expect(aim?.pages).toEqual(step.pages ?? []);
+      expect(aim?.target).toBe(targetOf(step, progress.runs[guide.id]?.choices ?? {}));
+      expect(aim?.confirm).toBe(step.confirm ?? null);
+      expect(aim?.proofs).toEqual((step.done ?? []).map(({ by }) => by));
+      expect(aim?.onlyWhereShown).toBe(step.onlyWhereShown === true);
+    });
+  });
+
+  it('has the buttons that its kind allows', () => {
+    for (const { buttons, options, aim } of cards) {
+      expect(Object.values(buttons).every((label) => label !== '')).toBe(true);
+      const isChoice = step.kind === 'choice';
+      expect(options.map(({ id }) => id)).toEqual(isChoice ? step.options : []);
+      expect('next' in buttons).toBe(!isChoice);
+      expect('back' in buttons).toBe(step !== guide.steps[0]);
+      expect('skip' in buttons).toBe(!isChoice && step !== guide.steps.at(-1));
+      if (aim?.target) expect(buttons).toHaveProperty('cannot-find');
+      expect([buttons.start, buttons.continue, buttons.restart]).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
+  it('says where one is, on the path and never off it', () => {
+    for (const { position, code } of cards) {
+      const [number = 0, total = 0] = (position.match(/\d+/g) ?? []).map(Number);
+      expect(number).toBeGreaterThanOrEqual(1);
+      expect(number).toBeLessThanOrEqual(total);
+      expect(total).toBeLessThanOrEqual(guide.steps.length);
+      expect(code).toBe(stepCode(guide.id, step.id));
+    }
+  });
+});
+
+it('the codes are those that a helpdesk has in its papers', () => {
+  const codes = ['sign-in/address', 'check-status/status', 'two-step-on/confirmed', 'two-step-off/deactivate'].map(
+    (step) => card(from(linked(step))).code,
+  );
+  expect(codes).toEqual(['1-1', '2-3', '4-10', '7-5']);
+});
+
+it('the guide that lowers protection warns at its first step only', () => {
+  const warned = EVERY_STEP.filter((one) => cardsOf(one).some(({ warning }) => warning !== ''));
+  expect(warned.map(({ name }) => name)).toEqual(['two-step-off/reason']);
+});
+
+it('the last step is finished, the others go on', () => {
+  const labels = (step: string) => card(from(linked(step)), 'en').buttons.next;
+  expect(labels('two-step-off/confirmed')).toBe('Next');
+  expect(labels('two-step-off/keep-off')).toBe('Finish');
+});
+
+it('the text fits the answer', () => {
+  const last = (reason: string) =>
+    card(from(started('two-step-off', { step: 'keep-off', choices: { reason } })), 'en').body.join(' ');
+  expect(last('migration')).toMatch(/new provider/);
+  expect(last('other')).not.toMatch(/new provider/);
+});
+
+it('the place of the step is named where the user is elsewhere', () => {
+  const { says } = card(from(linked('two-step-off/deactivate')), 'en');
+  expect(says?.elsewhere.login).toBe(
+    'You are here: the sign-in page. This step belongs here: the page for 2-step verification.',
+  );
+  expect(says?.elsewhere.unknown).toContain('the page for 2-step verification');
+  expect(says?.elsewhere['webmail-classic']).toContain('Smart');
+});
+
+it('the steps are counted on the path that was chosen', () => {
+  const before = from(started('two-step-on'));
+  expect(card(before, 'en').position).toBe('Step 1 of 8');
+  const chose = from(linked('two-step-on/start-choice'), chosen('two-step-on', 'start-choice', 'menu'));
+  expect(card(chose, 'en').position).toBe('Step 5 of 9');
+});
+
+it('a card knows its revision, its language and the next one', () => {
+  const view = composeStep({ ...from(started('sign-in')), revision: 41 }, { lang: 'de', textSize: 150 });
+  expect(view).toMatchObject({ revision: 41, lang: 'de', textSize: 150, mode: 'step', guide: 'sign-in' });
+  expect(LANGUAGES.map(languageAfter)).toEqual(['de', 'en', 'it']);
+  expect(view?.buttons.language).toContain('English');
+});
+
+it('nothing is shown when no guide is in front', () => {
+  expect(composeStep(EMPTY_PROGRESS, { lang: 'it', textSize: 100 })).toBeNull();
+  expect(composeStep({ ...from(started('sign-in')), active: null }, { lang: 'it', textSize: 100 })).toBeNull();
+});
