@@ -24,6 +24,9 @@ export class Session {
   private missingSince: number | null = null;
   private lastChange = 0;
   private reported = '';
+  /** The page on which the present step was first shown here; another one is news. */
+  private firstPage: Assessment['page'] | null = null;
+  private isFreshDocument = false;
   private revealed: Element | null = null;
   private helpWanted = false;
   /** A click that waits for a confirmation dialog. */
@@ -63,12 +66,14 @@ export class Session {
       this.end.abort();
       return;
     }
-    const isNewStep = view.guide !== this.view?.guide || view.step !== this.view?.step || view.mode !== this.view?.mode;
     const isFirst = this.view === null;
+    const isNewStep = view.guide !== this.view?.guide || view.step !== this.view?.step || view.mode !== this.view?.mode;
     this.view = view;
     if (isNewStep) {
       this.missingSince = null;
       this.reported = '';
+      this.firstPage = null;
+      this.isFreshDocument = isFirst && isOpenedJustNow(this.document);
       this.revealed = null;
       this.helpWanted = false;
       this.held?.abort();
@@ -154,7 +159,9 @@ export class Session {
     const step = { guide: view.guide as GuideId, step: view.step };
     const isComplete = document.readyState === 'complete' && performance.now() - this.lastChange >= TIMINGS.settled;
     if (seen.page === 'unknown' && !isComplete) return;
-    this.tell(`looked ${seen.page} ${seen.facts.join()}`, { type: 'looked', page: seen.page, facts: seen.facts });
+    this.firstPage ??= seen.page;
+    const news = this.isFreshDocument || seen.page !== this.firstPage;
+    this.tell(`looked ${seen.page} ${seen.facts.join()}`, { type: 'looked', page: seen.page, facts: seen.facts, news });
     if (seen.checked && view.aim.proofs.includes('checked'))
       this.tell('checked', { type: 'proved', ...step, by: 'checked' });
     const isAbsent = view.aim.onlyWhereShown && view.aim.target !== null && seen.found === 'missing' && isComplete;
@@ -257,6 +264,12 @@ function requestFor(action: CardAction, view: CardView): PageRequest | null {
     case 'cannot-find':
       return null;
   }
+}
+
+/** The user has come to this document while the guide was running; a reload brings nothing new. */
+function isOpenedJustNow(document: Document): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return document.readyState !== 'complete' && entry?.type !== 'reload';
 }
 
 /** A click on a field's label is a click on the field. */

@@ -1,5 +1,6 @@
 import { extractLink } from '../../src/links/extract.ts';
 import type { PageRequest } from '../../src/messages/requests.ts';
+import { supportedAddress } from '../../src/pages/hosts.ts';
 import { send } from '../content-api.ts';
 
 /**
@@ -7,6 +8,8 @@ import { send } from '../content-api.ts';
  * start links out of the address before the page's own scripts can see them. It draws and watches nothing else.
  */
 function report(opened: boolean): void {
+  // The manifest's patterns are wider than the pages: `/pec*` is also `/pecora`.
+  if (!supportedAddress(location.href)) return;
   const found = extractLink(location.hash);
   if (found) history.replaceState(history.state, '', location.pathname + location.search + found.rest);
   if (found || opened) void send<PageRequest>({ type: 'page-opened', link: found?.link ?? null });

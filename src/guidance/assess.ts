@@ -1,6 +1,7 @@
 import { type Detection, detect, factsSeen } from '../detect/detect.ts';
 import { Sight } from '../detect/sight.ts';
-import { type FindResult, find, isDisabled } from '../locate/locate.ts';
+import { type FindResult, find, type TargetDescription } from '../locate/locate.ts';
+import { reach } from '../locate/reach.ts';
 import type { CardView } from '../messages/views.ts';
 import type { PageId } from '../pages/page.ts';
 import { nextWay, targetByName } from '../pages/targets.ts';
@@ -23,6 +24,9 @@ export interface Assessment {
   checked: boolean;
   why: FindResult | null;
 }
+
+/** A target that the page map does not have is nowhere. */
+const NOTHING: TargetDescription = { roles: [], names: [] };
 
 type Aim = NonNullable<CardView['aim']>;
 
@@ -67,31 +71,25 @@ export function assess(document: Document, url: string, aim: Aim | null): Assess
 
 /** Looks for the step's control, for what opens it when it is closed away, and for what lies over it. */
 function theTarget(sight: Sight, name: string): Partial<Assessment> {
-  const why = seek(sight, name);
-  if (why.status === 'found') {
-    const { element, label } = why;
+  const description = targetByName(name) ?? NOTHING;
+  const { result, isOpener, target: why } = reach(sight.document, description, { survey: sight.survey });
+  if (result.status === 'found') {
+    const { element, label } = result;
+    const target = isOpener ? null : element;
     const over = coverOf(element);
-    if (over) return { ...covered(sight, over, element), target: element, why };
-    const disabled = why.disabled || isDisabled(element);
+    if (over) return { ...covered(sight, over, element), target, why };
+    if (isOpener) return { found: 'opener', ring: element, label, why };
     return {
-      found: disabled ? 'disabled' : 'target',
+      found: result.disabled ? 'disabled' : 'target',
       ring: element,
-      target: element,
+      target,
       label,
       checked: isChecked(element),
       why,
     };
   }
-  for (const opener of targetByName(name)?.openers ?? []) {
-    const first = find(sight.document, opener, { survey: sight.survey });
-    if (first.status !== 'found' || first.element.getAttribute('aria-expanded') === 'true') continue;
-    const over = coverOf(first.element);
-    return over
-      ? { ...covered(sight, over, first.element), why }
-      : { found: 'opener', ring: first.element, label: first.label, why };
-  }
   // A modal window makes the rest of the page inert: the target is there, but out of reach.
-  const modal = why.reason === 'hidden' || why.reason === 'no-candidate' ? openModal(sight.document) : null;
+  const modal = openModal(sight.document);
   const cover = modal && recogniseCover(modal, null, sight.survey);
   return cover && cover.id !== 'unknown'
     ? { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label, why }
@@ -116,8 +114,7 @@ function theWay(sight: Sight, page: Detection['page'], to: readonly PageId[]): P
 }
 
 function seek(sight: Sight, name: string): FindResult {
-  const target = targetByName(name) ?? { roles: [], names: [] };
-  return find(sight.document, target, { survey: sight.survey });
+  return find(sight.document, targetByName(name) ?? NOTHING, { survey: sight.survey });
 }
 
 /** The state of a radio or box, as the page shows it. */

@@ -3,6 +3,10 @@ import { frameDocument, OWN_HOST } from './tree.ts';
 
 /** Shortest time between two callbacks, in milliseconds. */
 const PAUSE = 100;
+/** Longest time: the ring has to follow the page within a second. */
+const LONGEST = 800;
+/** On a page that never rests the callback may take one part in so many of the time. */
+const SHARE = 30;
 
 export interface Watch {
   /**
@@ -15,7 +19,8 @@ export interface Watch {
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true, attributes: true, characterData: true };
 
 /**
- * Calls `onChange` after the page has changed: at most once per 100 ms however much happens, and never while nothing does.
+ * Calls `onChange` after the page has changed: at most once per 100 ms however much happens (less often where the callback
+ * takes long and the page never rests), and never while nothing does.
  * Watches the document, every open shadow root and every same-origin frame in it. Changes inside our own host element do
  * not count. All ends with `signal`.
  */
@@ -23,24 +28,28 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
   const watched = new WeakSet<Node>();
   let waiting = false;
   let last = Number.NEGATIVE_INFINITY;
+  let pause = PAUSE;
 
   const fire = () => {
     waiting = false;
     if (signal.aborted) return;
-    last = performance.now();
+    const begin = performance.now();
     discover(document);
     observer.takeRecords();
     onChange();
+    last = performance.now();
+    pause = Math.min(LONGEST, Math.max(PAUSE, (last - begin) * SHARE));
   };
   const observer = new MutationObserver((records) => {
     if (waiting || signal.aborted || !records.some(isTheirs)) return;
     waiting = true;
-    after(Math.max(0, PAUSE - (performance.now() - last)), signal, fire);
+    after(Math.max(0, pause - (performance.now() - last)), signal, fire);
   });
   const add = (root: Node): boolean => {
     if (watched.has(root)) return false;
     watched.add(root);
     observer.observe(root, OPTIONS);
+    root.addEventListener('load', loaded, { capture: true, signal });
     return true;
   };
   const discover = (root: Document | ShadowRoot): boolean => {
@@ -58,7 +67,6 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
   };
 
   discover(document);
-  document.addEventListener('load', loaded, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
     recheck() {

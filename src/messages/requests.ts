@@ -31,6 +31,8 @@ export const pageRequestSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('looked'),
     page: v.picklist([...PAGE_IDS, 'unknown'] as const),
+    /** The page was opened or changed since the step is shown on it. */
+    news: v.boolean(),
     facts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(20)),
   }),
   v.strictObject({ type: v.literal('proved'), guide, step: id, by: v.picklist(['click', 'change', 'checked']) }),

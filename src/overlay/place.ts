@@ -42,7 +42,7 @@ export function place(space: Space, before: Side | null): Placement {
   const { window, target } = space;
   const inner = grown(window, -EDGE);
   const onScreen = target && shared(target, window);
-  if (!onScreen) return corner(space, inner, before);
+  if (!onScreen) return corner(space, inner);
   const sides = before && before !== 'free' ? [before, ...ORDER.filter((side) => side !== before)] : ORDER;
   const around = space.around && shared(space.around, window);
   for (const obstacle of around ? [union(around, onScreen), onScreen] : [onScreen]) {
@@ -50,7 +50,7 @@ export function place(space: Space, before: Side | null): Placement {
     if (whole) return beside(whole, space, room(whole, inner, obstacle), inner, onScreen);
   }
   const chosen = roomiest(space, inner, onScreen);
-  return chosen ? beside(chosen, space, room(chosen, inner, onScreen), inner, onScreen) : corner(space, inner, before);
+  return chosen ? beside(chosen, space, room(chosen, inner, onScreen), inner, onScreen) : corner(space, inner);
 }
 
 /** The part of the window on one side of the target. */
@@ -99,7 +99,7 @@ function beside(side: Side, space: Space, area: Box, inner: Box, target: Box): P
 }
 
 /** Nothing to stand beside: the corner that hides least of the target, bottom right first. */
-function corner(space: Space, inner: Box, before: Side | null): Placement {
+function corner(space: Space, inner: Box): Placement {
   const { target, width } = space;
   const onScreen = target && shared(target, space.window);
   const tall = Math.min(space.height, heightOf(inner));
@@ -112,7 +112,7 @@ function corner(space: Space, inner: Box, before: Side | null): Placement {
     top: inner.bottom - height,
     maxHeight: onScreen ? height : heightOf(inner),
   };
-  if (!onScreen || before === null) return low;
+  if (!onScreen) return low;
   const high = { ...low, top: inner.top };
   const hidden = (at: Placement) =>
     areaOf(shared(onScreen, { left, top: at.top, right: left + width, bottom: at.top + height }));

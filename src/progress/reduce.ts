@@ -25,7 +25,7 @@ function apply(progress: Progress, event: ProgressEvent, at: number): Progress {
     case 'closed':
       return progress.active ? { ...progress, active: null } : progress;
     case 'looked':
-      return look(progress, event.page, event.facts, at);
+      return look(progress, event, at);
     default:
       return changeStep(progress, event, at);
   }
@@ -40,11 +40,11 @@ function start(progress: Progress, event: StartedEvent, at: number): Progress {
   const saved = event.fresh ? undefined : progress.runs[guide.id];
   // Who goes on keeps the answers given before; a link to a step brings the answers that this step needs.
   const choices = event.step ? { ...saved?.choices, ...event.choices } : { ...event.choices, ...saved?.choices };
-  const base: Run = { started: at, steps: {}, seen: [], held: null, current: null, ...saved, choices, updated: at };
+  const base: Run = { started: at, steps: {}, seen: [], held: false, current: null, ...saved, choices, updated: at };
   const run = event.step
-    ? { ...base, current: event.step, held: { page: null } }
+    ? { ...base, current: event.step, held: true }
     : enter(saved?.current ? base : { ...base, current: guide.steps[0]?.id ?? null }, guide, at);
-  return withRun({ ...progress, active: { guide: guide.id, waiting: null, page: null } }, guide.id, run);
+  return withRun({ ...progress, active: { guide: guide.id, waiting: null } }, guide.id, run);
 }
 
 function changeStep(progress: Progress, event: StepEvent, at: number): Progress {
@@ -56,12 +56,7 @@ function changeStep(progress: Progress, event: StepEvent, at: number): Progress 
     if (event.step !== (run.current ?? '')) return progress;
     const before = stepBefore(guide, run.current, run.choices);
     if (!before) return progress;
-    return withRun(progress, guide.id, {
-      ...run,
-      current: before.id,
-      held: { page: progress.active?.page ?? null },
-      updated: at,
-    });
+    return withRun(progress, guide.id, { ...run, current: before.id, held: true, updated: at });
   }
   const step = currentStep(guide.id, run);
   if (!step || step.id !== event.step) return progress;
@@ -88,7 +83,7 @@ function leave(run: Run, guide: Guide, step: Step, record: StepRecord): Run {
     ...run,
     steps: { ...run.steps, [step.id]: record },
     current: next?.id ?? null,
-    held: null,
+    held: false,
     updated: record.at,
   };
   return enter(left, guide, record.at);
@@ -110,26 +105,26 @@ function settle(progress: Progress, guide: Guide, run: Run): Progress {
     : next;
 }
 
-function look(progress: Progress, page: SeenPage, facts: string[], at: number): Progress {
+type LookedEvent = Extract<ProgressEvent, { type: 'looked' }>;
+
+function look(progress: Progress, event: LookedEvent, at: number): Progress {
   const { active } = progress;
   const guide = active && guideById(active.guide);
   const run = guide && progress.runs[guide.id];
   if (!active || !guide || !run) return progress;
-  const met = note(run, page);
-  const proven = met.held ? met : proveByPage(met, guide, page, facts, at);
-  const moved =
-    active.page === page && proven === run
-      ? progress
-      : settle({ ...progress, active: { ...active, page } }, guide, proven);
-  if (moved.active && moved.active.guide !== guide.id) return look(moved, page, facts, at);
-  return leadThroughSignIn(moved, page, at);
+  const met = note(run, event);
+  const proven = met.held ? met : proveByPage(met, guide, event.page, event.facts, at);
+  const moved = settle(progress, guide, proven);
+  // A sign-in that is over has brought the guide back that waited for it; the same look counts for that one too.
+  if (moved.active && moved.active.guide !== guide.id) return look(moved, event, at);
+  return leadThroughSignIn(moved, event, at);
 }
 
-/** Remembers that the page was met, and ends or pins a hold. */
-function note(run: Run, page: SeenPage): Run {
+/** Remembers that the page was met; news ends a hold. */
+function note(run: Run, { page, news }: LookedEvent): Run {
   const seen = run.seen.includes(page) ? run.seen : [...run.seen, page];
-  const held = run.held && (run.held.page === null ? { page } : run.held.page === page ? run.held : null);
-  return seen === run.seen && held?.page === run.held?.page ? run : { ...run, seen, held };
+  const held = run.held && !news;
+  return seen === run.seen && held === run.held ? run : { ...run, seen, held };
 }
 
 function proveByPage(run: Run, guide: Guide, page: SeenPage, facts: string[], at: number): Run {
@@ -151,15 +146,15 @@ function proveByPage(run: Run, guide: Guide, page: SeenPage, facts: string[], at
 }
 
 /** Not signed in, but the step needs it: the guide waits while the user signs in, and comes back by itself. */
-function leadThroughSignIn(progress: Progress, page: SeenPage, at: number): Progress {
+function leadThroughSignIn(progress: Progress, event: LookedEvent, at: number): Progress {
   const { active } = progress;
-  if (!active || active.guide === 'sign-in' || !SIGN_IN_PAGES.some((known) => known === page)) return progress;
+  const isSignIn = SIGN_IN_PAGES.some((known) => known === event.page);
+  if (!active || active.guide === 'sign-in' || !isSignIn) return progress;
   const run = progress.runs[active.guide];
   const pages = run && currentStep(active.guide, run)?.pages;
-  if (!pages || pages.some((known) => known === page)) return progress;
-  const waiting = active.guide;
+  if (!pages || pages.some((known) => known === event.page)) return progress;
   const signIn = start(progress, { type: 'started', guide: 'sign-in', step: null, choices: {}, fresh: true }, at);
-  return look({ ...signIn, active: { guide: 'sign-in', waiting, page } }, page, [], at);
+  return look({ ...signIn, active: { guide: 'sign-in', waiting: active.guide } }, event, at);
 }
 
 const withRun = (progress: Progress, guide: GuideId, run: Run): Progress =>

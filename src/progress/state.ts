@@ -27,10 +27,10 @@ const run = v.strictObject({
   /** Pages met since the start; tells "done" from "never needed" for steps that not everybody meets. */
   seen: v.array(page),
   /**
-   * The user went to this step on purpose, so what the page `page` shows does not carry the guide away from it.
-   * Ends when another page is seen. `null` inside: the page is not known yet.
+   * The user went to this step on purpose (back, or by a link): what the pages show already does not carry the guide away
+   * from it. Ends with the first page that is news.
    */
-  held: v.nullable(v.strictObject({ page: v.nullable(page) })),
+  held: v.boolean(),
 });
 
 /** The stored progress. One record, one writer (the background worker). */
@@ -39,7 +39,7 @@ export const progressSchema = v.strictObject({
   /** Grows with every change, so that a surface can tell an old view from a new one. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The guide in front, and the guide that waits behind it while the user signs in. */
-  active: v.nullable(v.strictObject({ guide, waiting: v.nullable(guide), page: v.nullable(page) })),
+  active: v.nullable(v.strictObject({ guide, waiting: v.nullable(guide) })),
   runs: v.record(guide, v.optional(run)),
 });
 

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type PanelRequest, panelRequestSchema, TEXT_SIZES } from '../../../src/messages/requests.ts';
+
+const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } = {
+  next: { type: 'next', guide: 'sign-in', step: 'address' },
+  skip: { type: 'skip', guide: 'sign-in', step: 'address' },
+  back: { type: 'back', guide: 'sign-in', step: 'password' },
+  choose: { type: 'choose', guide: 'two-step-off', step: 'reason', option: 'other' },
+  again: { type: 'again', guide: 'sign-in' },
+  close: { type: 'close' },
+  language: { type: 'language', lang: 'de' },
+  'panel-ready': { type: 'panel-ready' },
+  'start-guide': { type: 'start-guide', guide: 'sign-in', step: null, fresh: false },
+  'text-size': { type: 'text-size', percent: 100 },
+};
+
+const accepts = (message: unknown): boolean => v.safeParse(panelRequestSchema, message).success;
+
+describe.each(Object.values(GOOD))('the request $type', (request) => {
+  it('is taken as it is, and with nothing more', () => {
+    expect(v.parse(panelRequestSchema, request)).toEqual(request);
+    expect(accepts({ ...request, extra: 1 })).toBe(false);
+  });
+});
+
+it('the panel cannot pretend to be a page', () => {
+  for (const message of [
+    { type: 'page-opened', link: 'sign-in' },
+    { type: 'overlay-ready' },
+    { type: 'looked', page: 'login', facts: [] },
+    { type: 'proved', guide: 'sign-in', step: 'address', by: 'click' },
+    { type: 'absent', guide: 'sign-in', step: 'version' },
+    { type: 'answer-offer', answer: 'start' },
+    { type: 'overlay-blocked' },
+  ])
+    expect(accepts(message), message.type).toBe(false);
+});
+
+it('the text has one of four sizes', () => {
+  expect(TEXT_SIZES.filter((percent) => accepts({ type: 'text-size', percent }))).toEqual([100, 125, 150, 200]);
+  for (const percent of [0, 99, 1000, '100', null]) expect(accepts({ type: 'text-size', percent })).toBe(false);
+});

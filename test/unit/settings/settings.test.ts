@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, settingsSchema } from '../../../src/settings/settings.ts';
+
+const accepts = (value: unknown) => v.safeParse(settingsSchema, value).success;
+
+it('nothing is chosen at first, so the browser’s language decides', () => {
+  expect(v.parse(settingsSchema, DEFAULT_SETTINGS)).toEqual({ version: 1, lang: null, textSize: 100 });
+});
+
+it('a language and a text size can be chosen', () => {
+  expect(accepts({ ...DEFAULT_SETTINGS, lang: 'de', textSize: 200 })).toBe(true);
+});
+
+it.each([
+  ['no settings at all', undefined],
+  ['another version', { ...DEFAULT_SETTINGS, version: 2 }],
+  ['a language we do not have', { ...DEFAULT_SETTINGS, lang: 'fr' }],
+  ['a text size we do not have', { ...DEFAULT_SETTINGS, textSize: 110 }],
+  ['more than settings', { ...DEFAULT_SETTINGS, extra: 1 }],
+])('%s are not accepted', (_name, value) => {
+  expect(accepts(value)).toBe(false);
+});
