@@ -33,6 +33,7 @@ export class Session {
   private held: AbortController | null = null;
   private blocked = false;
   private isTicking = false;
+  private isStateStale = false;
   private recheck = () => {};
 
   constructor(
@@ -53,6 +54,9 @@ export class Session {
     addEventListener('pageshow', ({ persisted }) => void (persisted && this.ask({ type: 'overlay-ready' })), {
       signal,
     });
+    for (const type of ['change', 'scroll'] as const) {
+      addEventListener(type, () => this.stateChanged(), { capture: true, passive: true, signal });
+    }
     for (const type of ['click', 'change'] as const) {
       addEventListener(type, (event) => this.pageEvent(type, event), { capture: true, signal });
     }
@@ -94,6 +98,16 @@ export class Session {
     if (!isAlive()) this.end.abort();
     this.lastChange = performance.now();
     this.look();
+  }
+
+  /** A box was ticked or an area scrolled: that changes no node, but can prove a step. */
+  private stateChanged(): void {
+    if (!this.view?.aim?.proofs.includes('checked') || this.isStateStale) return;
+    this.isStateStale = true;
+    after(TIMINGS.look, this.end.signal, () => {
+      this.isStateStale = false;
+      this.look();
+    });
   }
 
   /** Looks at the page and draws what there is to say. */
@@ -183,9 +197,7 @@ export class Session {
     const hit = event.composedPath().find((node): node is Element => node instanceof Element);
     if (!hit || !(composedContains(target, hit) || labelled(hit, target))) return;
     if (type === 'change') {
-      const isBox = view.aim.proofs.includes('checked');
-      if (isBox) this.look();
-      else if (view.aim.proofs.includes('change')) this.prove(view, 'change');
+      if (view.aim.proofs.includes('change')) this.prove(view, 'change');
     } else if (view.aim.proofs.includes('click') && seen.found !== 'disabled') {
       if (view.aim.confirm && seen.found !== 'confirm') this.holdBack(view);
       else this.prove(view, 'click');

@@ -1,6 +1,7 @@
 import type { GuideId } from '../../src/guides/guide.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
+import { Drawing } from '../../src/overlay/drawing.tsx';
 import { Marked } from '../../src/overlay/marked.tsx';
 
 interface StepCardProps {
@@ -27,6 +28,7 @@ export function StepCard({ card, texts, send }: StepCardProps) {
             <Marked text={text} lang={lang} />
           </p>
         ))}
+        {card.drawing && <Drawing drawing={card.drawing} />}
         {card.help.length > 0 && (
           <details class="more">
             <summary>{card.moreLabel}</summary>

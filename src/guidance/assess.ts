@@ -20,8 +20,10 @@ export interface Assessment {
   found: 'nothing-to-find' | 'target' | 'disabled' | 'opener' | 'confirm' | 'covered' | 'way' | 'elsewhere' | 'missing';
   /** Id of a known cover, or `unknown`, while something lies over the target. */
   cover: string | null;
-  /** A radio or box that is the target is checked. */
+  /** A radio or box that is the target is checked, all boxes of a group are, or an area is scrolled to its end. */
   checked: boolean;
+  /** How many boxes of a group are ticked. */
+  count: { done: number; all: number } | null;
   why: FindResult | null;
 }
 
@@ -49,6 +51,7 @@ export function assess(document: Document, url: string, aim: Aim | null): Assess
     found: 'nothing-to-find',
     cover: null,
     checked: false,
+    count: null,
     why: null,
   };
   if (!aim) return base;
@@ -72,21 +75,16 @@ export function assess(document: Document, url: string, aim: Aim | null): Assess
 /** Looks for the step's control, for what opens it when it is closed away, and for what lies over it. */
 function theTarget(sight: Sight, name: string): Partial<Assessment> {
   const description = targetByName(name) ?? NOTHING;
-  const { result, isOpener, target: why } = reach(sight.document, description, { survey: sight.survey });
+  const { result, isOpener, target: why, whole } = reach(sight.document, description, { survey: sight.survey });
   if (result.status === 'found') {
     const { element, label } = result;
     const target = isOpener ? null : element;
     const over = coverOf(element);
     if (over) return { ...covered(sight, over, element), target, why };
     if (isOpener) return { found: 'opener', ring: element, label, why };
-    return {
-      found: result.disabled ? 'disabled' : 'target',
-      ring: element,
-      target,
-      label,
-      checked: isChecked(element),
-      why,
-    };
+    const checked = whole ? whole.isDone : isChecked(element);
+    const found = result.disabled ? 'disabled' : 'target';
+    return { found, ring: element, target, label, checked, count: whole?.count ?? null, why };
   }
   // A modal window makes the rest of the page inert: the target is there, but out of reach.
   const modal = openModal(sight.document);

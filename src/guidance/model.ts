@@ -23,6 +23,7 @@ export function cardModel(view: CardView, seen: Assessment, situation: Situation
     notes: situation.notes,
     help: situation.instead ? [] : view.help,
     moreLabel: view.moreLabel,
+    drawing: situation.instead ? null : view.drawing,
     warning: view.warning,
     needTitle: view.needTitle,
     need: view.need,

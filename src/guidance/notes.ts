@@ -42,7 +42,7 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
         notes: patience === 'over' ? [says.trouble, ...facts].filter(Boolean) : facts,
       };
     case 'target':
-      return { ...plain, state: 'located', notes: facts };
+      return { ...plain, state: 'located', notes: [counted(says.counted, seen), ...facts].filter(Boolean) };
     case 'disabled':
       return { ...plain, state: 'located', notes: [fill(says.disabled), ...facts] };
     case 'opener':
@@ -75,6 +75,9 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
       return { ...plain, state: 'searching', notes: patience === 'fresh' ? facts : [says.searching, ...facts] };
   }
 }
+
+const counted = (text: string, { count }: Assessment): string =>
+  count ? text.replace('{done}', String(count.done)).replace('{all}', String(count.all)) : '';
 
 /** Puts the wordings found on the page into a sentence. */
 function fillIn(text: string, label: string, target: string | null): string {

@@ -101,12 +101,12 @@ export const confirmIdentity = defineGuide({
       done: [{ by: 'click' }, { by: 'fact', fact: 'identityDocuments.formAccepted' }, AFTER_DOCUMENTS],
     },
     {
-      // Whether somebody has read it cannot be seen.
+      // Whether somebody has read it cannot be seen; that it was scrolled to its end can.
       id: 'documents-read',
       kind: 'page',
       pages: ['identity-documents'],
       target: 'identityDocuments.form',
-      done: [{ by: 'fact', fact: 'identityDocuments.formAccepted' }, AFTER_DOCUMENTS],
+      done: [{ by: 'checked' }, { by: 'fact', fact: 'identityDocuments.formAccepted' }, AFTER_DOCUMENTS],
     },
     {
       id: 'documents-accept',
@@ -149,6 +149,7 @@ export const confirmIdentity = defineGuide({
     {
       id: 'spid-sign-in',
       kind: 'outside',
+      drawing: { kind: 'window-sign-in' },
       when: { choice: 'choose-method', is: ['spid'] },
       done: [AFTER_RECOGNITION],
     },
@@ -170,6 +171,7 @@ export const confirmIdentity = defineGuide({
     {
       id: 'cns-plugin',
       kind: 'outside',
+      drawing: { kind: 'window-question', label: 'Scarica per Windows' },
       when: { choice: 'choose-method', is: ['cns'] },
       pages: ['identity-recognition'],
       onlyWhereShown: true,
@@ -179,6 +181,7 @@ export const confirmIdentity = defineGuide({
     {
       id: 'cns-pin',
       kind: 'outside',
+      drawing: { kind: 'card-reader' },
       when: { choice: 'choose-method', is: ['cns'] },
       pages: ['identity-recognition'],
       done: [AFTER_RECOGNITION],
@@ -211,6 +214,7 @@ export const confirmIdentity = defineGuide({
     {
       id: 'signature-plugin',
       kind: 'outside',
+      drawing: { kind: 'window-question', label: 'Scarica per Windows' },
       when: { choice: 'choose-method', is: ['signature'] },
       pages: ['identity-recognition'],
       onlyWhereShown: true,
@@ -229,6 +233,7 @@ export const confirmIdentity = defineGuide({
     {
       id: 'signature-pin',
       kind: 'outside',
+      drawing: { kind: 'card-reader' },
       when: { choice: 'signature-recognised', is: ['recognised'] },
       pages: ['identity-recognition'],
       done: [AFTER_RECOGNITION],
@@ -253,6 +258,7 @@ export const confirmIdentity = defineGuide({
     {
       id: 'signature-sign',
       kind: 'outside',
+      drawing: { kind: 'signed-document', label: 'PAdES' },
       when: { choice: 'signature-recognised', is: ['not-recognised'] },
       pages: ['identity-recognition'],
       done: [AFTER_RECOGNITION],
@@ -293,12 +299,14 @@ export const confirmIdentity = defineGuide({
     {
       id: 'webcam-permission',
       kind: 'outside',
+      drawing: { kind: 'window-question', label: 'Consenti' },
       when: { choice: 'choose-method', is: ['webcam'] },
       done: [AFTER_RECOGNITION],
     },
     {
       id: 'webcam-start',
       kind: 'outside',
+      drawing: { kind: 'window-question', label: 'Avvia' },
       when: { choice: 'choose-method', is: ['webcam'] },
       done: [AFTER_RECOGNITION],
     },

@@ -1,6 +1,23 @@
 import type { FactName, TargetName } from '../pages/names.ts';
 import type { PageId } from '../pages/page.ts';
 
+/** The drawings there are; each is one scene of `src/overlay/drawing.tsx`. */
+export const DRAWINGS = [
+  'phone-notice',
+  'phone-button',
+  'phone-menu',
+  'phone-code',
+  'phone-lock',
+  'phone-app',
+  'phone-done',
+  'window-sign-in',
+  'window-question',
+  'window-paste',
+  'card-reader',
+  'signed-document',
+] as const;
+export type DrawingKind = (typeof DRAWINGS)[number];
+
 /** In the order of the catalogue; the position is the first number of a step code and never changes. */
 export const GUIDE_IDS = [
   'sign-in',
@@ -47,6 +64,8 @@ export interface Step {
   onlyWhereShown?: true;
   /** Kind `choice`: the option ids. */
   options?: string[];
+  /** Kinds `phone` and `outside`: what it looks like there, with the label to press. */
+  drawing?: { kind: DrawingKind; label?: string };
   /** States of the page that the card can report in words while this step is shown. */
   reports?: FactName[];
 }

@@ -29,7 +29,7 @@ export const mailProgramPasswordRenew = defineGuide({
       target: 'accountMailPrograms.copy',
       done: [{ by: 'click' }],
     },
-    { id: 'paste', kind: 'outside' },
+    { id: 'paste', kind: 'outside', drawing: { kind: 'window-paste' } },
     { id: 'remind', kind: 'read' },
   ],
 });

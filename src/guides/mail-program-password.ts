@@ -16,6 +16,7 @@ export const mailProgramPassword = defineGuide({
     {
       id: 'authorise',
       kind: 'phone',
+      drawing: { kind: 'phone-notice', label: 'Autorizza' },
       pages: ['login-authorise'],
       onlyWhereShown: true,
       done: [{ by: 'page', pages: ACCOUNT_PAGES }],
@@ -44,7 +45,7 @@ export const mailProgramPassword = defineGuide({
       target: 'accountMailPrograms.copy',
       done: [{ by: 'click' }],
     },
-    { id: 'paste', kind: 'outside' },
+    { id: 'paste', kind: 'outside', drawing: { kind: 'window-paste' } },
     { id: 'remind', kind: 'read' },
   ],
 });

@@ -42,6 +42,7 @@ export const signIn = defineGuide({
     {
       id: 'authorise',
       kind: 'phone',
+      drawing: { kind: 'phone-notice', label: 'Autorizza' },
       pages: ['login-authorise'],
       onlyWhereShown: true,
       done: [{ by: 'page', pages: SIGNED_IN_PAGES }],

@@ -45,6 +45,7 @@ export const twoStepOff = defineGuide({
     {
       id: 'authorise',
       kind: 'phone',
+      drawing: { kind: 'phone-notice', label: 'Autorizza' },
       pages: ['account-two-step'],
       done: [{ by: 'fact', fact: 'accountTwoStep.off' }],
       reports: ['accountTwoStep.on'],

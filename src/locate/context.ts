@@ -16,8 +16,8 @@ export interface Place {
   group: string[];
   /** Headings above it, nearest first. */
   heading: string[];
-  /** Text of its row of a table or list, normalised; empty if it is in none or alone in it. */
-  row: string;
+  /** The row of a table or list that it is in; see `rowText`. */
+  row: Element | null;
 }
 
 const LANDMARKS = /^(navigation|main|banner|contentinfo|complementary|search|form)$/;
@@ -39,7 +39,7 @@ function isDialog(element: Element, role: string): boolean {
 }
 
 /** What the boxes round an element say; the same for all that stands in the same box, so it is worked out once. */
-type Around = Pick<Place, 'dialog' | 'landmark' | 'group'> & { dialogText: string; row: Element | null };
+type Around = Omit<Place, 'heading'>;
 
 const NOWHERE: Around = { dialog: null, dialogText: '', landmark: [], group: [], row: null };
 const known = new WeakMap<Survey, Map<Element, Around>>();
@@ -76,14 +76,13 @@ function extend(survey: Survey, outer: Around, box: Element): Around {
 
 /** Works out where an item stands. */
 export function placeOf(survey: Survey, item: Item): Place {
-  const { row, ...around } = aroundOf(survey, composedParent(item.element));
-  return { ...around, heading: headingsAbove(survey, item), row: row ? rowText(row, item.element) : '' };
+  return { ...aroundOf(survey, composedParent(item.element)), heading: headingsAbove(survey, item) };
 }
 
-/** What stands in a row besides one of its controls; empty if that is all. */
-function rowText(row: Element, own: Element): string {
-  const text = normalise(contentName(row).slice(0, ROW_LENGTH));
-  return text.replace(normalise(contentName(own)), ' ').trim() && text;
+/** Text of the row that a control stands in, normalised; empty if there is nothing in it but the control. */
+export function rowText({ row }: Place, { element }: Item): string {
+  const text = row ? normalise(contentName(row).slice(0, ROW_LENGTH)) : '';
+  return text.replace(normalise(contentName(element)), ' ').trim() && text;
 }
 
 /**

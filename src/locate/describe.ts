@@ -1,4 +1,4 @@
-import { neighbours, placeOf } from './context.ts';
+import { neighbours, placeOf, rowText } from './context.ts';
 import type { Label, Surroundings, TargetDescription } from './description.ts';
 import { isMailAddress, normalise } from './normalise.ts';
 import { isControlRole, roleOf } from './role.ts';
@@ -68,7 +68,8 @@ export function describe(element: Element): TargetDescription {
   if (place.landmark.length) surroundings.landmark = place.landmark;
   if (place.group.length) surroundings.group = place.group;
   if (place.heading.length) surroundings.heading = place.heading;
-  if (place.row) surroundings.row = [place.row];
+  const row = rowText(place, item);
+  if (row) surroundings.row = [row];
   const mail = isMailAddress(names.primary);
   return {
     roles: [role],

@@ -49,6 +49,11 @@ export interface TargetDescription {
   attributes?: Record<string, string[]>;
   surroundings?: Surroundings;
   /**
+   * The target is no single control. `boxes`: all boxes whose names hold one of `names`, ringed one after the other.
+   * `scroller`: the scrolling area in what is described.
+   */
+  whole?: 'boxes' | 'scroller';
+  /**
    * How many other visible controls of this wording there were on the page when it was described. Where there were any, the
    * wording alone does not say which one is meant, not even when only one is left.
    */

@@ -1,6 +1,7 @@
 import type { TargetDescription } from './description.ts';
 import { type FindOptions, type FindResult, find } from './find.ts';
 import { Survey } from './survey.ts';
+import { findBoxes, findScroller, type Whole } from './whole.ts';
 
 /** An answer of `find`, and whether it is the control that has to be opened first. */
 export interface Reached {
@@ -8,6 +9,8 @@ export interface Reached {
   isOpener: boolean;
   /** What was said about the target itself. */
   target: FindResult;
+  /** For targets that are no single control: how far the user is with them. */
+  whole: Whole | null;
 }
 
 /**
@@ -16,12 +19,22 @@ export interface Reached {
  */
 export function reach(root: Document, target: TargetDescription, options: FindOptions = {}): Reached {
   const survey = options.survey ?? new Survey(root);
-  const itself = find(root, target, { survey });
-  if (itself.status === 'found') return { result: itself, isOpener: false, target: itself };
+  const whole = wholeOf(root, target, survey);
+  const itself = whole?.result ?? find(root, target, { survey });
+  if (itself.status === 'found') return { result: itself, isOpener: false, target: itself, whole };
   for (const opener of target.openers ?? []) {
     const { result } = reach(root, opener, { survey });
-    const isOpen = result.status === 'found' && result.element.getAttribute('aria-expanded') === 'true';
-    if (result.status === 'found' && !isOpen) return { result, isOpener: true, target: itself };
+    if (result.status === 'found' && !isOpen(result.element)) return { result, isOpener: true, target: itself, whole };
   }
-  return { result: itself, isOpener: false, target: itself };
+  return { result: itself, isOpener: false, target: itself, whole };
 }
+
+function wholeOf(root: Document, target: TargetDescription, survey: Survey): Whole | null {
+  if (target.whole === 'boxes') return findBoxes(root, target, survey);
+  return target.whole === 'scroller' ? findScroller(root, target, survey) : null;
+}
+
+/** By ARIA or, where a component does without it, by the word its class uses. */
+const isOpen = (element: Element): boolean =>
+  element.getAttribute('aria-expanded') === 'true' ||
+  [...element.classList].some((word) => /(^|[-_])open(ed)?$/.test(word));

@@ -1,4 +1,4 @@
-import { neighbours, type Place, placeOf } from './context.ts';
+import { neighbours, type Place, placeOf, rowText } from './context.ts';
 import type { TargetDescription } from './description.ts';
 import { isMailAddress, normalise, wordsOf } from './normalise.ts';
 import { sameClass } from './role.ts';
@@ -115,7 +115,7 @@ export function placeEvidence(survey: Survey, item: Item, target: TargetDescript
         : 0,
     group: group < 1 && titleAbove(survey, item, wanted.group) ? 0.7 : group,
     heading: heading < 0.6 && titleAbove(survey, item, wanted.heading) ? 0.7 : heading,
-    row: target.nameIs && place.row ? -1 : rowEvidence(wanted.row, place.row),
+    row: rowEvidence(item, place, target),
     near: nearEvidence(survey, beside, wanted.near),
     next: nextEvidence(beside, wanted.near),
     attributes: attributeEvidence(item.element, target),
@@ -153,11 +153,13 @@ function titleAbove(survey: Survey, item: Item, wanted: string[] | undefined): b
   return false;
 }
 
-/** 1 one of the texts is in the row, -1 the row says something else. */
-function rowEvidence(wanted: string[] | undefined, row: string): number {
-  if (!wanted?.length || !row) return 0;
+/** 1 one of the texts is in the row, -1 the row says something else, or the target is not one of many and is in a row. */
+function rowEvidence(item: Item, place: Place, { surroundings, nameIs }: TargetDescription): number {
+  const wanted = surroundings?.row ?? [];
+  const row = wanted.length || nameIs ? rowText(place, item) : '';
+  if (!row) return 0;
   if (wanted.some((text) => ` ${row} `.includes(` ${normalise(text)} `))) return 1;
-  const best = Math.max(...wanted.map((text) => likeness(text, row)));
+  const best = Math.max(0, ...wanted.map((text) => likeness(text, row)));
   return best >= 0.7 ? 1 : best >= 0.4 ? 0 : -1;
 }
 

@@ -1,7 +1,7 @@
 import { contentName, type Names, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
 import { isControlRole, roleOf } from './role.ts';
-import { composedParent, flatChildren, isElement, OWN_HOST } from './tree.ts';
+import { composedParent, flatChildren, isElement, LEAVES, OWN_HOST } from './tree.ts';
 import { rendered } from './visible.ts';
 
 /** Something on the page that has a meaning of its own. */
@@ -13,20 +13,6 @@ export interface Item {
   kind: 'control' | 'heading' | 'text' | 'box';
 }
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'select',
-  'datalist',
-  'textarea',
-  'head',
-  'object',
-  'video',
-  'canvas',
-]);
 /** Controls whose inside is their name and holds nothing else of interest. */
 const SOLID = new Set(['button', 'link', 'tab', 'option', 'checkbox', 'radio', 'switch', 'menuitem']);
 /** Longer texts are prose and tell nothing about a place. In characters. */
@@ -59,7 +45,7 @@ export class Survey {
       this.add(element, role, kind);
       if (SOLID.has(role) || kind === 'heading') inside = true;
     }
-    if (SILENT.has(tag)) return;
+    if (LEAVES.has(tag)) return;
     const plain = !element.shadowRoot && tag !== 'slot' && tag !== 'iframe' && tag !== 'frame';
     if (plain) for (let child = element.firstChild; child; child = child.nextSibling) this.step(child, element, inside);
     else for (const child of flatChildren(element)) this.step(child, element, inside);

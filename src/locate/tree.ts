@@ -1,5 +1,5 @@
 /** Never looked into: they show nothing, or only one picture, or the choices of a field. */
-const LEAVES = new Set([
+export const LEAVES = new Set([
   'script',
   'style',
   'template',

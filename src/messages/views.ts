@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../guides/guide.ts';
+import { DRAWINGS, GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
 
@@ -46,6 +46,8 @@ const says = v.strictObject({
   where: text,
   opener: text,
   disabled: text,
+  /** How many boxes are ticked: `{done}` of `{all}`. */
+  counted: text,
   confirm: text,
   /** Page id or `unknown` → where the user is and where to go. */
   elsewhere: texts,
@@ -85,6 +87,7 @@ export const cardViewSchema = v.strictObject({
   /** "Step 3 of 8", read out once per step. */
   position: text,
   options: v.array(option),
+  drawing: v.nullable(v.strictObject({ kind: v.picklist(DRAWINGS), label: text, alt: text })),
   buttons,
   aim: v.nullable(aim),
   says: v.nullable(says),

@@ -1,3 +1,4 @@
+import { Drawing } from './drawing.tsx';
 import { Marked } from './marked.tsx';
 import type { CardButton, CardModel } from './model.ts';
 
@@ -61,6 +62,7 @@ export function Card({ model }: { model: CardModel }) {
             </div>
           )}
           <Paragraphs texts={model.text} lang={lang} />
+          {model.drawing && <Drawing drawing={model.drawing} />}
           {model.need.length > 0 && (
             <>
               <h3>{model.needTitle}</h3>

@@ -1,3 +1,5 @@
+import type { DrawingModel } from './drawing.tsx';
+
 /** A button of the card: which part it is, what it says, and how much it stands out. */
 export interface CardButton {
   part: 'start' | 'continue' | 'restart' | 'next' | 'back' | 'skip' | 'cannot-find';
@@ -26,6 +28,7 @@ export interface CardModel {
   /** Background, folded away. */
   help: string[];
   moreLabel: string;
+  drawing: DrawingModel | null;
   warning: string;
   needTitle: string;
   need: string[];

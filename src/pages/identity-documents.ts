@@ -30,6 +30,7 @@ export const identityDocuments = definePage({
     /** The area that scrolls. Whether it is a dialog or part of the page is not known. */
     form: {
       roles: ['dialog', 'document', 'region', 'article', 'group', 'form'],
+      whole: 'scroller',
       names: [it('Modulo di richiesta', '2024-02', 'adaptation-guide-2024'), guess('Request form')],
       surroundings: { near: ['Accetta'] },
     },
@@ -43,18 +44,14 @@ export const identityDocuments = definePage({
         ],
       },
     },
-    /**
-     * The group of the four boxes. Their own texts carry the version of the contract ("v.XX"), so no box is looked
-     * for by its name.
-     */
+    /** The four boxes. Their texts carry the version of the contract ("v.XX"), so they are known by how they begin. */
     terms: {
-      roles: ['group', 'form', 'region', 'list'],
-      names: [it('Documenti', '2024-02', 'adaptation-guide-2024')],
-      surroundings: {
-        heading: ['Documenti'],
-        near: ["Premendo prosegui dichiaro di aver preso visione dell'informativa privacy di Aruba PEC", 'Prosegui'],
-        dialog: [],
-      },
+      roles: ['checkbox'],
+      whole: 'boxes',
+      names: [
+        it('Dichiaro di aver preso visione e di accettare espressamente', '2024-02', 'adaptation-guide-2024'),
+        it('Sono consapevole delle sanzioni penali previste', '2024-02', 'adaptation-guide-2024'),
+      ],
     },
     continue: proceed,
     back: goBack,

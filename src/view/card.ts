@@ -94,6 +94,7 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       id,
       label: texts.text(`${guide.id}:steps.${step.id}.options.${id}`),
     })),
+    drawing: drawingOf(step, texts),
     buttons: {
       ...always(texts, look.lang),
       ...(isChoice ? {} : { next: texts.text(isLast ? 'common:buttons.finish' : 'common:buttons.next') }),
@@ -117,6 +118,13 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     },
     says: sentences(texts, step, run.choices, say),
   };
+}
+
+/** What the step looks like where it is done, with its words for those who do not see it. */
+function drawingOf({ drawing }: Step, texts: LanguageTexts): CardView['drawing'] {
+  if (!drawing) return null;
+  const { kind, label = '' } = drawing;
+  return { kind, label, alt: texts.text(`common:drawings.${kind}`, { label }) };
 }
 
 /** What is asked for when something does not go as written: the place of a control, else what to do. */
@@ -168,6 +176,7 @@ function sentences(
     where: say('where'),
     opener: say('opener') || texts.text('common:card.opener', later),
     disabled: say('disabled') || texts.text('common:card.disabled', later),
+    counted: texts.text('common:card.counted', { done: '{done}', all: '{all}' }),
     confirm: [texts.text('common:card.confirm', later), say('confirm')].filter(Boolean).join('\n'),
     elsewhere: {
       ...Object.fromEntries(elsewhere),
@@ -206,6 +215,7 @@ function frame(progress: Progress, guide: Guide | null, look: Look, texts: Langu
     warning: '',
     position: '',
     options: [],
+    drawing: null,
     buttons: always(texts, look.lang),
     aim: null,
     says: null,

@@ -53,6 +53,42 @@ describe('every scene opens without an error and shows its controls', () => {
   });
 });
 
+describe('the world can be changed', () => {
+  beforeEach(async () => {
+    practice.generation = '2026';
+    practice.reset();
+    page = await browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  it('by an address, which is bare afterwards and keeps its fragment', async () => {
+    await page.goto(`${at('webmail')}?practice-cookies=bar&practice-two-step=off#pec-passo=two-step-off`);
+    await page.waitForSelector('#CybotCookiebotDialog');
+    expect(page.url()).toMatch(/^https:\/\/login\.aruba\.it\/[^#]*#pec-passo=two-step-off$/);
+    expect(page.url()).not.toContain('practice');
+    expect(practice.state.twoStep).toBe('off');
+  });
+
+  it('from the control page', async () => {
+    await page.goto(at('control'));
+    await page.select('#tour', 'on');
+    await Promise.all([page.waitForNavigation(), page.click('form:nth-of-type(2) button')]);
+    expect(practice.state.disturbances.tour).toBe(true);
+    await page.click('[name=generation][value="2023"]');
+    await Promise.all([page.waitForNavigation(), page.click('form:nth-of-type(1) button')]);
+    expect(practice).toMatchObject({ generation: '2023', state: { disturbances: { tour: false } } });
+  });
+
+  it.each(['2023', '2026'] as const)('so that pages come late, %s', async (generation) => {
+    practice.generation = generation;
+    practice.apply({ signedIn: true, notice: false, disturbances: { slow: 1500 } });
+    await page.goto(at('account', '/pec?practice-signed-in=on'), { waitUntil: [] });
+    await page.waitForSelector('[role=note]');
+    expect(await visibleMarks(page)).not.toContain('accountHome.twoStepEntry');
+    await expect.poll(() => visibleMarks(page), { timeout: 5000 }).toContain('accountHome.twoStepEntry');
+  });
+});
+
 describe.each(['2023', '2026'] as const)('walked as a person would, %s', (generation) => {
   let phone: Page;
 

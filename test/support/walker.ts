@@ -47,11 +47,12 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
     if (card.state === 'done') return met;
     await doWhatItSays(card, front(), options);
   }
-  throw new Error(`no end after ${MOST_CARDS} cards: ${met.map(({ guide, step, state }) => `${guide}/${step} ${state}`).join(' > ')}`);
+  throw new Error(
+    `no end after ${MOST_CARDS} cards: ${met.map(({ guide, step, state }) => `${guide}/${step} ${state}`).join(' > ')}`,
+  );
 }
 
-const signature = (card: CardSeen): string =>
-  `${card.guide}/${card.step} ${card.state} ${card.kind} ${card.text}`;
+const signature = (card: CardSeen): string => `${card.guide}/${card.step} ${card.state} ${card.kind} ${card.text}`;
 
 /** Waits for a card that differs from the last one and has come to rest; after a click a tab may still be opening. */
 function nextCard(front: () => Page, last: CardSeen | undefined): Promise<CardSeen> {

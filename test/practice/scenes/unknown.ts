@@ -25,6 +25,7 @@ export const UNKNOWN_SCENES: Scene[] = GENERATIONS.flatMap((generation) => [
 ]);
 
 UNKNOWN_SCENES.push(
+  unknown('2026', 'phone', at('phone'), { pendingAuthorisation: 'sign-in' }),
   // Nothing is shown yet: the address alone says "settings" or "account pages".
   unknown('2026', 'settings-still-empty', at('webmail', '/new/settings/home'), {
     ...QUIET,

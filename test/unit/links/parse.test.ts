@@ -115,23 +115,29 @@ it('any text gives an offer that can be kept or one word that was not understood
     });
   let offers = 0;
   fc.assert(
-    fc.property(fc.oneof(text.map((pieces) => pieces.join('')), honest), (link) => {
-      const parsed = parseLink(link);
-      if ('unknown' in parsed) {
-        expect(Object.keys(parsed)).toEqual(['unknown', 'word']);
-        expect(['guide', 'step', 'language', 'option']).toContain(parsed.unknown);
-        expect(parsed.word.length).toBeLessThanOrEqual(40);
-        return;
-      }
-      offers++;
-      const guide = guideById(parsed.guide);
-      expect(guide).toBeDefined();
-      if (!guide) return;
-      if (parsed.step !== null) expect(stepById(guide, parsed.step)).toBeDefined();
-      if (parsed.lang !== null) expect(isLanguage(parsed.lang)).toBe(true);
-      for (const [choice, option] of Object.entries(parsed.choices))
-        expect(stepById(guide, choice)?.options).toContain(option);
-    }),
+    fc.property(
+      fc.oneof(
+        text.map((pieces) => pieces.join('')),
+        honest,
+      ),
+      (link) => {
+        const parsed = parseLink(link);
+        if ('unknown' in parsed) {
+          expect(Object.keys(parsed)).toEqual(['unknown', 'word']);
+          expect(['guide', 'step', 'language', 'option']).toContain(parsed.unknown);
+          expect(parsed.word.length).toBeLessThanOrEqual(40);
+          return;
+        }
+        offers++;
+        const guide = guideById(parsed.guide);
+        expect(guide).toBeDefined();
+        if (!guide) return;
+        if (parsed.step !== null) expect(stepById(guide, parsed.step)).toBeDefined();
+        if (parsed.lang !== null) expect(isLanguage(parsed.lang)).toBe(true);
+        for (const [choice, option] of Object.entries(parsed.choices))
+          expect(stepById(guide, choice)?.options).toContain(option);
+      },
+    ),
     { seed: SEED, numRuns: 4000 },
   );
   expect(offers).toBeGreaterThan(100);

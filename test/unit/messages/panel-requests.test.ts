@@ -28,7 +28,7 @@ it('the panel cannot pretend to be a page', () => {
   for (const message of [
     { type: 'page-opened', link: 'sign-in' },
     { type: 'overlay-ready' },
-    { type: 'looked', page: 'login', facts: [] },
+    { type: 'looked', page: 'login', news: true, facts: [] },
     { type: 'proved', guide: 'sign-in', step: 'address', by: 'click' },
     { type: 'absent', guide: 'sign-in', step: 'version' },
     { type: 'answer-offer', answer: 'start' },

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, boxOf, grown, heightOf, sameBox, shared, union, viewport, widthOf } from '../../../src/overlay/box.ts';
+import {
+  type Box,
+  boxOf,
+  grown,
+  heightOf,
+  sameBox,
+  shared,
+  union,
+  viewport,
+  widthOf,
+} from '../../../src/overlay/box.ts';
 import { box } from '../support/windows.ts';
 
 describe('boxes', () => {

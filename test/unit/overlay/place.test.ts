@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { grown, heightOf, shared, union } from '../../../src/overlay/box.ts';
 import { place, type Side, type Space } from '../../../src/overlay/place.ts';
 import { SEED } from '../support/random-events.ts';
-import { box, cardAt, EDGE, GAP, hasRoom, READABLE, SIDES, seenOf, side, space, spaceInDialog } from '../support/windows.ts';
+import {
+  box,
+  cardAt,
+  EDGE,
+  GAP,
+  hasRoom,
+  READABLE,
+  SIDES,
+  seenOf,
+  side,
+  space,
+  spaceInDialog,
+} from '../support/windows.ts';
 
 /** Thousands of random windows, targets, cards and sides where the card was before. */
 function always(name: string, spaces: fc.Arbitrary<Space>, rule: (one: Space, before: Side | null) => void) {
@@ -22,32 +34,40 @@ describe('anywhere', () => {
     expect(card.bottom).toBeLessThanOrEqual(inner.bottom);
   });
 
-  always('the card gives way to the target exactly when a readable card has room on one of its sides', space, (one, before) => {
-    const seen = seenOf(one);
-    const placed = place(one, before);
-    const card = cardAt(placed, one);
-    const readable = Math.min(READABLE, one.height);
-    const possible = seen !== null && SIDES.some((at) => hasRoom(at, one, seen, readable));
-    expect(placed.side !== 'free').toBe(possible);
-    if (!seen || !possible) return;
-    expect(shared(grown(seen, GAP), card)).toBeNull();
-    expect(heightOf(card)).toBeGreaterThanOrEqual(readable);
-  });
+  always(
+    'the card gives way to the target exactly when a readable card has room on one of its sides',
+    space,
+    (one, before) => {
+      const seen = seenOf(one);
+      const placed = place(one, before);
+      const card = cardAt(placed, one);
+      const readable = Math.min(READABLE, one.height);
+      const possible = seen !== null && SIDES.some((at) => hasRoom(at, one, seen, readable));
+      expect(placed.side !== 'free').toBe(possible);
+      if (!seen || !possible) return;
+      expect(shared(grown(seen, GAP), card)).toBeNull();
+      expect(heightOf(card)).toBeGreaterThanOrEqual(readable);
+    },
+  );
 
-  always('a card that has to lie over the target is low and hides as little of it as a corner allows', space, (one, before) => {
-    const seen = seenOf(one);
-    const placed = place(one, before);
-    if (!seen || placed.side !== 'free') return;
-    const card = cardAt(placed, one);
-    const inner = grown(one.window, -EDGE);
-    expect(heightOf(card)).toBeLessThanOrEqual(Math.max(READABLE, heightOf(inner) / 2));
-    expect(card.right).toBe(inner.right);
-    const area = (top: number) => {
-      const part = shared(seen, { ...card, top, bottom: top + heightOf(card) });
-      return part ? (part.right - part.left) * (part.bottom - part.top) : 0;
-    };
-    expect(area(card.top)).toBe(Math.min(area(inner.top), area(inner.bottom - heightOf(card))));
-  });
+  always(
+    'a card that has to lie over the target is low and hides as little of it as a corner allows',
+    space,
+    (one, before) => {
+      const seen = seenOf(one);
+      const placed = place(one, before);
+      if (!seen || placed.side !== 'free') return;
+      const card = cardAt(placed, one);
+      const inner = grown(one.window, -EDGE);
+      expect(heightOf(card)).toBeLessThanOrEqual(Math.max(READABLE, heightOf(inner) / 2));
+      expect(card.right).toBe(inner.right);
+      const area = (top: number) => {
+        const part = shared(seen, { ...card, top, bottom: top + heightOf(card) });
+        return part ? (part.right - part.left) * (part.bottom - part.top) : 0;
+      };
+      expect(area(card.top)).toBe(Math.min(area(inner.top), area(inner.bottom - heightOf(card))));
+    },
+  );
 
   always('the card is shown whole wherever it has room for that', space, (one, before) => {
     const seen = seenOf(one);
@@ -66,13 +86,17 @@ describe('anywhere', () => {
     expect(place(one, placed.side)).toEqual(placed);
   });
 
-  always('the card keeps off the dialog of its target wherever the whole of it has room beside that', spaceInDialog, (one, before) => {
-    const seen = seenOf(one);
-    const dialog = one.around && shared(one.around, one.window);
-    if (!seen || !dialog || !SIDES.some((at) => hasRoom(at, one, union(seen, dialog), one.height))) return;
-    const card = cardAt(place(one, before), one);
-    expect(shared(card, union(seen, dialog))).toBeNull();
-  });
+  always(
+    'the card keeps off the dialog of its target wherever the whole of it has room beside that',
+    spaceInDialog,
+    (one, before) => {
+      const seen = seenOf(one);
+      const dialog = one.around && shared(one.around, one.window);
+      if (!seen || !dialog || !SIDES.some((at) => hasRoom(at, one, union(seen, dialog), one.height))) return;
+      const card = cardAt(place(one, before), one);
+      expect(shared(card, union(seen, dialog))).toBeNull();
+    },
+  );
 
   always('a dialog never makes the card hide its target', spaceInDialog, (one, before) => {
     const seen = seenOf(one);
@@ -112,8 +136,16 @@ describe('for instance', () => {
   });
 
   it('on a narrow window the card lies above or below', () => {
-    expect(place({ ...PHONE, target: box(20, 40, 340, 80) }, null)).toMatchObject({ side: 'bottom', left: 12, top: 98 });
-    expect(place({ ...PHONE, target: box(20, 600, 340, 640) }, null)).toMatchObject({ side: 'top', left: 12, top: 322 });
+    expect(place({ ...PHONE, target: box(20, 40, 340, 80) }, null)).toMatchObject({
+      side: 'bottom',
+      left: 12,
+      top: 98,
+    });
+    expect(place({ ...PHONE, target: box(20, 600, 340, 640) }, null)).toMatchObject({
+      side: 'top',
+      left: 12,
+      top: 322,
+    });
   });
 
   it('a card that is too high for every side is cut on the roomiest one', () => {
@@ -122,8 +154,7 @@ describe('for instance', () => {
   });
 
   it('179 pixels beside the target are too few, 180 are enough', () => {
-    const below = (free: number) =>
-      place({ ...PHONE, target: box(0, 0, 360, 740 - EDGE - GAP - free) }, null).side;
+    const below = (free: number) => place({ ...PHONE, target: box(0, 0, 360, 740 - EDGE - GAP - free) }, null).side;
     expect([below(180), below(179)]).toEqual(['bottom', 'free']);
   });
 

@@ -41,7 +41,8 @@ always('the same event again changes nothing', ({ event, after, at }) => {
 
 always('what is known of a step is lost by a fresh start only, and what is done stays done', (turn) => {
   const { before, event, after } = turn;
-  const signInBegins = after.active?.waiting && (after.active.waiting !== before.active?.waiting || event.type === 'started');
+  const signInBegins =
+    after.active?.waiting && (after.active.waiting !== before.active?.waiting || event.type === 'started');
   for (const { id, run } of entries(before)) {
     if (event.type === 'started' && event.fresh && event.guide === id) continue;
     if (id === 'sign-in' && signInBegins) continue;

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { GUIDES } from '../../../src/guides/catalogue.ts';
 import { path } from '../../../src/progress/path.ts';
 import {
-  after,
   chosen,
   confirmed,
   currentOf,
+  followedBy,
   from,
   linked,
   looked,
@@ -35,13 +35,13 @@ it.each(CHOICES)('$name: every option leads to a branch of its own steps', ({ gu
 it.each(CHOICES)('$name takes no answer but its own', ({ guide, step }) => {
   const there = from(linked(`${guide.id}/${step.id}`));
   for (const option of ['', 'constructor', 'spid ', 'SPID', 'all']) {
-    expect(after(there, chosen(guide.id, step.id, option)), option).toBe(there);
+    expect(followedBy(there, chosen(guide.id, step.id, option)), option).toBe(there);
   }
 });
 
 it('a step that asks nothing takes no answer', () => {
   const there = from(started('check-status'));
-  expect(after(there, chosen('check-status', 'settings', 'other'))).toBe(there);
+  expect(followedBy(there, chosen('check-status', 'settings', 'other'))).toBe(there);
 });
 
 it('a question that was skipped leaves both branches out', () => {
@@ -91,7 +91,7 @@ it('a question can be answered differently after going back, and the old branch 
     wentBack('two-step-on', 'menu-path'),
   );
   expect(currentOf(wrong, 'two-step-on')).toBe('start-choice');
-  const right = after(wrong, chosen('two-step-on', 'start-choice', 'message'));
+  const right = followedBy(wrong, chosen('two-step-on', 'start-choice', 'message'));
   expect(currentOf(right, 'two-step-on')).toBe('activate-message');
   expect(recordsOf(right, 'two-step-on')).toContain('menu-path done user');
 });

@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
-import { absent, after, confirmed, currentOf, from, looked, proved, recordsOf, started, wentBack } from '../support/progress.ts';
+import {
+  absent,
+  confirmed,
+  currentOf,
+  followedBy,
+  from,
+  looked,
+  proved,
+  recordsOf,
+  started,
+  wentBack,
+} from '../support/progress.ts';
 
 const AT_VERSION = from(
   started('sign-in'),
@@ -10,13 +21,13 @@ const AT_VERSION = from(
 
 it('what the complete page does not show is passed over by itself', () => {
   expect(currentOf(AT_VERSION, 'sign-in')).toBe('version');
-  const progress = after(AT_VERSION, absent('sign-in', 'version'));
+  const progress = followedBy(AT_VERSION, absent('sign-in', 'version'));
   expect(currentOf(progress, 'sign-in')).toBe('submit');
   expect(recordsOf(progress, 'sign-in').at(-1)).toBe('version skipped absent');
 });
 
 it('a control that was there and left alone does not count as done', () => {
-  const progress = after(AT_VERSION, looked('webmail-messages'));
+  const progress = followedBy(AT_VERSION, looked('webmail-messages'));
   expect(recordsOf(progress, 'sign-in')).toEqual([
     'address done change',
     'password done change',
@@ -37,18 +48,22 @@ it('the confirmation on the phone counts as done only if its page was seen', () 
 it('the plug-in counts as done only if the page of the recognition was seen', () => {
   const at = (...pages: Parameters<typeof looked>[0][]) =>
     from(started('confirm-identity', { choices: { 'choose-method': 'cns' } }), ...pages.map((page) => looked(page)));
-  expect(recordsOf(at('identity-recognition', 'identity-result'), 'confirm-identity')).toContain('cns-plugin done page');
-  expect(recordsOf(at('identity-documents', 'identity-result'), 'confirm-identity')).toContain('cns-plugin skipped page');
+  expect(recordsOf(at('identity-recognition', 'identity-result'), 'confirm-identity')).toContain(
+    'cns-plugin done page',
+  );
+  expect(recordsOf(at('identity-documents', 'identity-result'), 'confirm-identity')).toContain(
+    'cns-plugin skipped page',
+  );
 });
 
 it('what was done once is not turned into "skipped" by going back and passing over it', () => {
-  const picked = after(AT_VERSION, proved('sign-in', 'version', 'checked'), wentBack('sign-in', 'submit'));
+  const picked = followedBy(AT_VERSION, proved('sign-in', 'version', 'checked'), wentBack('sign-in', 'submit'));
   expect(currentOf(picked, 'sign-in')).toBe('version');
   for (const event of [looked('login-authorise'), absent('sign-in', 'version')])
-    expect(recordsOf(after(picked, event), 'sign-in')).toContain('version done checked');
+    expect(recordsOf(followedBy(picked, event), 'sign-in')).toContain('version done checked');
 });
 
 it('what was passed over counts as done when it is done after all', () => {
-  const back = after(AT_VERSION, absent('sign-in', 'version'), wentBack('sign-in', 'submit'));
-  expect(recordsOf(after(back, confirmed('sign-in', 'version')), 'sign-in')).toContain('version done user');
+  const back = followedBy(AT_VERSION, absent('sign-in', 'version'), wentBack('sign-in', 'submit'));
+  expect(recordsOf(followedBy(back, confirmed('sign-in', 'version')), 'sign-in')).toContain('version done user');
 });

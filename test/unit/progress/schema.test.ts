@@ -29,7 +29,7 @@ it.each([
   ['an answer that is no id', withRun({ choices: { reason: '<b>' } })],
   ['a time before 1970', withRun({ started: -1 })],
   ['a time that is none', withRun({ started: Number.POSITIVE_INFINITY })],
-  ['a hold without a page', withRun({ held: {} })],
+  ['a hold of another kind', withRun({ held: null })],
 ])('a record with %s is not accepted', (_name, value) => {
   expect(accepts(value)).toBe(false);
 });

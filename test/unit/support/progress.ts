@@ -15,7 +15,20 @@ export const started = (guide: GuideId, more: Partial<Started> = {}): Started =>
   fresh: true,
   ...more,
 });
-export const looked = (page: SeenPage, ...facts: string[]): ProgressEvent => ({ type: 'looked', page, facts });
+/** A look at a page that was open already. */
+export const looked = (page: SeenPage, ...facts: string[]): ProgressEvent => ({
+  type: 'looked',
+  page,
+  facts,
+  news: false,
+});
+/** A look at a page that the user has just come to. */
+export const opened = (page: SeenPage, ...facts: string[]): ProgressEvent => ({
+  type: 'looked',
+  page,
+  facts,
+  news: true,
+});
 export const proved = (guide: GuideId, step: string, by: 'click' | 'change' | 'checked'): ProgressEvent => ({
   type: 'proved',
   guide,
@@ -42,11 +55,11 @@ export function linked(link: string): Started {
 }
 
 /** The progress after these events, one second after the other. */
-export const after = (before: Progress, ...events: ProgressEvent[]): Progress =>
+export const followedBy = (before: Progress, ...events: ProgressEvent[]): Progress =>
   events.reduce((progress, event, index) => reduce(progress, event, (index + 1) * 1000), before);
 
 /** The progress after these events, from nothing. */
-export const from = (...events: ProgressEvent[]): Progress => after(EMPTY_PROGRESS, ...events);
+export const from = (...events: ProgressEvent[]): Progress => followedBy(EMPTY_PROGRESS, ...events);
 
 /** The step that a guide shows; `null` when it is finished, `undefined` when it was never begun. */
 export const currentOf = (progress: Progress, guide: GuideId): string | null | undefined =>

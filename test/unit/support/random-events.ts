@@ -24,10 +24,12 @@ const by = fc.constantFrom('click' as const, 'change' as const, 'checked' as con
 
 /** Answers to some of a guide's questions, as a link can bring them. */
 const answers = (one: Guide): fc.Arbitrary<Record<string, string>> =>
-  fc.record(
-    Object.fromEntries(one.steps.flatMap(({ id, options }) => (options ? [[id, fc.constantFrom(...options)]] : []))),
-    { requiredKeys: [] },
-  );
+  fc
+    .subarray(one.steps.filter(({ options }) => options))
+    .chain((asked) =>
+      fc.tuple(...asked.map(({ id, options = [] }) => fc.constantFrom(...options).map((option) => [id, option]))),
+    )
+    .map((pairs) => Object.fromEntries(pairs));
 
 /** What the user or a page does about the step that is shown, whatever it is. */
 const fitting = fc.oneof(
@@ -38,9 +40,12 @@ const fitting = fc.oneof(
 
 /** Whole events: real ones, late ones, and ones that make no sense. */
 const whole: fc.Arbitrary<ProgressEvent> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ type: fc.constant('looked' as const), page, facts }) },
+  { weight: 8, arbitrary: fc.record({ type: fc.constant('looked' as const), page, facts, news: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant(CLOSED) },
-  { weight: 2, arbitrary: fc.record({ guide, fresh: fc.boolean() }).map((one) => started(one.guide.id, { fresh: one.fresh })) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ guide, fresh: fc.boolean() }).map((one) => started(one.guide.id, { fresh: one.fresh })),
+  },
   {
     weight: 2,
     arbitrary: guide.chain((one) => fc.constantFrom(...stepIds(one)).map((step) => linked(`${one.id}/${step}`))),
@@ -70,7 +75,10 @@ type Move = { do: string; by?: 'click' | 'change' | 'checked'; option?: number }
 
 /** Some moves, one after the other. */
 export const moves: fc.Arbitrary<Move[]> = fc.array(
-  fc.oneof({ weight: 3, arbitrary: fitting as fc.Arbitrary<Move> }, { weight: 4, arbitrary: whole as fc.Arbitrary<Move> }),
+  fc.oneof(
+    { weight: 3, arbitrary: fitting as fc.Arbitrary<Move> },
+    { weight: 4, arbitrary: whole as fc.Arbitrary<Move> },
+  ),
   { maxLength: 40 },
 );
 

@@ -1,25 +1,34 @@
 import { GUIDES } from '../../../src/guides/catalogue.ts';
 import type { Guide, Step } from '../../../src/guides/guide.ts';
+import { applies } from '../../../src/progress/path.ts';
 import type { Progress } from '../../../src/progress/state.ts';
 import { from, started } from './progress.ts';
 
-/** Every way in which the questions of a guide can be answered, left unanswered included. */
-export const everyAnswer = (guide: Guide): Record<string, string>[] =>
+type Answers = Record<string, string>;
+
+/** Every way in which the questions of a guide can be answered, with those left open that come later. */
+export const everyAnswer = (guide: Guide): Answers[] =>
   guide.steps
-    .filter(({ options }) => options)
-    .reduce<Record<string, string>[]>(
-      (all, { id, options = [] }) => [...all, ...all.flatMap((one) => options.map((option) => ({ ...one, [id]: option })))],
+    .filter(({ kind }) => kind === 'choice')
+    .reduce<Answers[]>(
+      (all, question) => [
+        ...all,
+        ...all
+          .filter((given) => applies(guide, question, given))
+          .flatMap((given) => (question.options ?? []).map((option) => ({ ...given, [question.id]: option }))),
+      ],
       [{}],
     );
 
-/** Every step of every guide, shown with every combination of answers. */
+/** Every step of every guide, shown with every combination of answers that leads to it, and as a link alone shows it. */
 export const EVERY_STEP: { guide: Guide; step: Step; name: string; shown: Progress[] }[] = GUIDES.flatMap((guide) =>
-  guide.steps.map((step) => ({
-    guide,
-    step,
-    name: `${guide.id}/${step.id}`,
-    shown: everyAnswer(guide).map((choices) => from(started(guide.id, { step: step.id, choices }))),
-  })),
+  guide.steps.map((step) => {
+    const answers = everyAnswer(guide).filter(
+      (given) => applies(guide, step, given) || Object.keys(given).length === 0,
+    );
+    const shown = answers.map((choices) => from(started(guide.id, { step: step.id, choices })));
+    return { guide, step, name: `${guide.id}/${step.id}`, shown };
+  }),
 );
 
 /** All texts in a value, wherever they are. */
@@ -29,4 +38,5 @@ export function textsIn(value: unknown): string[] {
 }
 
 /** What no text that people see may hold: a placeholder nobody filled, an empty label, the key of a text. */
-export const UNFINISHED = /\{\{|\}\}|\[\[\]\]|\$t\(|undefined|\bNaN\b|^[a-zA-Z-]+:[\w.-]+$|^(steps|common|card|buttons)\.[\w.-]+$/;
+export const UNFINISHED =
+  /\{\{|\}\}|\[\[\]\]|\$t\(|undefined|\bNaN\b|^[a-zA-Z-]+:[\w.-]+$|^(steps|common|card|buttons)\.[\w.-]+$/;

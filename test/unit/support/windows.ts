@@ -29,7 +29,10 @@ export const space: fc.Arbitrary<Space> = window.chain((all) =>
   fc.record({
     window: fc.constant(all),
     target: boxIn(all),
-    width: fc.oneof(fc.constant(Math.min(336, all.right - 2 * EDGE)), fc.integer({ min: 200, max: all.right - 2 * EDGE })),
+    width: fc.oneof(
+      fc.constant(Math.min(336, all.right - 2 * EDGE)),
+      fc.integer({ min: 200, max: all.right - 2 * EDGE }),
+    ),
     height: fc.integer({ min: 60, max: 900 }),
   }),
 );
@@ -51,7 +54,11 @@ export const cardAt = ({ left, top, maxHeight }: Placement, { width, height }: S
   box(left, top, left + width, top + Math.min(height, maxHeight));
 
 /** Width and height of the room for a card on one side of something. */
-export function roomBeside(at: (typeof SIDES)[number], { window: all }: Space, obstacle: Box): { width: number; height: number } {
+export function roomBeside(
+  at: (typeof SIDES)[number],
+  { window: all }: Space,
+  obstacle: Box,
+): { width: number; height: number } {
   const inner = grown(all, -EDGE);
   const width = {
     right: inner.right - obstacle.right - GAP,

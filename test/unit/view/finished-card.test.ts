@@ -9,7 +9,10 @@ import { everyAnswer, textsIn, UNFINISHED } from '../support/views.ts';
 
 function finished(guide: (typeof GUIDES)[number], choices: Record<string, string>, lang: Language) {
   const last = guide.steps.at(-1)?.id ?? '';
-  const view = composeStep(from(started(guide.id, { step: last, choices }), confirmed(guide.id, last)), { lang, textSize: 100 });
+  const view = composeStep(from(started(guide.id, { step: last, choices }), confirmed(guide.id, last)), {
+    lang,
+    textSize: 100,
+  });
   if (!view) throw new Error('no card');
   return view;
 }

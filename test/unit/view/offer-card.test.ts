@@ -25,8 +25,17 @@ describe.each(GUIDES)('the offer of $id', (guide) => {
   it.each(LANGUAGES)('is complete in %s', (lang) => {
     const view = offer(guide.id, EMPTY_PROGRESS, lang);
     expect(v.parse(cardViewSchema, view)).toEqual(view);
-    expect(view).toMatchObject({ mode: 'offer', kind: 'start', guide: guide.id, step: '', code: '', aim: null, says: null });
-    for (const text of [view.title, view.position, view.needTitle, ...view.body, ...view.need]) expect(text).not.toBe('');
+    expect(view).toMatchObject({
+      mode: 'offer',
+      kind: 'start',
+      guide: guide.id,
+      step: '',
+      code: '',
+      aim: null,
+      says: null,
+    });
+    for (const text of [view.title, view.position, view.needTitle, ...view.body, ...view.need])
+      expect(text).not.toBe('');
     for (const text of textsIn(view)) expect(text).not.toMatch(UNFINISHED);
     expect(view.need.length).toBeGreaterThan(0);
     expect(view.body.join(' ')).toContain(`${guide.minutes[0]}-${guide.minutes[1]}`);

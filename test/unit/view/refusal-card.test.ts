@@ -9,18 +9,24 @@ const CASES = (['guide', 'step', 'language', 'option'] as const).flatMap((unknow
   LANGUAGES.map((lang) => ({ unknown, lang })),
 );
 
-it.each(CASES)('a link with an unknown $unknown is refused in $lang, with the word in question', ({ unknown, lang }) => {
-  const view = composeRefusal({ unknown, word: 'xyzzy' }, EMPTY_PROGRESS, { lang, textSize: 100 });
-  expect(v.parse(cardViewSchema, view)).toEqual(view);
-  expect(view).toMatchObject({ mode: 'refused', guide: '', step: '', aim: null, says: null, options: [] });
-  expect(view.title).not.toBe('');
-  expect(view.body.join(' ')).toContain('xyzzy');
-  expect(Object.keys(view.buttons).sort()).toEqual(['close', 'language']);
-});
+it.each(CASES)(
+  'a link with an unknown $unknown is refused in $lang, with the word in question',
+  ({ unknown, lang }) => {
+    const view = composeRefusal({ unknown, word: 'xyzzy' }, EMPTY_PROGRESS, { lang, textSize: 100 });
+    expect(v.parse(cardViewSchema, view)).toEqual(view);
+    expect(view).toMatchObject({ mode: 'refused', guide: '', step: '', aim: null, says: null, options: [] });
+    expect(view.title).not.toBe('');
+    expect(view.body.join(' ')).toContain('xyzzy');
+    expect(Object.keys(view.buttons).sort()).toEqual(['close', 'language']);
+  },
+);
 
-it.each(['{{next}}', '$t(common:buttons.close)', '$&', '<b>', '__proto__', ''])('%s in a link is quoted as it is', (word) => {
-  const view = composeRefusal({ unknown: 'guide', word }, EMPTY_PROGRESS, { lang: 'en', textSize: 100 });
-  expect(view.body).toEqual([
-    `The link names a guide that does not exist: “${word}”. Check the link or choose a guide in the side panel.`,
-  ]);
-});
+it.each(['{{next}}', '$t(common:buttons.close)', '$&', '<b>', '__proto__', ''])(
+  '%s in a link is quoted as it is',
+  (word) => {
+    const view = composeRefusal({ unknown: 'guide', word }, EMPTY_PROGRESS, { lang: 'en', textSize: 100 });
+    expect(view.body).toEqual([
+      `The link names a guide that does not exist: “${word}”. Check the link or choose a guide in the side panel.`,
+    ]);
+  },
+);

@@ -6,7 +6,7 @@ class AruStepper extends AruElement {
   static props = { steps: [], current: 0 };
   static css = `
     :host { display: block; margin: 24px 0; }
-    ol { display: flex; flex-wrap: wrap; gap: 8px 20px; margin: 0; padding: 0; list-style: none; }
+    ol { display: flex; flex-wrap: wrap; gap: 8px 18px; margin: 0; padding: 0; font-size: 14px; list-style: none; }
     li { display: flex; gap: 8px; align-items: center; color: var(--soft); }
     .dot { display: grid; place-items: center; width: 28px; height: 28px; border: 2px solid var(--line-strong); border-radius: 50%; font-size: 13px; font-weight: 700; }
     [aria-current] { color: var(--ink); font-weight: 650; }
