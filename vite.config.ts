@@ -23,9 +23,11 @@ export default defineConfig(({ mode }) => {
 /** Firefox's manifest: an event page, a sidebar, and its own settings; crxjs does not translate these. */
 function forFirefox(): object {
   const { side_panel, minimum_chrome_version: _, background, permissions, ...rest } = manifest;
+  // Firefox gives alarms only at installation; they ask for nothing.
   return {
     ...rest,
-    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    permissions: [...permissions.filter((permission) => permission !== 'sidePanel'), 'alarms'],
+    optional_permissions: ['notifications'],
     background: { scripts: [background.service_worker], type: 'module' },
     sidebar_action: {
       default_panel: side_panel.default_path,

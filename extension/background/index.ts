@@ -6,6 +6,7 @@ import { browser } from '../browser.ts';
 import { forgetOffer } from './offers.ts';
 import { answerPage } from './page-requests.ts';
 import { answerPanel } from './panel-requests.ts';
+import { hearReminders } from './reminders.ts';
 import { supportedTabs } from './surfaces.ts';
 
 // Listeners stand here, at the top, registered in the worker's first turn: a woken worker misses nothing.
@@ -19,6 +20,9 @@ browser.runtime.onInstalled.addListener(() => {
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetOffer(tabId);
 });
+
+hearReminders();
+browser.permissions.onAdded.addListener(hearReminders);
 
 void setUp();
 

@@ -19,7 +19,7 @@ const handlers: Handlers = {
     }
   },
   'overlay-ready': async () => undefined,
-  looked: async ({ page, facts, news }) => show(await dispatch({ type: 'looked', page, facts, news })),
+  looked: async (look) => show(await dispatch(look)),
   proved: async ({ guide, step, by }) => show(await dispatch({ type: 'proved', guide, step, by })),
   absent: async ({ guide, step }) => show(await dispatch({ type: 'absent', guide, step })),
   next: async ({ guide, step }) => show(await dispatch({ type: 'confirmed', guide, step })),

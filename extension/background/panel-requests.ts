@@ -1,5 +1,6 @@
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
+import { remember } from './reminders.ts';
 import { changeSettings, dispatch } from './store.ts';
 import { panelView, showEverywhere } from './surfaces.ts';
 
@@ -9,6 +10,7 @@ type Handlers = { [T in PanelRequest['type']]: (request: Extract<PanelRequest, {
 const handlers: Handlers = {
   'panel-ready': async () => undefined,
   'start-guide': ({ guide, step, fresh }) => dispatch({ type: 'started', guide, step, choices: {}, fresh }),
+  'set-reminder': (reminder) => remember(reminder),
   'text-size': ({ percent }) => changeSettings({ textSize: percent }),
   language: ({ lang }) => changeSettings({ lang }),
   next: ({ guide, step }) => dispatch({ type: 'confirmed', guide, step }),

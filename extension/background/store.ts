@@ -53,7 +53,14 @@ export async function setNotice(notice: Notice): Promise<void> {
 /** Language and text size now: the user's choice, else the browser's language as far as we have it. */
 export async function lookNow(): Promise<Look> {
   const { settings } = await current();
-  return { lang: settings.lang ?? browserLanguage(), textSize: settings.textSize };
+  return { lang: settings.lang ?? browserLanguage(), textSize: settings.textSize, today: today() };
+}
+
+/** The day in the user's own time zone. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The browser picks the `_locales` folder; its message is surer than `getUILanguage()`. */

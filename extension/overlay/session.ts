@@ -175,7 +175,8 @@ export class Session {
     if (seen.page === 'unknown' && !isComplete) return;
     this.firstPage ??= seen.page;
     const news = this.isFreshDocument || seen.page !== this.firstPage;
-    this.tell(`looked ${seen.page} ${seen.facts.join()}`, { type: 'looked', page: seen.page, facts: seen.facts, news });
+    const { page, facts, validUntil } = seen;
+    this.tell(`looked ${page} ${facts.join()} ${validUntil}`, { type: 'looked', page, facts, news, validUntil });
     if (seen.checked && view.aim.proofs.includes('checked'))
       this.tell('checked', { type: 'proved', ...step, by: 'checked' });
     const isAbsent = view.aim.onlyWhereShown && view.aim.target !== null && seen.found === 'missing' && isComplete;

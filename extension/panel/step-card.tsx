@@ -3,6 +3,7 @@ import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
 import { Drawing } from '../../src/overlay/drawing.tsx';
 import { Marked } from '../../src/overlay/marked.tsx';
+import { ReminderForm } from './reminder-form.tsx';
 
 interface StepCardProps {
   card: CardView;
@@ -41,6 +42,7 @@ export function StepCard({ card, texts, send }: StepCardProps) {
         )}
         {card.warning && <p class="warning">{card.warning}</p>}
       </div>
+      {card.reminder && <ReminderForm key={card.reminder.kind} reminder={card.reminder} lang={lang} send={send} />}
       {card.options.length > 0 && (
         <div class="options">
           {card.options.map((option) => (

@@ -1,5 +1,7 @@
 import { type Detection, detect, factsSeen } from '../detect/detect.ts';
+import { expiryIn, periodIn } from '../detect/expiry.ts';
 import { Sight } from '../detect/sight.ts';
+import { visibleText } from '../detect/visible-text.ts';
 import { type FindResult, find, type TargetDescription } from '../locate/locate.ts';
 import { reach } from '../locate/reach.ts';
 import type { CardView } from '../messages/views.ts';
@@ -11,6 +13,8 @@ import { coverOf, openModal, recogniseCover } from './hit.ts';
 export interface Assessment {
   page: Detection['page'];
   facts: string[];
+  /** The day until which the page says that something is valid. */
+  validUntil: string | null;
   /** What the ring goes round; `null`: no ring. */
   ring: Element | null;
   /** The step's own target, whether or not the ring is round it. A click on it proves the step. */
@@ -45,6 +49,7 @@ export function assess(document: Document, url: string, aim: Aim | null): Assess
   const base: Assessment = {
     page,
     facts,
+    validUntil: page === 'account-mail-programs' ? validity(document) : null,
     ring: null,
     target: null,
     label: '',
@@ -70,6 +75,15 @@ export function assess(document: Document, url: string, aim: Aim | null): Assess
   }
   if (!aim.target) return base;
   return { ...base, ...theTarget(sight, aim.target) };
+}
+
+/** Until when the password of the mail programs is valid, if the page says so. */
+function validity(document: Document): string | null {
+  const text = visibleText(document, () => false);
+  const period = periodIn(text);
+  const end = new Date();
+  if (period) end.setMonth(end.getMonth() + period.months, end.getDate() + period.days);
+  return expiryIn(text) ?? (period ? end.toISOString().slice(0, 10) : null);
 }
 
 /** Looks for the step's control, for what opens it when it is closed away, and for what lies over it. */

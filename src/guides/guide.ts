@@ -1,5 +1,6 @@
 import type { FactName, TargetName } from '../pages/names.ts';
 import type { PageId } from '../pages/page.ts';
+import type { ReminderKind } from '../reminders/reminder.ts';
 
 /** The drawings there are; each is one scene of `src/overlay/drawing.tsx`. */
 export const DRAWINGS = [
@@ -66,6 +67,8 @@ export interface Step {
   options?: string[];
   /** Kinds `phone` and `outside`: what it looks like there, with the label to press. */
   drawing?: { kind: DrawingKind; label?: string };
+  /** Something to be reminded of later; the panel offers it. */
+  reminder?: ReminderKind;
   /** States of the page that the card can report in words while this step is shown. */
   reports?: FactName[];
 }

@@ -30,6 +30,6 @@ export const mailProgramPasswordRenew = defineGuide({
       done: [{ by: 'click' }],
     },
     { id: 'paste', kind: 'outside', drawing: { kind: 'window-paste' } },
-    { id: 'remind', kind: 'read' },
+    { id: 'remind', kind: 'read', reminder: 'password-expiry' },
   ],
 });

@@ -46,6 +46,6 @@ export const mailProgramPassword = defineGuide({
       done: [{ by: 'click' }],
     },
     { id: 'paste', kind: 'outside', drawing: { kind: 'window-paste' } },
-    { id: 'remind', kind: 'read' },
+    { id: 'remind', kind: 'read', reminder: 'password-expiry' },
   ],
 });

@@ -56,6 +56,6 @@ export const twoStepOff = defineGuide({
       pages: ['account-two-step'],
       reports: ['accountTwoStep.off', 'accountTwoStep.on'],
     },
-    { id: 'keep-off', kind: 'read' },
+    { id: 'keep-off', kind: 'read', reminder: 'two-step-back-on' },
   ],
 });

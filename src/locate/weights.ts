@@ -6,7 +6,7 @@
  * choosing, odd ones for reporting. The structure of the rules was worked out with answers of both halves in view, so the
  * odd half is not untouched; each limit was afterwards moved alone on the even half and kept unless that half got better
  * without a wrong answer. With these values (C: right of those that are there; cases of W wrong, L lookalike, G gone,
- * P wrong page), November 2026:
+ * P wrong page):
  *
  * | half | skin C | W L G | version C | W L G | P |
  * |--|--|--|--|--|--|

@@ -2,41 +2,23 @@ import { normalise, wordsOf } from './normalise.ts';
 
 /**
  * Words that mean opposite or mutually exclusive things, as beginnings of words: what stands left of the bar is never
- * taken for what stands right of it. Pairs made by a prefix (attiva/disattiva, blocca/sblocca) need no entry.
+ * taken for what stands right of it. Pairs made by a prefix (attiva/disattiva, blocca/sblocca) need no entry. A name with
+ * one word in the place of another is no match anyway; the list is for tooltips and titles, where less is asked.
  */
 const OPPOSITES = [
-  'accett consent permett autorizz approv|rifiut nega respin declin rigett blocc',
-  'accept allow approv authori|reject declin deny refus block',
-  'avanti prosegu continu successiv prossim|indietro preceden torna annull interromp',
-  'next continu proceed forward|back previous cancel prev',
-  'conferm|annull rifiut',
-  'confirm|cancel discard',
-  'invia spedi|elimin annull cancell salva',
-  'send|delete discard cancel save',
-  'salva|elimin annull cancell scart ripristin',
-  'save|delete discard cancel reset',
-  'apri aprire|chiud',
-  'open|close',
-  'mostra visualizz espand|nascond comprim riduci',
-  'show expand|hide collapse',
-  'aggiung crea inserisc nuov|rimuov elimin togli cancell',
-  'add create new insert|remove delete',
-  'attiva abilit accend|spegn',
-  'activate enable|deactivate disable',
-  'entra accedi|esci',
-  'login signin|logout signout',
-  'on|off',
+  'accett consent accept allow|rifiut nega declin reject deny refus',
+  'avanti prosegu continu next|indietro preceden annull back previous cancel',
+  'conferm confirm|annull cancel',
+  'invia salva send save|elimin delete annull cancel',
+  'apri open|chiud close',
+  'mostra show|nascond hide',
+  'aggiung crea add create|rimuov elimin remove delete',
+  'accend enable activate on|spegn disable deactivate off',
+  'accedi entra|esci',
   'sì si yes|no',
-  'tutti tutte tutto all|nessun nessuna none',
+  'tutti tutte all|nessun none',
   'primo prima first|ultim last',
-  'sopra su up alto above|sotto giu giù down basso below',
-  'import|esport',
   'scarica download|carica upload',
-  'rispond repl|inoltr forward',
-  'ricevut arriv|inviat',
-  'entrata incoming|uscita outgoing',
-  'inizi start|fine termin end stop',
-  'copia copy|incoll paste tagli cut',
 ].map((line) => line.split('|').map((side) => side.split(' ')) as [string[], string[]]);
 
 /** Beginnings that turn a word into its opposite. */

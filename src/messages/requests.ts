@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
+import { daySchema, REMINDERS } from '../reminders/reminder.ts';
 
 const guide = v.picklist(GUIDE_IDS);
 const id = v.pipe(v.string(), v.maxLength(40));
@@ -33,6 +34,8 @@ export const pageRequestSchema = v.variant('type', [
     page: v.picklist([...PAGE_IDS, 'unknown'] as const),
     /** The page was opened or changed since the step is shown on it. */
     news: v.boolean(),
+    /** The day until which the page says that something is valid. */
+    validUntil: v.optional(v.nullable(daySchema)),
     facts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(20)),
   }),
   v.strictObject({ type: v.literal('proved'), guide, step: id, by: v.picklist(['click', 'change', 'checked']) }),
@@ -48,6 +51,7 @@ export const panelRequestSchema = v.variant('type', [
   ...stepRequests,
   v.strictObject({ type: v.literal('panel-ready') }),
   v.strictObject({ type: v.literal('start-guide'), guide, step: v.nullable(id), fresh: v.boolean() }),
+  v.strictObject({ type: v.literal('set-reminder'), kind: v.picklist(REMINDERS), day: daySchema }),
   v.strictObject({ type: v.literal('text-size'), percent: v.picklist(TEXT_SIZES) }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DRAWINGS, GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
+import { daySchema, REMINDERS } from '../reminders/reminder.ts';
 
 const lang = v.picklist(LANGUAGES);
 const text = v.string();
@@ -87,6 +88,10 @@ export const cardViewSchema = v.strictObject({
   /** "Step 3 of 8", read out once per step. */
   position: text,
   options: v.array(option),
+  /** A reminder that the panel offers, all texts included. */
+  reminder: v.nullable(
+    v.strictObject({ kind: v.picklist(REMINDERS), day: daySchema, why: text, texts, title: text, text }),
+  ),
   drawing: v.nullable(v.strictObject({ kind: v.picklist(DRAWINGS), label: text, alt: text })),
   buttons,
   aim: v.nullable(aim),

@@ -6,7 +6,7 @@ export type ProgressEvent =
   /** The user started, continued (`fresh: false`) or restarted a guide, perhaps at a step and with choices answered. */
   | { type: 'started'; guide: GuideId; step: string | null; choices: Record<string, string>; fresh: boolean }
   /** An overlay looked at its page. `news`: the page was opened or changed since the step is shown there. */
-  | { type: 'looked'; page: SeenPage; facts: string[]; news: boolean }
+  | { type: 'looked'; page: SeenPage; facts: string[]; news: boolean; validUntil?: string | null | undefined }
   /** The page showed that the step is done: a real click, a real change, a checked box. */
   | { type: 'proved'; guide: GuideId; step: string; by: 'click' | 'change' | 'checked' }
   /** The page is complete and does not show what the step is about. */

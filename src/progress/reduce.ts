@@ -121,10 +121,12 @@ function look(progress: Progress, event: LookedEvent, at: number): Progress {
 }
 
 /** Remembers that the page was met; news ends a hold. */
-function note(run: Run, { page, news }: LookedEvent): Run {
+function note(run: Run, { page, news, validUntil }: LookedEvent): Run {
   const seen = run.seen.includes(page) ? run.seen : [...run.seen, page];
   const held = run.held && !news;
-  return seen === run.seen && held === run.held ? run : { ...run, seen, held };
+  const until = validUntil ?? run.validUntil;
+  if (seen === run.seen && held === run.held && until === run.validUntil) return run;
+  return { ...run, seen, held, ...(until ? { validUntil: until } : {}) };
 }
 
 function proveByPage(run: Run, guide: Guide, page: SeenPage, facts: string[], at: number): Run {

@@ -31,6 +31,8 @@ const run = v.strictObject({
    * from it. Ends with the first page that is news.
    */
   held: v.boolean(),
+  /** The day until which the page said that something is valid (`YYYY-MM-DD`). */
+  validUntil: v.optional(v.pipe(v.string(), v.isoDate())),
 });
 
 /** The stored progress. One record, one writer (the background worker). */

@@ -7,6 +7,8 @@ import type { CardView } from '../messages/views.ts';
 import { PAGE_IDS } from '../pages/page.ts';
 import { currentStep, path, stepBefore, stepsOf } from '../progress/path.ts';
 import type { Progress, Run } from '../progress/state.ts';
+import { PASSWORD_VALIDITY } from '../reminders/known.ts';
+import { suggest } from '../reminders/suggest.ts';
 import { labelsOf, stepText } from './step-texts.ts';
 
 /** What every card needs to know of the user's settings. */
@@ -14,6 +16,8 @@ export interface Look {
   lang: Language;
   /** Per cent. */
   textSize: number;
+  /** `YYYY-MM-DD`; needed where a step offers a reminder. */
+  today?: string;
 }
 
 /**
@@ -94,6 +98,7 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       id,
       label: texts.text(`${guide.id}:steps.${step.id}.options.${id}`),
     })),
+    reminder: reminderOf(step, run, look, texts),
     drawing: drawingOf(step, texts),
     buttons: {
       ...always(texts, look.lang),
@@ -117,6 +122,20 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       reports: step.reports ?? [],
     },
     says: sentences(texts, step, run.choices, say),
+  };
+}
+
+/** The reminder that the step offers, with a day proposed and what that rests on. */
+function reminderOf({ reminder: kind }: Step, run: Run, { today }: Look, texts: LanguageTexts): CardView['reminder'] {
+  if (!kind || !today) return null;
+  const { day, from } = suggest(kind, today, run.validUntil ?? null);
+  return {
+    kind,
+    day,
+    why: texts.text(`common:reminder.${from}`, { months: PASSWORD_VALIDITY.months }),
+    texts: texts.below('common:reminder'),
+    title: texts.text(`common:reminder.${kind}.title`),
+    text: texts.text(`common:reminder.${kind}.text`),
   };
 }
 
@@ -215,6 +234,7 @@ function frame(progress: Progress, guide: Guide | null, look: Look, texts: Langu
     warning: '',
     position: '',
     options: [],
+    reminder: null,
     drawing: null,
     buttons: always(texts, look.lang),
     aim: null,

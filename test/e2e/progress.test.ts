@@ -171,42 +171,56 @@ describe('the browser is closed and opened again', () => {
 });
 
 describe('a store that cannot be read', () => {
-  const RUN = { started: 1, updated: 1, current: 'settings', choices: {}, steps: {}, seen: [], held: null };
-
   beforeEach(() => stage.clear('2026'));
 
+  /** A record as the product writes it, after a first step. */
+  async function honest(): Promise<{ progress: Progress; run: Record<string, unknown> }> {
+    const page = await begun('two-step-off&reason=other&lang=de');
+    await onStep(page, 'settings');
+    const progress = await progressNow();
+    await page.close();
+    return { progress, run: progress.runs['two-step-off'] as unknown as Record<string, unknown> };
+  }
+
   test.each([
-    ['a text', { progress: 'rubbish' }],
-    ['a record without its parts', { progress: { version: 1 } }],
-    ['a guide that is none', { progress: { version: 1, revision: 1, active: null, runs: { 'no-such-guide': RUN } } }],
-    ['settings of another kind', { settings: { version: 1, lang: 'xx', textSize: 1e9 } }],
+    ['a text', () => ({ progress: 'rubbish' })],
+    ['settings of another kind', () => ({ settings: { version: 1, lang: 'xx', textSize: 1e9 } })],
+    ['a guide that is none', ({ progress, run }) => ({ progress: { ...progress, runs: { 'no-such-guide': run } } })],
     [
       'more than we wrote',
-      { progress: { version: 1, revision: 1, active: null, runs: { 'two-step-off': { ...RUN, html: '<img>' } } } },
+      ({ progress, run }) => ({ progress: { ...progress, runs: { 'two-step-off': { ...run, html: '<img>' } } } }),
     ],
-  ] as [string, Record<string, unknown>][])('%s: kept aside, replaced, and told', async (_, records) => {
-    await putIntoStore(stage.launched, records);
+  ] as [string, (record: Awaited<ReturnType<typeof honest>>) => Record<string, unknown>][])(
+    '%s: kept aside, replaced, and told',
+    async (_, damage) => {
+      const damaged = damage(await honest());
+      await putIntoStore(stage.launched, damaged);
+      expect(await notice()).toContain(wordsOf('de', 'common:notices.damaged'));
+      const { local } = await stored(stage.launched);
+      expect(local.damaged).toMatchObject(damaged);
+      for (const name of Object.keys(damaged)) expect(local).not.toHaveProperty(name);
+      const page = await begun('two-step-off/keep-off&lang=de');
+      await onStep(page, 'keep-off');
+      expect((await progressNow()).runs['two-step-off']?.current).toBe('keep-off');
+    },
+  );
+
+  test('the user is told even if the worker dies before the panel is opened', async () => {
+    await putIntoStore(stage.launched, { progress: 'rubbish' });
+    await stage.open(inbox);
+    await until('the record set aside', async () => 'damaged' in (await stored(stage.launched)).local);
+    await killWorker(stage.launched);
     expect(await notice()).toContain(wordsOf('de', 'common:notices.damaged'));
-    const { local } = await stored(stage.launched);
-    expect(local.damaged).toMatchObject(records);
-    expect(local).not.toHaveProperty(Object.keys(records)[0] ?? '');
-    const page = await begun('two-step-off&lang=de');
-    await onStep(page, 'reason');
-    expect((await progressNow()).runs).toHaveProperty('two-step-off');
   });
 
-  test('a guide that is not there any more at its step: the page shows no broken card', async () => {
-    const run = { ...RUN, current: 'a-step-of-an-older-version' };
-    const progress = {
-      version: 1,
-      revision: 7,
-      active: { guide: 'two-step-off', waiting: null, page: null },
-      runs: { 'two-step-off': run },
-    };
-    await putIntoStore(stage.launched, { progress });
+  test('a step that is not in the guide any more: a card that one can read and leave', async () => {
+    const { progress, run } = await honest();
+    const runs = { 'two-step-off': { ...run, current: 'a-step-of-an-older-version' } };
+    await putIntoStore(stage.launched, { progress: { ...progress, runs } });
     const page = await stage.open(inbox);
-    const card = await waitForCard(page, 'a card one can leave', () => true);
+    const card = await waitForCard(page, 'a card', () => true);
     expect(card.title).not.toBe('');
+    expect((await stored(stage.launched)).local).not.toHaveProperty('damaged');
     await press(page, 'close');
     await waitForNoCard(page);
   });

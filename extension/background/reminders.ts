@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { textsFor } from '../../src/i18n/texts.ts';
+import { dueAt, MOST_REMINDERS, type Reminder, reminderSchema } from '../../src/reminders/reminder.ts';
+import { browser } from '../browser.ts';
+import { lookNow } from './store.ts';
+
+/** Alarms and notifications are optional permissions: asked for only when somebody wants a reminder. */
+const NAME = 'reminder:';
+
+/** Sets an alarm for a reminder. What it says is put together when it is due, in the language of that day. */
+export async function remember({ kind, day }: Reminder): Promise<void> {
+  const kept = (await browser.alarms?.getAll()) ?? [];
+  for (const alarm of kept.filter(({ name }) => name.startsWith(NAME)).slice(0, -MOST_REMINDERS + 1)) {
+    await browser.alarms.clear(alarm.name);
+  }
+  browser.alarms?.create(`${NAME}${kind}:${day}`, { when: dueAt({ kind, day }) });
+}
+
+/** Hears the alarms. Called at the start of the worker, and again when the permission is given. */
+export function hearReminders(): void {
+  if (!browser.alarms?.onAlarm.hasListener(notify)) browser.alarms?.onAlarm.addListener(notify);
+}
+
+function notify({ name }: { name: string }): void {
+  const [, kind, day] = name.split(':');
+  const reminder = v.safeParse(reminderSchema, { kind, day });
+  if (name.startsWith(NAME) && reminder.success) void show(reminder.output);
+}
+
+async function show({ kind }: Reminder): Promise<void> {
+  const { lang } = await lookNow();
+  const { text } = textsFor(lang);
+  await browser.notifications
+    ?.create({
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('icons/128.png'),
+      title: text(`common:reminder.${kind}.title`),
+      message: text(`common:reminder.${kind}.text`),
+    })
+    .catch(() => undefined);
+}

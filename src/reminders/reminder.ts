@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+/** What one can be reminded of. */
+export const REMINDERS = ['password-expiry', 'two-step-back-on'] as const;
+export type ReminderKind = (typeof REMINDERS)[number];
+
+/** A day without a time, `YYYY-MM-DD`. */
+export const daySchema = v.pipe(v.string(), v.isoDate());
+
+/** A reminder of the browser, kept until it is due. No address, no name: only what and when. */
+export const reminderSchema = v.strictObject({ kind: v.picklist(REMINDERS), day: daySchema });
+export type Reminder = v.InferOutput<typeof reminderSchema>;
+
+/** At most this many are kept; the oldest give way. */
+export const MOST_REMINDERS = 10;
+
+/** Reminders are due in the morning, in the user's own time. */
+const HOUR = 9;
+
+/** @returns the moment a reminder is due, in milliseconds since 1970, in the local time zone */
+export function dueAt({ day }: Reminder): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, HOUR).getTime();
+}
+
+/**
+ * A day some months from another one; the last of the month where the month is shorter.
+ * @example monthsAfter('2026-08-31', 6) // '2027-02-28'
+ */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** A day some days before another one. */
+export function daysBefore(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date - days)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { withLabelOnPage } from '../../../src/guidance/notes.ts';
+
+const TEXT =
+  'Press [[Account e sicurezza]] (account and security), not [[Esci]]. [[Account e sicurezza]] is in the menu.';
+const TARGET = 'webmailSettings.security';
+
+it('the wording on the page takes the place of the newest one, wherever that stands', () => {
+  expect(withLabelOnPage(TEXT, 'Sicurezza e password', TARGET)).toBe(
+    'Press [[Sicurezza e password]] (account and security), not [[Esci]]. [[Sicurezza e password]] is in the menu.',
+  );
+});
+
+it('the text stays where the page says the same, says nothing, or there is nothing to point at', () => {
+  for (const [label, target] of [
+    ['Account e sicurezza', TARGET],
+    ['', TARGET],
+    ['Sicurezza e password', null],
+    ['Sicurezza e password', 'webmailSettings.nothing'],
+    ['Sicurezza e password', 'constructor.__proto__'],
+    ['Sicurezza e password', 'identityRecognition.spidProviders'],
+  ] as const)
+    expect(withLabelOnPage(TEXT, label, target)).toBe(TEXT);
+});
+
+it('only whole labels are exchanged', () => {
+  expect(withLabelOnPage('Account e sicurezza [[Account]]', 'x', TARGET)).toBe('Account e sicurezza [[Account]]');
+});

@@ -1,0 +1,44 @@
+import type { Assessment } from '../../../src/guidance/assess.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { CardView } from '../../../src/messages/views.ts';
+import { composeStep } from '../../../src/view/card.ts';
+import { from, linked } from './progress.ts';
+
+/** Something on the page; what it is does not matter here. */
+export const ELEMENT = {} as Element;
+
+export const EVERY_FOUND: Assessment['found'][] = [
+  'nothing-to-find',
+  'target',
+  'disabled',
+  'opener',
+  'confirm',
+  'covered',
+  'way',
+  'elsewhere',
+  'missing',
+];
+
+const NOTHING_SEEN: Assessment = {
+  page: 'account-two-step',
+  facts: [],
+  ring: null,
+  target: null,
+  label: '',
+  found: 'missing',
+  cover: null,
+  checked: false,
+  why: null,
+};
+
+/** What was seen on a page. */
+export const seen = (found: Assessment['found'], more: Partial<Assessment> = {}): Assessment =>
+  Object.assign({}, NOTHING_SEEN, more, { found });
+
+/** The card of a step, with the sentences that a step always has. */
+export function viewOf(link: string, lang: Language = 'en') {
+  const view = composeStep(from(linked(link)), { lang, textSize: 100 });
+  const { says, aim } = view ?? {};
+  if (!view || !says || !aim) throw new Error(`no step: ${link}`);
+  return { ...view, says, aim } satisfies CardView;
+}
