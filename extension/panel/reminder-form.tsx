@@ -6,7 +6,7 @@ import { calendarFile } from '../../src/reminders/calendar.ts';
 import { browser } from '../browser.ts';
 
 /** What a reminder of the browser needs. The type of the polyfill does not know that Chrome gives alarms optionally. */
-const WANTED = ['alarms', 'notifications'] as unknown as Permissions.OptionalPermission[];
+const WANTED = ['alarms', 'notifications'] as unknown as Permissions.Permissions['permissions'];
 
 interface ReminderFormProps {
   reminder: NonNullable<CardView['reminder']>;
@@ -22,7 +22,7 @@ export function ReminderForm({ reminder, lang, send }: ReminderFormProps) {
   const file = calendarFile({ day, title, text, id: `${kind}-${day}`, at: Date.now() });
   const remind = async () => {
     // Asked for only now, when somebody wants it.
-    const granted = await browser.permissions.request({ permissions: [...WANTED] }).catch(() => false);
+    const granted = await browser.permissions.request({ permissions: WANTED ?? [] }).catch(() => false);
     if (granted) send({ type: 'set-reminder', kind, day });
     const date = new Date(`${day}T00:00`).toLocaleDateString(lang);
     setSaid((granted ? texts.set : texts.refused)?.replace('{{day}}', date) ?? '');

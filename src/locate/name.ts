@@ -13,6 +13,8 @@ const GENERIC = new Set(
 const INSIDE_WORDS = new Set(['b', 'u', 'i', 'em', 'strong', 'font', 'mark', 'abbr', 'bdi', 'wbr']);
 /** Longer than this is a text, not a label. In characters. */
 const LONGEST = 160;
+/** Up to here a name has no room for a title and an explanation. In characters. */
+const SHORT = 20;
 /** How far round a field without a name of its own its label is looked for, in levels of the tree. */
 const LEVELS = 7;
 
@@ -81,6 +83,27 @@ function innerTitle(element: Element): string {
     return true;
   });
   return found;
+}
+
+/** Whether an element stands on a line of its own. */
+const isBlock = (element: Element | null): boolean =>
+  element !== null &&
+  (element.localName === 'br' ||
+    /^(block|flex|grid|list-item)/.test(element.ownerDocument.defaultView?.getComputedStyle(element).display ?? ''));
+
+/** The first line of a card with a title and an explanation; empty where the text is all of one piece. */
+function headline(element: Element): string {
+  let first: Element | null = null;
+  walk(
+    element,
+    () => first === null,
+    (text) => {
+      if (first === null && /\S/.test(text.data)) first = text.parentElement;
+    },
+  );
+  const title: Element | null = first;
+  if (!title || title === element || !element.contains(title)) return '';
+  return isBlock(title) || isBlock((title as Element).nextElementSibling) ? contentName(title) : '';
 }
 
 /** The names the standard gives, most important first; those of a kind that is not there are left out. */
@@ -186,6 +209,9 @@ export function namesOf(element: Element, role = roleOf(element)): Names {
   const control = isControlRole(role) || role === 'listbox';
   const hosts = control ? hostsOf(element) : [];
   for (const host of hosts) for (const attribute of ['label', 'aria-label']) add(host.getAttribute(attribute));
+  if (control && element.localName !== 'select' && (names[0]?.length ?? LONGEST) > SHORT)
+    for (const part of [element, ...((element as HTMLInputElement).labels ?? [])])
+      if (part.firstElementChild) add(headline(part));
   add(element.getAttribute('title'));
   for (const host of hosts) add(host.getAttribute('title'));
   if (

@@ -87,7 +87,7 @@ export class Survey {
   private withHeading(item: Item, names: Names): Names {
     if (item.kind !== 'box' || names.primary) return names;
     const first = this.headingsIn(item.element)[0];
-    return first ? { primary: this.names(first).primary, others: [] } : names;
+    return first ? { primary: '', others: [this.names(first).primary] } : names;
   }
 
   /** Whether the element is drawn at all; cheap, see `rendered`. */

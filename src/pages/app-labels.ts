@@ -56,6 +56,7 @@ export const APP_LABELS: readonly QuotedLabel[] = [
   ...quoted('identity', [
     it('cambio del titolare', '2024-02', 'adaptation-guide-2024'),
     it('Indietro', '2024-02', 'adaptation-guide-2024'),
+    it('Documenti', '2024-02', 'adaptation-guide-2024'),
     it('CIE', '2026-09', 'public-2026'),
     it('Firma Remota', '2026-09', 'public-2026'),
     it('Informazioni personali', '2024-02', 'adaptation-guide-2024'),

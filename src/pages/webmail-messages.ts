@@ -13,10 +13,10 @@ const accountMenu: TargetDescription = {
   surroundings: { landmark: ['banner', 'navigation'] },
 };
 
-/** The icon with the exclamation mark. Nobody has seen what it is called, so these names never decide alone. */
+/** The icon with the exclamation mark. Nobody has seen what it is called; pressing a wrong one opens a menu and no more. */
 const exclamationMark: TargetDescription = {
   roles: ['button', 'link'],
-  names: [guess('Avvisi', 'it'), guess('Avviso', 'it'), guess('Attenzione', 'it'), guess('!', 'it')],
+  names: [it('Avvisi', '2026-09', 'guess'), it('!', '2026-09', 'guess'), guess('Avviso', 'it'), guess('Attenzione', 'it')],
   surroundings: { landmark: ['banner', 'navigation'] },
 };
 

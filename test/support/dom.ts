@@ -30,3 +30,15 @@ export const putBack = (page: Page): Promise<void> =>
     const { control, place } = Reflect.get(globalThis, 'taken') as { control: Element; place: Comment };
     place.replaceWith(control);
   });
+
+/** Everything of a page, attributes and open shadow roots included, as one text. */
+export const wholeDom = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const write = (node: Node): string => {
+      if (!(node instanceof Element)) return `${node.nodeType}:${node.nodeValue ?? ''}`;
+      const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
+      const inner = [...(node.shadowRoot ? ['#root', ...node.shadowRoot.childNodes] : []), ...node.childNodes];
+      return `<${node.localName}${attributes}>${inner.map((one) => (typeof one === 'string' ? one : write(one))).join('')}</>`;
+    };
+    return write(document.documentElement);
+  });

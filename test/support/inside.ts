@@ -1,6 +1,7 @@
-import type { Page, Realm } from 'puppeteer';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Page, Realm, WebWorker } from 'puppeteer';
+import type { Browser as ExtensionApi, Runtime } from 'webextension-polyfill';
 import { type Launched, until } from './browser.ts';
+import { inExtension } from './stage.ts';
 
 /** In functions that run inside the extension. */
 declare const chrome: ExtensionApi;
@@ -22,3 +23,32 @@ export const sendAll = (realm: Realm, messages: object[]): Promise<unknown[]> =>
 /** How many overlays are in a page: 0 or 1, whatever happens. */
 export const overlays = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('pec-passo').length);
+
+/** The extension's worker, woken if it sleeps. */
+export async function wakeWorker(launched: Launched): Promise<WebWorker> {
+  await inExtension(launched, () => chrome.runtime.sendMessage({ type: 'panel-ready' }));
+  return until('the worker', async () => {
+    const targets = launched.browser.targets().filter((one) => one.type() === 'service_worker');
+    return targets.find((one) => one.url().includes(launched.extensionId))?.worker();
+  });
+}
+
+/** A message as the worker got it, and the address of the page that sent it. */
+export interface Heard {
+  message: { type: string };
+  from: string;
+}
+
+/** Writes down every message that the worker gets from now on; `read` gives them. The worker must live meanwhile. */
+export async function eavesdrop(launched: Launched): Promise<{ read(): Promise<Heard[]> }> {
+  const worker = await wakeWorker(launched);
+  await worker.evaluate(() => {
+    const heard: Heard[] = [];
+    Reflect.set(globalThis, 'heard', heard);
+    chrome.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+      heard.push({ message: message as Heard['message'], from: sender.url ?? '' });
+      return undefined;
+    });
+  });
+  return { read: () => worker.evaluate(() => Reflect.get(globalThis, 'heard') as Heard[]) };
+}

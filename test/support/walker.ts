@@ -11,11 +11,16 @@ export interface WalkOptions {
   lang: 'it' | 'de' | 'en';
   /** Answers to the choice steps. */
   choices?: Record<string, string>;
+  /** A target that is not found ends the walk. */
+  strict?: boolean;
   /** Where the link is opened. */
   from?: string;
   /** Called once for every new step and state, when the card is at rest. */
   onCard?: (card: CardSeen, page: Page) => Promise<void>;
 }
+
+/** So long a person waits for something to happen before saying "next", in milliseconds. */
+const PATIENCE = 8_000;
 
 /** The longest way through any guide, sign-in and notices included. */
 const MOST_CARDS = 80;
@@ -41,10 +46,18 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
   const met: CardSeen[] = [];
   await front().goto(`${from}#pec-passo=${guide}&lang=${lang}`);
   for (let count = 0; count < MOST_CARDS; count++) {
-    const card = await nextCard(front, met.at(-1));
+    const last = met.at(-1);
+    const card = await nextCard(front, last);
+    if (!card && last) {
+      // Nothing came of it: the step asks for the user's own word.
+      await press(front(), 'next');
+      continue;
+    }
+    if (!card) throw new Error('no start card');
     met.push(card);
     await onCard?.(card, front());
     if (card.state === 'done') return met;
+    if (options.strict && card.state === 'not-found') throw new Error(`not found: ${signature(card)}`);
     await doWhatItSays(card, front(), options);
   }
   throw new Error(
@@ -55,8 +68,8 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
 const signature = (card: CardSeen): string => `${card.guide}/${card.step} ${card.state} ${card.kind} ${card.text}`;
 
 /** Waits for a card that differs from the last one and has come to rest; after a click a tab may still be opening. */
-function nextCard(front: () => Page, last: CardSeen | undefined): Promise<CardSeen> {
-  return until(
+async function nextCard(front: () => Page, last: CardSeen | undefined): Promise<CardSeen | null> {
+  const found = until(
     `a card after ${last ? signature(last) : 'the start'}`,
     async () => {
       const page = front();
@@ -66,8 +79,9 @@ function nextCard(front: () => Page, last: CardSeen | undefined): Promise<CardSe
       const later = await readCard(page);
       return front() === page && later && signature(later) === signature(card) && same(later, card) && later;
     },
-    15_000,
+    last ? PATIENCE : 15_000,
   );
+  return last ? found.catch(() => null) : found;
 }
 
 const same = (a: CardSeen, b: CardSeen): boolean =>

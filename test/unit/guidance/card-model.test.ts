@@ -13,7 +13,8 @@ const model = (view: CardView, what: (typeof EVERY_FOUND)[number], patience: Pat
   return cardModel(view, assessment, situation(view, assessment, patience));
 };
 const buttons = ({ buttons: all }: ReturnType<typeof model>) => all.map(({ part, label }) => [part, label]);
-const named = (view: CardView, ...parts: (keyof CardView['buttons'])[]) => parts.map((part) => [part, view.buttons[part]]);
+const named = (view: CardView, ...parts: (keyof CardView['buttons'])[]) =>
+  parts.map((part) => [part, view.buttons[part]]);
 
 describe('the buttons', () => {
   const usual = named(VIEW, 'back', 'next', 'cannot-find', 'skip');

@@ -12,7 +12,7 @@ function walk(guide: GuideId, choices: Record<string, string> = {}) {
     /** The active guide: another one while the user is led through the sign-in. */
     active: () => progress.active?.guide,
     see(page: SeenPage, ...facts: string[]) {
-      progress = reduce(progress, { type: 'looked', page, facts }, 2);
+      progress = reduce(progress, { type: 'looked', page, facts, news: true }, 2);
       return current();
     },
     choose(option: string) {

@@ -96,6 +96,12 @@ describe('what a page may not say', () => {
   });
 });
 
+it('a look may say until when something is valid, as a day or not at all', () => {
+  for (const validUntil of ['2027-05-21', null, undefined]) expect(accepts({ ...GOOD.looked, validUntil })).toBe(true);
+  for (const validUntil of ['', 'soon', '2027-05', '2027-05-21T00:00:00Z', 20_270_521, 'x'.repeat(500)])
+    expect(accepts({ ...GOOD.looked, validUntil }), `${validUntil}`).toBe(false);
+});
+
 it('the bounds leave room for everything that the guides need', () => {
   for (const { id, steps } of GUIDES)
     for (const { id: step, options = [], done = [], reports = [] } of steps) {

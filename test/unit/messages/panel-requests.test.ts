@@ -12,6 +12,7 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   language: { type: 'language', lang: 'de' },
   'panel-ready': { type: 'panel-ready' },
   'start-guide': { type: 'start-guide', guide: 'sign-in', step: null, fresh: false },
+  'set-reminder': { type: 'set-reminder', kind: 'password-expiry', day: '2027-05-07' },
   'text-size': { type: 'text-size', percent: 100 },
 };
 
@@ -35,6 +36,13 @@ it('the panel cannot pretend to be a page', () => {
     { type: 'overlay-blocked' },
   ])
     expect(accepts(message), message.type).toBe(false);
+});
+
+it('a reminder is of a known kind, on a day', () => {
+  const { 'set-reminder': good } = GOOD;
+  for (const day of ['', '7.5.2027', '2027-13-01', '2027-05-07T09:00:00Z', null])
+    expect(accepts({ ...good, day }), `${day}`).toBe(false);
+  expect(accepts({ ...good, kind: 'nothing' })).toBe(false);
 });
 
 it('the text has one of four sizes', () => {

@@ -27,13 +27,18 @@ const NOTHING_SEEN: Assessment = {
   label: '',
   found: 'missing',
   cover: null,
+  validUntil: null,
+  count: null,
   checked: false,
   why: null,
 };
 
 /** What was seen on a page. */
-export const seen = (found: Assessment['found'], more: Partial<Assessment> = {}): Assessment =>
-  Object.assign({}, NOTHING_SEEN, more, { found });
+export const seen = (found: Assessment['found'], more: Partial<Assessment> = {}): Assessment => ({
+  ...NOTHING_SEEN,
+  ...more,
+  found,
+});
 
 /** The card of a step, with the sentences that a step always has. */
 export function viewOf(link: string, lang: Language = 'en') {

@@ -20,6 +20,7 @@ const stepIds = (guide: Guide): string[] => guide.steps.map(({ id }) => id);
 const guide = fc.constantFrom(...GUIDES);
 const page = fc.constantFrom(...PAGE_IDS, 'unknown' as const);
 const facts = fc.subarray(ALL_FACTS, { maxLength: 4 });
+const validUntil = fc.constantFrom(undefined, null, '2027-05-21', '2027-11-21');
 const by = fc.constantFrom('click' as const, 'change' as const, 'checked' as const);
 
 /** Answers to some of a guide's questions, as a link can bring them. */
@@ -40,7 +41,10 @@ const fitting = fc.oneof(
 
 /** Whole events: real ones, late ones, and ones that make no sense. */
 const whole: fc.Arbitrary<ProgressEvent> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ type: fc.constant('looked' as const), page, facts, news: fc.boolean() }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ type: fc.constant('looked' as const), page, facts, news: fc.boolean(), validUntil }),
+  },
   { weight: 1, arbitrary: fc.constant(CLOSED) },
   {
     weight: 2,

@@ -7,18 +7,14 @@ import { from, started } from './progress.ts';
 type Answers = Record<string, string>;
 
 /** Every way in which the questions of a guide can be answered, with those left open that come later. */
-export const everyAnswer = (guide: Guide): Answers[] =>
-  guide.steps
-    .filter(({ kind }) => kind === 'choice')
-    .reduce<Answers[]>(
-      (all, question) => [
-        ...all,
-        ...all
-          .filter((given) => applies(guide, question, given))
-          .flatMap((given) => (question.options ?? []).map((option) => ({ ...given, [question.id]: option }))),
-      ],
-      [{}],
-    );
+export function everyAnswer(guide: Guide): Answers[] {
+  const all: Answers[] = [{}];
+  for (const question of guide.steps.filter(({ kind }) => kind === 'choice')) {
+    for (const given of all.filter((answers) => applies(guide, question, answers)))
+      all.push(...(question.options ?? []).map((option) => ({ ...given, [question.id]: option })));
+  }
+  return all;
+}
 
 /** Every step of every guide, shown with every combination of answers that leads to it, and as a link alone shows it. */
 export const EVERY_STEP: { guide: Guide; step: Step; name: string; shown: Progress[] }[] = GUIDES.flatMap((guide) =>

@@ -50,7 +50,7 @@ it('a guide that was never begun can be started', () => {
 it('a guide that was begun can be continued or started over, and the card says how far it got', () => {
   const view = offer('check-status', BEGUN);
   expect(buttonsOf(view)).toEqual(['continue', 'restart']);
-  expect(view.body.at(-1)).toBe('You have already begun this guide: step 2 of 4.');
+  expect(view.body.at(-1)).toMatch(/\b2\b.*\b4\b/);
 });
 
 it('a guide of which nothing is done yet is started', () => {

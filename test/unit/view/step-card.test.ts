@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { stepCode, targetOf } from '../../../src/guides/catalogue.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { textsFor } from '../../../src/i18n/texts.ts';
 import { cardViewSchema } from '../../../src/messages/views.ts';
 import { COVERS } from '../../../src/pages/covers.ts';
 import { PAGE_IDS } from '../../../src/pages/page.ts';
@@ -10,8 +11,10 @@ import { composeStep, languageAfter } from '../../../src/view/card.ts';
 import { chosen, from, linked, started } from '../support/progress.ts';
 import { EVERY_STEP, textsIn, UNFINISHED } from '../support/views.ts';
 
+const ENGLISH = textsFor('en');
+
 function card(progress: Progress, lang: (typeof LANGUAGES)[number] = 'it') {
-  const view = composeStep(progress, { lang, textSize: 125 });
+  const view = composeStep(progress, { lang, textSize: 125, today: '2026-11-21' });
   const { aim, says } = view ?? {};
   if (!view || !aim || !says) throw new Error('no card of a step');
   return { ...view, aim, says };
@@ -36,10 +39,12 @@ describe.each(EVERY_STEP)('the card of $name', (one) => {
         ...view.options.map(({ label }) => label),
       ];
       expect(shown.filter((text) => text === '')).toEqual([]);
-      const { says, ...rest } = view;
+      const { says, reminder, ...rest } = view;
+      // The panel picks from these and fills them in.
+      const { texts: _, ...remind } = reminder ?? {};
       expect(textsIn(says).filter((text) => UNFINISHED.test(text))).toEqual([]);
       // Only what the overlay says of its own page is filled in there.
-      expect(textsIn(rest).filter((text) => UNFINISHED.test(text) || /\{label\}|\{target\}/.test(text))).toEqual([]);
+      expect(textsIn([rest, remind]).filter((text) => UNFINISHED.test(text) || /\{label\}|\{target\}/.test(text))).toEqual([]);
     }
   });
 
@@ -107,31 +112,32 @@ it('the guide that lowers protection warns at its first step only', () => {
 
 it('the last step is finished, the others go on', () => {
   const labels = (step: string) => card(from(linked(step)), 'en').buttons.next;
-  expect(labels('two-step-off/confirmed')).toBe('Next');
-  expect(labels('two-step-off/keep-off')).toBe('Finish');
+  expect(labels('two-step-off/confirmed')).toBe(ENGLISH.text('common:buttons.next'));
+  expect(labels('two-step-off/keep-off')).toBe(ENGLISH.text('common:buttons.finish'));
 });
 
 it('the text fits the answer', () => {
   const last = (reason: string) =>
-    card(from(started('two-step-off', { step: 'keep-off', choices: { reason } })), 'en').body.join(' ');
-  expect(last('migration')).toMatch(/new provider/);
-  expect(last('other')).not.toMatch(/new provider/);
+    card(from(started('two-step-off', { step: 'keep-off', choices: { reason } })), 'en').body.join('\n');
+  const lines = (key: string) => ENGLISH.text(key);
+  expect(last('migration')).toBe(lines('two-step-off:steps.keep-off.text_migration'));
+  expect(last('other')).toBe(lines('two-step-off:steps.keep-off.text_other'));
 });
 
 it('the place of the step is named where the user is elsewhere', () => {
   const { says } = card(from(linked('two-step-off/deactivate')), 'en');
-  expect(says.elsewhere.login).toBe(
-    'You are here: the sign-in page. This step belongs here: the page for 2-step verification.',
-  );
-  expect(says.elsewhere.unknown).toContain('the page for 2-step verification');
+  const place = (page: string) => ENGLISH.text(`common:pages.${page}`);
+  expect(says.elsewhere.login).toContain(place('login'));
+  for (const page of ['login', 'webmail-messages', 'unknown'])
+    expect(says.elsewhere[page]).toContain(place('account-two-step'));
   expect(says.elsewhere['webmail-classic']).toContain('Smart');
 });
 
 it('the steps are counted on the path that was chosen', () => {
   const before = from(started('two-step-on'));
-  expect(card(before, 'en').position).toBe('Step 1 of 8');
+  expect(card(before).position).toMatch(/\b1\b.*\b8\b/);
   const chose = from(linked('two-step-on/start-choice'), chosen('two-step-on', 'start-choice', 'menu'));
-  expect(card(chose, 'en').position).toBe('Step 5 of 9');
+  expect(card(chose).position).toMatch(/\b5\b.*\b9\b/);
 });
 
 it('a card knows its revision, its language and the next one', () => {
@@ -139,6 +145,17 @@ it('a card knows its revision, its language and the next one', () => {
   expect(view).toMatchObject({ revision: 41, lang: 'de', textSize: 150, mode: 'step', guide: 'sign-in' });
   expect(LANGUAGES.map(languageAfter)).toEqual(['de', 'en', 'it']);
   expect(view?.buttons.language).toContain('English');
+});
+
+it('a reminder is offered where something runs out or was turned off, if the day is known', () => {
+  const offered = EVERY_STEP.filter(({ shown }) => shown.some((progress) => card(progress).reminder));
+  expect(offered.map(({ name }) => name)).toEqual([
+    'mail-program-password/remind',
+    'mail-program-password-renew/remind',
+    'two-step-off/keep-off',
+  ]);
+  const progress = from(linked('two-step-off/keep-off'));
+  expect(composeStep(progress, { lang: 'it', textSize: 100 })?.reminder).toBeNull();
 });
 
 it('nothing is shown when no guide is in front', () => {

@@ -1,5 +1,5 @@
+import { morphChildren } from '../aru/morph.js';
 import { isTyping, keepFocus } from './focus.js';
-import { morphChildren } from './morph.js';
 import { closeOverlays } from './overlay.js';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -30,6 +30,7 @@ export function createApp({ root, view, loading, leave, prepare, arrived }) {
     },
     async load() {
       const mine = ++turn;
+      await queue;
       const answer = await fetch('/-/state');
       if (answer.status === 401) return leave();
       app.state = await answer.json();
@@ -51,21 +52,31 @@ export function createApp({ root, view, loading, leave, prepare, arrived }) {
       app.ui.menu = false;
       await app.load();
     },
-    /** Does something on the server; ends at the sign-in when the session is over. */
-    async act(name, data = {}) {
-      const answer = await fetch(`/-/do/${name}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(data),
-      });
-      if (answer.status === 401) {
-        leave();
-        return false;
-      }
-      app.state = await answer.json();
-      return true;
+    /**
+     * Does something on the server, after everything that was asked for before: answers that overtake each other would
+     * bring an older state back. Ends at the sign-in when the session is over.
+     */
+    act(name, data = {}) {
+      queue = queue.then(() => post(name, data));
+      return queue;
     },
   };
+
+  let queue = Promise.resolve(true);
+
+  async function post(name, data) {
+    const answer = await fetch(`/-/do/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(data),
+    });
+    if (answer.status === 401) {
+      leave();
+      return false;
+    }
+    app.state = await answer.json();
+    return true;
+  }
 
   /** The disturbance: every node is another one, though nothing looks different. */
   const replaceAll = () => keepFocus(root, () => root.replaceChildren(...nodes()));

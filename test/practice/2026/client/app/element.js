@@ -1,7 +1,5 @@
+import { listen } from '../aru/morph.js';
 import { numberOf } from './build.js';
-
-/** Where an element keeps what happens at its events, so that it can be exchanged. */
-export const HANDLERS = Symbol('handlers');
 
 /**
  * The element builder of one Angular-like component: everything it makes carries the component's `_ngcontent-…`.
@@ -33,12 +31,6 @@ function setOnElement(element, key, value) {
   if (typeof value === 'function') listen(element, key.slice('on'.length), value);
   else if (key === 'mark') element.dataset.practice = value;
   else element.setAttribute(key, value === true ? '' : value);
-}
-
-function listen(element, type, handler) {
-  element[HANDLERS] ??= {};
-  element[HANDLERS][type] = handler;
-  element.addEventListener(type, (event) => element[HANDLERS]?.[type]?.(event));
 }
 
 /** The element of a component, whose host carries `_nghost-…`. */

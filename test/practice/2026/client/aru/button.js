@@ -47,17 +47,16 @@ class AruButton extends AruElement {
       'aria-current': this.current ? 'page' : null,
       'aria-expanded': this.expanded === null ? null : String(this.expanded),
       'aria-label': this.iconOnly ? this.label : null,
+      onclick: (event) => this.press?.(event),
     };
     const content = [
       this.symbol ? symbol(this.symbol) : null,
       this.iconOnly ? null : make('span', { class: 'text' }, this.label),
       this.badge ? make('span', { class: 'badge' }, this.badge) : null,
     ];
-    const control = this.href
+    return this.href
       ? make('a', { ...attributes, href: this.href }, content)
       : make('button', { ...attributes, type: this.type, disabled: this.disabled }, content);
-    if (this.press) control.addEventListener('click', (event) => this.press(event));
-    return control;
   }
 }
 customElements.define('aru-button', AruButton);

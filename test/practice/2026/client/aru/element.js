@@ -1,4 +1,5 @@
 // The base of the components: an open shadow root that holds the real controls and texts.
+import { listen, morphChildren } from './morph.js';
 
 /** A style sheet that many shadow roots share. */
 export function sheet(css) {
@@ -19,7 +20,7 @@ const COMMON = sheet(`
 export function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [key, value] of Object.entries(attributes)) {
-    if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
+    if (key.startsWith('on')) listen(element, key.slice('on'.length), value);
     else if (key === 'mark') setMark(element, value);
     else if (value !== null && value !== undefined && value !== false)
       element.setAttribute(key, value === true ? '' : value);
@@ -33,7 +34,10 @@ export function setMark(element, name) {
   if (name) element.dataset.practice = name;
 }
 
-/** Properties are set before the element is put into the page; it draws itself once it is there. */
+/**
+ * Properties are set before the element is put into the page; it draws itself once it is there, and again when asked to.
+ * `draw()` builds nodes of which some replace nothing: it must not keep hold of them.
+ */
 export class AruElement extends HTMLElement {
   static css = '';
   static props = {};
@@ -57,12 +61,6 @@ export class AruElement extends HTMLElement {
       if (this[name]) this.setAttribute(name, this[name] === true ? '' : this[name]);
       else this.removeAttribute(name);
     }
-    const place = this.#controls().indexOf(this.shadowRoot.activeElement);
-    this.shadowRoot.replaceChildren(...[this.draw()].flat().filter(Boolean));
-    if (place >= 0) this.#controls()[place]?.focus();
-  }
-
-  #controls() {
-    return [...this.shadowRoot.querySelectorAll('a, button, input, [tabindex]')];
+    morphChildren(this.shadowRoot, [this.draw()].flat().filter(Boolean));
   }
 }

@@ -19,12 +19,12 @@ class AruInput extends AruElement {
       placeholder: this.placeholder,
       'aria-label': 'input field',
       mark: this.mark,
+      oninput: ({ target }) => {
+        this.value = target.value;
+        this.edit?.(target.value);
+      },
     });
     input.value = this.value;
-    input.addEventListener('input', () => {
-      this.value = input.value;
-      this.edit?.(input.value);
-    });
     return [
       this.label ? make('span', { class: 'label' }, this.label) : null,
       make('div', { class: 'box' }, input),
@@ -47,11 +47,10 @@ class AruInputCheckbox extends AruElement {
   draw() {
     const flip = () => {
       this.checked = !this.checked;
-      box.setAttribute('aria-checked', String(this.checked));
-      box.textContent = this.checked ? '✓' : '';
+      this.redraw();
       this.toggle?.(this.checked);
     };
-    const box = make('div', {
+    const box = {
       role: 'checkbox',
       tabindex: '0',
       'aria-checked': String(this.checked),
@@ -63,9 +62,11 @@ class AruInputCheckbox extends AruElement {
         event.preventDefault();
         flip();
       },
-    });
-    box.textContent = this.checked ? '✓' : '';
-    return [box, make('span', { class: 'text', onclick: flip }, make('slot', {}, this.label))];
+    };
+    return [
+      make('div', box, this.checked ? '✓' : ''),
+      make('span', { class: 'text', onclick: flip }, make('slot', {}, this.label)),
+    ];
   }
 }
 customElements.define('aru-input-checkbox', AruInputCheckbox);

@@ -17,7 +17,7 @@ class AruButtonMenu extends AruElement {
   };
 
   draw() {
-    this.button = make(
+    const button = make(
       'button',
       {
         type: 'button',
@@ -29,7 +29,7 @@ class AruButtonMenu extends AruElement {
       },
       this.initials ? make('span', { 'aria-hidden': 'true' }, this.initials) : symbol(this.symbol),
     );
-    return [this.button, make('div', { class: 'panel' }, make('slot', { name: 'panel' }))];
+    return [button, make('div', { class: 'panel' }, make('slot', { name: 'panel' }))];
   }
 
   connectedCallback() {
@@ -43,8 +43,7 @@ class AruButtonMenu extends AruElement {
 
   #set(open) {
     this.open = open;
-    this.toggleAttribute('open', open);
-    this.button.setAttribute('aria-expanded', String(open));
+    this.redraw();
     this.flip?.(open);
   }
 }

@@ -56,4 +56,5 @@ class AruSymbol extends AruElement {
 customElements.define('aru-symbol', AruSymbol);
 
 /** Makes a symbol for the inside of another component. */
-export const symbol = (name) => Object.assign(document.createElement('aru-symbol'), { symbol: name });
+export const symbol = (name) =>
+  Object.assign(document.createElement('aru-symbol'), { symbol: name, given: { symbol: name } });

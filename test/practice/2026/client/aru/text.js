@@ -23,6 +23,3 @@ class AruBrand extends AruElement {
   }
 }
 customElements.define('aru-brand', AruBrand);
-
-/** Makes a text for the inside of another component. */
-export const text = (value, kind = '') => Object.assign(document.createElement('aru-text'), { text: value, kind });

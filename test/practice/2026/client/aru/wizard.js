@@ -98,7 +98,7 @@ class AruInputFile extends AruElement {
       type: 'file',
       multiple: true,
       accept: this.only === 'pdf' ? 'application/pdf' : 'image/*,application/pdf',
-      onchange: () => this.#chosen([...input.files]),
+      onchange: ({ target }) => this.#chosen([...target.files]),
     });
     return make(
       'div',
@@ -114,7 +114,12 @@ class AruInputFile extends AruElement {
       input,
       make(
         'button',
-        { type: 'button', title: this.label, mark: this.mark, onclick: () => input.click() },
+        {
+          type: 'button',
+          title: this.label,
+          mark: this.mark,
+          onclick: () => this.shadowRoot.querySelector('input').click(),
+        },
         symbol('upload'),
         make('span', {}, this.label),
       ),

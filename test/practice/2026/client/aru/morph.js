@@ -1,6 +1,15 @@
 // Brings what is on the page into the shape of what was just built, and keeps every element that can stay: as with a
 // real framework, a click that changes one thing replaces nothing else.
-import { HANDLERS } from './element.js';
+
+/** Where an element keeps what happens at its events, so that it can be exchanged. */
+const HANDLERS = Symbol('handlers');
+
+/** Listens in such a way that the element can stay when what listens is another. */
+export function listen(element, type, handler) {
+  element[HANDLERS] ??= {};
+  element[HANDLERS][type] = handler;
+  element.addEventListener(type, (event) => element[HANDLERS]?.[type]?.(event));
+}
 
 const same = (a, b) => a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
@@ -33,6 +42,7 @@ function morph(old, fresh) {
     syncAttributes(old, fresh);
     old[HANDLERS] = fresh[HANDLERS];
     if (old.given) syncProperties(old, fresh);
+    if (old.localName === 'input' && old.value !== fresh.value) old.value = fresh.value;
     morphChildren(old, [...fresh.childNodes]);
   }
 }

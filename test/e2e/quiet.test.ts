@@ -1,0 +1,201 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { supportedAddress } from '../../src/pages/hosts.ts';
+import { HOSTS } from '../practice/core/hosts.ts';
+import { watchErrors } from '../practice/look.ts';
+import { openScene, SCENES, type Scene } from '../practice/scenes.ts';
+import { settle } from '../practice/settle.ts';
+import { until } from '../support/browser.ts';
+import { press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
+import { wholeDom } from '../support/dom.ts';
+import { contentRealm, eavesdrop, type Heard, overlays } from '../support/inside.ts';
+import { followSignIn } from '../support/sign-in.ts';
+import { begin, PLACES, QUIET, raiseStage, type Stage, stored } from '../support/stage.ts';
+
+/** Before a guide is started, and after it is closed, the extension is as good as not there; and nothing ever leaves the browser. */
+const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
+const netLog = join(folder, 'net.json');
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await raiseStage({ args: [`--log-net-log=${netLog}`] });
+});
+afterAll(async () => {
+  await stage?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One of each kind, and both generations. */
+const QUIET_SCENES = [
+  '2026 login',
+  '2023 login',
+  '2026 login-components',
+  '2026 inbox',
+  '2023 inbox-notice',
+  '2026 settings-security-open',
+  '2023 settings',
+  '2023 classic',
+  '2026 account-two-step-on',
+  '2023 account-mail-programs',
+  '2026 identity-documents',
+  '2023 unknown-not-found',
+].map((name) => {
+  const scene = SCENES.find((one) => `${one.generation} ${one.name}` === name);
+  if (!scene) throw new Error(`no scene ${name}`);
+  return scene;
+});
+
+/** What the page is like when nobody touches it: all that is drawn, and what it complains about. */
+async function look(page: Page, scene: Scene): Promise<{ dom: string; errors: string[] }> {
+  const errors = watchErrors(page);
+  await openScene(page, stage.practice, scene);
+  // What was clicked last may still have a mark of its own.
+  await page.mouse.move(0, 0);
+  const dom = await wholeDom(page);
+  page.removeAllListeners('console');
+  page.removeAllListeners('pageerror');
+  return { dom, errors };
+}
+
+const seen = new Map<Scene, string>();
+
+describe('before a guide is started', () => {
+  let opened: string[];
+  let heard: Heard[];
+
+  beforeAll(async () => {
+    await stage.clear('2026');
+    const ear = await eavesdrop(stage.launched);
+    const page = await stage.open('about:blank');
+    opened = [];
+    page.on('domcontentloaded', () => supportedAddress(page.url()) && opened.push(page.url()));
+    for (const scene of QUIET_SCENES) {
+      const { dom, errors } = await look(page, scene);
+      expect(errors, scene.name).toEqual([]);
+      expect(await overlays(page), scene.name).toBe(0);
+      seen.set(scene, dom);
+    }
+    heard = await ear.read();
+  });
+
+  test('the worker hears once from every page that is opened, that it is there, and nothing else', () => {
+    expect(opened.length).toBeGreaterThanOrEqual(QUIET_SCENES.length);
+    const says = { type: 'page-opened', link: null };
+    expect(heard.map(({ message }) => message)).toEqual(opened.map(() => says));
+  });
+
+  test('nothing is stored', async () => {
+    expect(await stored(stage.launched)).toEqual({ local: {}, session: {} });
+  });
+});
+
+describe('after a guide is closed', () => {
+  test.each(['2026', '2023'] as const)(
+    'the page is as it was, and no code of ours runs in it, %s',
+    async (generation) => {
+      await stage.clear(generation);
+      const page = await stage.open(PLACES[generation].twoStep);
+      await settle(page);
+      const before = await wholeDom(page);
+      await begin(page, PLACES[generation].twoStep, 'two-step-off/deactivate&lang=it');
+      await waitForCard(page, 'the ring', ({ ring }) => ring !== null);
+      const count = await countOurCalls(page);
+      await stir(page);
+      expect(await count()).toBeGreaterThan(0);
+      await press(page, 'close');
+      await waitForNoCard(page);
+      // The answer to the last message may still be on its way.
+      await until('rest', async () => (await count()) === 0);
+      await stir(page);
+      expect(await count()).toBe(0);
+      expect(await wholeDom(page)).toBe(before);
+    },
+  );
+});
+
+test('what is typed into the page is nowhere', async () => {
+  const canary = { address: 'canarino.giallo@pec.example.it', password: 'Canarino-Segreto-17' };
+  await stage.clear('2026', { signedIn: false, notice: false, twoStep: 'off' });
+  const ear = await eavesdrop(stage.launched);
+  const page = await stage.open('about:blank');
+  await begin(page, 'https://webmail.pec.it/', 'two-step-off&reason=other&lang=it');
+  const cards: unknown[] = [];
+  await followSignIn(page, {
+    ...canary,
+    phone: false,
+    onCard: async () => {
+      cards.push(await readCard(page));
+    },
+  });
+  await waitForCard(page, 'the guide goes on', (card) => card.guide === 'two-step-off' && card.step === 'settings');
+  cards.push(await readCard(page));
+  const heard = await ear.read();
+  expect(heard.length).toBeGreaterThan(5);
+  expect(cards.length).toBeGreaterThan(3);
+  const everything = JSON.stringify([heard, cards, await stored(stage.launched)]);
+  for (const word of ['canarino', 'Canarino', 'giallo', 'Segreto']) expect(everything).not.toContain(word);
+});
+
+describe('compared with a browser that does not have the extension', () => {
+  test('every page is the same, byte for byte', async () => {
+    await stage.clear('2026', QUIET);
+    await stage.launched.browser.uninstallExtension(stage.launched.extensionId);
+    const page = await stage.launched.browser.newPage();
+    for (const scene of QUIET_SCENES) {
+      expect(seen.get(scene), scene.name).toContain('<html');
+      expect((await look(page, scene)).dom, scene.name).toBe(seen.get(scene));
+    }
+  });
+});
+
+test('all this time nothing was asked for but the pages themselves', async () => {
+  await stage.close();
+  const { hosts, byUs } = readNetLog();
+  expect(hosts.filter((host) => Object.values<string>(HOSTS).includes(host)).length).toBeGreaterThan(2);
+  console.log(hosts);
+  expect(byUs).toEqual([]);
+});
+
+/** Things to which a live overlay pays attention: clicks, keys, scrolling, a change of the page and of the window. */
+async function stir(page: Page): Promise<void> {
+  await page.mouse.click(5, 300);
+  await page.keyboard.press('Shift');
+  await page.mouse.wheel({ deltaY: 50 });
+  await page.setViewport({ width: 1200, height: 700 });
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.evaluate(async () => {
+    const mark = document.body.appendChild(document.createElement('i'));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 400)));
+    mark.remove();
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 400)));
+  });
+}
+
+/** Counts the calls of functions of our injected scripts in a page, from one reading to the next. */
+async function countOurCalls(page: Page): Promise<() => Promise<number>> {
+  await contentRealm(page, stage.launched);
+  const cdp = await page.createCDPSession();
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  return async () => {
+    const { result } = await cdp.send('Profiler.takePreciseCoverage');
+    const ours = result.filter(({ url }) => url.startsWith(`chrome-extension://${stage.launched.extensionId}`));
+    const counts = ours.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)));
+    return counts.reduce((sum, count) => sum + count, 0);
+  };
+}
+
+/** Every request of the whole browser, the worker's included, by the browser's own record. */
+function readNetLog(): { hosts: string[]; byUs: string[] } {
+  const log = JSON.parse(readFileSync(netLog, 'utf8')) as {
+    events: { params?: { url?: string; initiator?: string } }[];
+  };
+  const requests = log.events.flatMap(({ params }) => (params?.url?.startsWith('http') ? [params] : []));
+  return {
+    hosts: [...new Set(requests.map(({ url }) => new URL(url ?? '').host))],
+    byUs: requests.filter(({ initiator }) => initiator?.startsWith('chrome-extension:')).map(({ url }) => url ?? ''),
+  };
+}
