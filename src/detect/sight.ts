@@ -35,6 +35,8 @@ export class Sight {
         return this.shows(evidence.names, evidence.roles);
       case 'heading':
         return this.seesHeading(evidence.names, evidence.largerThan);
+      case 'line':
+        return this.lines(evidence.texts).some((element) => !composedClosest(element, NO_HEADING));
       case 'text':
         return evidence.phrases.some((phrase) => this.words().includes(normalise(phrase)));
       case 'title':
@@ -67,6 +69,10 @@ export class Sight {
   }
 
   private headings(names: readonly string[]): Element[] {
+    return this.lines(names).filter((element) => roleOf(element) === 'heading' || looksLikeHeading(element));
+  }
+
+  private lines(names: readonly string[]): Element[] {
     const wanted = names.map((name) => normalise(name));
     return this.survey.items
       .filter((item) => item.kind === 'heading' || item.kind === 'text')
@@ -75,7 +81,6 @@ export class Sight {
           wanted.includes(normalise(this.survey.names(item).primary)) || wanted.includes(ownWords(item.element)),
       )
       .map((item) => item.element)
-      .filter((element) => roleOf(element) === 'heading' || looksLikeHeading(element))
       .filter((element) => this.isShown(element) && !isWrittenByOthers(element));
   }
 

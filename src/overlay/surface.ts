@@ -45,6 +45,13 @@ export interface Surface {
 /** Makes the surface; all of it ends with `signal`. */
 export function createSurface({ document, mode, signal, isCurrent, onAction, onBlocked }: SurfaceOptions): Surface {
   const view = document.defaultView as Window;
+  let focusBefore: Element | null = null;
+  // Comes before the host's own listener, which takes the host and with it the focus off the page.
+  signal.addEventListener('abort', () => {
+    const hadFocus = document.activeElement === host.element;
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
+  });
   const host = createHost({ document, mode, signal, isCurrent, onBlocked });
   addStyle(host.root, css);
   const slot = document.createElement('div');
@@ -61,7 +68,6 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
   let dialog: Element | null = null;
   let side: Side | null = null;
   let spoken = '';
-  let focusBefore: Element | null = null;
 
   const card = () => slot.querySelector<HTMLElement>('[data-part=card]');
   const arrange = () => {
@@ -103,12 +109,7 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
   });
   view.addEventListener('resize', arrange, { signal });
   listen({ host: host.element, root: host.root, signal, onAction });
-  signal.addEventListener('abort', () => {
-    const hadFocus = document.activeElement === host.element;
-    render(null, slot);
-    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
-      focusBefore.focus({ preventScroll: true });
-  });
+  signal.addEventListener('abort', () => render(null, slot));
 
   return {
     root: host.root,
@@ -134,6 +135,7 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
     focus() {
       if (isTyping(document)) return;
       focusBefore = document.activeElement;
+      while (focusBefore?.shadowRoot?.activeElement) focusBefore = focusBefore.shadowRoot.activeElement;
       card()?.focus({ preventScroll: true });
     },
     settle() {

@@ -24,7 +24,11 @@ export const PLACES: Place[] = [{ host: 'identification.arubapec.it', path: /^\/
  * The same panel serves other purposes (buying a signature, a lost password). Only under this heading is it about the
  * identity of the mailbox's holder.
  */
-export const PURPOSE: Evidence[] = [{ see: 'heading', names: ['Conferma identità', 'Riconoscimento identità'] }];
+const TITLES = ['Conferma identità', 'Riconoscimento identità'];
+export const PURPOSE: Evidence[] = [
+  { see: 'heading', names: TITLES },
+  { see: 'line', texts: TITLES },
+];
 
 /** "Metodo riconoscimento" ends like "Riconoscimento", so the one never rules out the other. */
 const endsLike = (name: string, other: string): boolean => name.toLowerCase().endsWith(other.toLowerCase());

@@ -45,6 +45,8 @@ export type Evidence =
   | { see: 'control'; roles: string[]; names: string[] }
   /** A visible heading that says one of these; with `largerThan`, in larger type than every heading that says one of those. */
   | { see: 'heading'; names: string[]; largerThan?: string[] }
+  /** A visible line that says exactly one of these and is neither a control nor part of a menu, whatever its size. */
+  | { see: 'line'; texts: string[] }
   /** A visible piece of text, not written by correspondents, that holds one of these phrases. */
   | { see: 'text'; phrases: string[] }
   /** The current step of a stepper (`aria-current`, selected, active) says one of these. */

@@ -16,7 +16,12 @@ const accountMenu: TargetDescription = {
 /** The icon with the exclamation mark. Nobody has seen what it is called; pressing a wrong one opens a menu and no more. */
 const exclamationMark: TargetDescription = {
   roles: ['button', 'link'],
-  names: [it('Avvisi', '2026-09', 'guess'), it('!', '2026-09', 'guess'), guess('Avviso', 'it'), guess('Attenzione', 'it')],
+  names: [
+    it('Avvisi', '2026-09', 'guess'),
+    it('!', '2026-09', 'guess'),
+    guess('Avviso', 'it'),
+    guess('Attenzione', 'it'),
+  ],
   surroundings: { landmark: ['banner', 'navigation'] },
 };
 

@@ -65,11 +65,21 @@ describe('a name of a control or a fact', () => {
     expect(factByName('accountTwoStep.off')).toHaveLength(1);
   });
 
-  it.each(['', '.', 'login', 'login.', '.submit', 'login.nothing', 'nothing.submit', 'login.constructor', 'constructor.name', '__proto__.x', 'login.__proto__', 'toString'])(
-    '"%s" is none',
-    (name) => {
-      expect(targetByName(name)).toBeNull();
-      expect(factByName(name)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '.',
+    'login',
+    'login.',
+    '.submit',
+    'login.nothing',
+    'nothing.submit',
+    'login.constructor',
+    'constructor.name',
+    '__proto__.x',
+    'login.__proto__',
+    'toString',
+  ])('"%s" is none', (name) => {
+    expect(targetByName(name)).toBeNull();
+    expect(factByName(name)).toBeNull();
+  });
 });

@@ -11,10 +11,13 @@ describe('a page', () => {
     for (const { host } of places) expect(HOSTS.map((known) => known.host)).toContain(host);
   });
 
-  it.each(RECOGNITIONS.filter(({ places }) => places.length > 0))('$id is never known by its address alone', ({ needs }) => {
-    expect(needs.length).toBeGreaterThan(0);
-    for (const group of needs) expect(group.length).toBeGreaterThan(0);
-  });
+  it.each(RECOGNITIONS.filter(({ places }) => places.length > 0))(
+    '$id is never known by its address alone',
+    ({ needs }) => {
+      expect(needs.length).toBeGreaterThan(0);
+      for (const group of needs) expect(group.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each(RECOGNITIONS.filter(({ id }) => /^(webmail|account)-|login-authorise/.test(id)))(
     '$id is not one that asks for a password',
@@ -24,7 +27,9 @@ describe('a page', () => {
   );
 
   it('the title of a document alone recognises nothing', () => {
-    const weak = RECOGNITIONS.filter(({ needs }) => needs.length > 0 && needs.every((group) => group.some(({ see }) => see === 'title')));
+    const weak = RECOGNITIONS.filter(
+      ({ needs }) => needs.length > 0 && needs.every((group) => group.some(({ see }) => see === 'title')),
+    );
     expect(weak.map(({ id }) => id)).toEqual([]);
   });
 
@@ -39,6 +44,8 @@ describe('a page', () => {
 it('nothing that recognises pages knows the practice site', () => {
   const files = sources('src/pages', 'src/detect', 'src/locate', 'src/guidance');
   expect(files.length).toBeGreaterThan(40);
-  const knowing = files.filter(({ text }) => /practice|esercitazione|\.test\b(?!\()|localhost|127\.0\.0\.1/i.test(text));
+  const knowing = files.filter(({ text }) =>
+    /practice|esercitazione|\.test\b(?!\()|localhost|127\.0\.0\.1/i.test(text),
+  );
   expect(knowing.map(({ path }) => path)).toEqual([]);
 });

@@ -6,11 +6,10 @@ import { ALL_PAGES, nextWay, targetByName } from '../../../src/pages/targets.ts'
 const WAYS = ALL_PAGES.flatMap(({ id, ways = [] }) => ways.map((way) => ({ from: id, ...way })));
 
 describe('a way', () => {
-  it.each(WAYS)('from $from by $target has a control that exists and leads to known pages', ({ from, to, target }) => {
+  it.each(WAYS)('from $from by $target has a control that exists and leads to known pages', ({ to, target }) => {
     expect(targetByName(target)).not.toBeNull();
     expect(to.length).toBeGreaterThan(0);
     for (const page of to) expect(PAGE_IDS).toContain(page);
-    expect(to).not.toContain(from);
   });
 
   it('never signs in, signs out or accepts anything', () => {
@@ -50,6 +49,7 @@ describe('the next control on the way', () => {
   it('is known from the signed-in webmail to every page of it and of the account that a step needs', () => {
     const needed = GUIDES.flatMap(({ steps }) => steps.flatMap(({ pages = [] }) => pages));
     const open = [...new Set(needed)].filter((page) => /^(webmail|account)-/.test(page) && page !== 'webmail-messages');
-    for (const page of open.filter((one) => one !== 'webmail-other')) expect(nextWay('webmail-messages', [page]), page).not.toBeNull();
+    for (const page of open.filter((one) => one !== 'webmail-other'))
+      expect(nextWay('webmail-messages', [page]), page).not.toBeNull();
   });
 });

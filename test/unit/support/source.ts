@@ -79,7 +79,11 @@ export function importsOf(source: Source): Import[] {
   const found: Import[] = [];
   walk(parse(source).program, (node) => {
     const named = node.source as { value: string } | null | undefined;
-    if (!named || !/^(Import|Export)(Declaration|NamedDeclaration|AllDeclaration|Expression)$|^TSImportType$/.test(node.type)) return;
+    if (
+      !named ||
+      !/^(Import|Export)(Declaration|NamedDeclaration|AllDeclaration|Expression)$|^TSImportType$/.test(node.type)
+    )
+      return;
     const specifiers = (node.specifiers ?? []) as { importKind?: string; exportKind?: string }[];
     const isType =
       node.type === 'TSImportType' ||

@@ -44,7 +44,9 @@ describe.each(EVERY_STEP)('the card of $name', (one) => {
       const { texts: _, ...remind } = reminder ?? {};
       expect(textsIn(says).filter((text) => UNFINISHED.test(text))).toEqual([]);
       // Only what the overlay says of its own page is filled in there.
-      expect(textsIn([rest, remind]).filter((text) => UNFINISHED.test(text) || /\{label\}|\{target\}/.test(text))).toEqual([]);
+      expect(
+        textsIn([rest, remind]).filter((text) => UNFINISHED.test(text) || /\{label\}|\{target\}/.test(text)),
+      ).toEqual([]);
     }
   });
 

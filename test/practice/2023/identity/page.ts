@@ -33,7 +33,7 @@ export const wizardPage = (world: World, heading: string, steps: Markup, content
     scripts: ['2023/identity.js'],
     world,
     bodyClass: 'account wizard',
-    body: html`<header id="acc-top"><span class="brand">PEC</span> <b class="wizard-title">${heading}</b></header>${late}<div class="wizard-body">${steps}<main id="content">${content}</main></div>`,
+    body: html`<header id="acc-top"><span class="brand">PEC</span> <h1 class="wizard-title">${heading}</h1></header>${late}<div class="wizard-body">${steps}<main id="content">${content}</main></div>`,
   });
 
 /** The page of the current step. */

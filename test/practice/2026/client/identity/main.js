@@ -56,7 +56,7 @@ const view = (app) =>
         'header',
         { class: 'identity-bar' },
         h('aru-brand'),
-        h('strong', {}, h('aru-text', { text: isLookAlike() ? 'ACQUISTO FIRMA DIGITALE' : 'CONFERMA IDENTITÀ' })),
+        h('h1', {}, h('aru-text', { text: isLookAlike() ? 'ACQUISTO FIRMA DIGITALE' : 'CONFERMA IDENTITÀ' })),
       ),
     ),
     h('main', { class: 'content identity' }, content(app)),

@@ -3,8 +3,8 @@ import { template } from '../app/element.js';
 
 const h = template('identity-parts');
 
-export const title = (text) => h('h1', {}, h('aru-text', { text }));
-export const subtitle = (text) => h('h2', {}, h('aru-text', { text }));
+export const title = (text) => h('h2', {}, h('aru-text', { text }));
+export const subtitle = (text) => h('h3', {}, h('aru-text', { text }));
 export const paragraph = (text, kind) => h('p', {}, h('aru-text', { text, kind }));
 export const card = (...content) => h('section', { class: 'card' }, content);
 export const line = (label, value) =>

@@ -1,0 +1,199 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../support/browser.ts';
+import { inRoot, press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
+import { checklist } from '../support/panel.ts';
+import { PLACES, raiseStage, type Stage, withLink } from '../support/stage.ts';
+import { wordsOf } from '../support/words.ts';
+
+/** Everything works by keyboard, nothing takes the keyboard away, and the page hears nothing of it. */
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage?.close());
+
+const SEARCH = 'input[type=search]';
+const { inbox } = PLACES['2023'];
+const OFFER = withLink(inbox, 'two-step-off&lang=it');
+
+const stepIs = (step: string) => waitForCard(page, step, (card) => card.step === step && card.kind !== 'start');
+const offer = () => waitForCard(page, 'the offer', (card) => card.kind === 'start');
+
+/** Which part of the card has the focus, `card` for the card itself, empty when the focus is in the page. */
+const focusedPart = () =>
+  inRoot<string>(
+    page,
+    "function () { return this.activeElement?.dataset.part ?? this.activeElement?.localName ?? ''; }",
+  );
+const focusOnPage = () => page.evaluate(() => document.activeElement?.localName ?? '');
+
+/** Presses Tab, forwards or backwards, until the focus is on this part. */
+async function tabTo(part: string, option = ''): Promise<void> {
+  const on = `function () { const { part, option } = this.activeElement?.dataset ?? {}; return part === '${part}' && (option ?? '') === '${option}'; }`;
+  for (let count = 0; count < 40; count++) {
+    if (await inRoot<boolean>(page, on)) return;
+    if (count >= 12) await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+  }
+  throw new Error(`Tab does not lead to ${part}`);
+}
+
+/** Records in the page what its listeners hear of keys and clicks. */
+const listenInPage = () =>
+  page.evaluate(() => {
+    const heard: string[] = [];
+    Reflect.set(globalThis, 'heard', heard);
+    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'focusin'])
+      for (const target of [document, document.documentElement])
+        for (const capture of [true, false]) target.addEventListener(type, () => heard.push(type), { capture });
+  });
+const forgetHeard = () => page.evaluate(() => void (Reflect.get(globalThis, 'heard') as string[]).splice(0));
+const heardInPage = () => page.evaluate(() => [...new Set(Reflect.get(globalThis, 'heard') as string[])]);
+
+describe('an offer', () => {
+  beforeEach(async () => {
+    await stage.clear('2023');
+    page = await stage.open(inbox);
+  });
+
+  test('takes the focus, has a name, and everything in it is reached and pressed by keyboard', async () => {
+    await page.goto(OFFER);
+    const card = await offer();
+    await until('the focus in the card', async () => (await focusedPart()) === 'card');
+    const reached = new Set<string | null>();
+    for (let count = 0; count < card.buttons.length + 1; count++) {
+      await page.keyboard.press('Tab');
+      reached.add(await focusedPart());
+    }
+    expect([...reached]).toEqual(expect.arrayContaining(card.buttons.map(({ part }) => part)));
+
+    await tabTo('start');
+    await page.keyboard.press('Enter');
+    await stepIs('reason');
+    await tabTo('option', 'other');
+    await page.keyboard.press('Space');
+    await stepIs('settings');
+    await tabTo('skip');
+    await page.keyboard.press('Enter');
+    await stepIs('security');
+    await tabTo('back');
+    await page.keyboard.press('Space');
+    await stepIs('settings');
+    // One press was one step each time.
+    expect(await checklist(stage.launched, 'two-step-off')).toMatchObject({ settings: 'current', security: 'todo' });
+  });
+
+  test('leaves the focus with somebody who is typing', async () => {
+    await stage.clear('2023', { signedIn: false });
+    page = await stage.open('https://webmail.pec.it/');
+    await page.click('#fld_u');
+    await page.keyboard.type('maria');
+    await page.evaluate((link) => location.assign(link), withLink('https://webmail.pec.it/', 'sign-in&lang=de'));
+    await offer();
+    await page.keyboard.type('.esempio');
+    expect(await page.$eval('#fld_u', (field) => (field as HTMLInputElement).value)).toBe('maria.esempio');
+    expect(await focusedPart()).toBe('');
+  });
+
+  test.each([
+    { generation: '2023', control: '#topright a.help' },
+    { generation: '2026', control: '>>> webmail-header >>> button[title="Aiuto"]' },
+  ] as const)('gives the focus back to where it was, $generation', async ({ generation, control }) => {
+    await stage.clear(generation);
+    page = await stage.open(PLACES[generation].inbox);
+    const before = await page.waitForSelector(control);
+    await before?.focus();
+    // As when a link is followed, which moves the focus by itself.
+    await page.evaluate(
+      (link) => {
+        history.pushState(null, '', link);
+        dispatchEvent(new HashChangeEvent('hashchange'));
+      },
+      withLink(PLACES[generation].inbox, 'two-step-off&lang=it'),
+    );
+    await offer();
+    await until('the focus in the card', async () => (await focusedPart()) === 'card');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await before?.evaluate((one) => (one.getRootNode() as Document).activeElement === one)).toBe(true);
+  });
+});
+
+describe('a step', () => {
+  beforeEach(async () => {
+    await stage.clear('2023');
+    page = await stage.open(inbox);
+    await listenInPage();
+    await page.evaluate((link) => location.assign(link), withLink(inbox, 'two-step-off/settings&reason=other&lang=de'));
+    await offer();
+    await press(page, 'start');
+    await waitForCard(page, 'settings', ({ ring }) => ring !== null);
+    await forgetHeard();
+  });
+
+  test('is closed by Escape in the card and beside fields, and not while one is typing', async () => {
+    await page.click(SEARCH);
+    await page.keyboard.type('x');
+    for (const key of ['Escape', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'Enter', 'Space', 'PageDown'] as const)
+      await page.keyboard.press(key);
+    // The answer to a real press comes after whatever those keys could have done.
+    await press(page, 'language');
+    const card = await waitForCard(page, 'the answer', ({ lang }) => lang !== 'de');
+    expect(card).toMatchObject({ step: 'settings' });
+    expect(await focusOnPage()).toBe('input');
+
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('keeps its keys and clicks from the page', async () => {
+    await tabTo('language');
+    await forgetHeard();
+    for (const key of ['c', 'ArrowDown', 'Delete', '/'] as const) await page.keyboard.press(key);
+    await press(page, 'skip');
+    await stepIs('security');
+    expect(await heardInPage()).toEqual([]);
+    // The same listeners do hear what happens beside the card.
+    await page.mouse.click(300, 400);
+    await page.keyboard.press('c');
+    expect(await heardInPage()).toEqual(expect.arrayContaining(['keydown', 'click', 'pointerdown']));
+  });
+
+  // A known defect: the click that a key makes passes the page's capturing listeners. Mended, this loses its `.fails`.
+  test.fails('keeps presses by keyboard from the page', async () => {
+    await tabTo('skip');
+    await forgetHeard();
+    await page.keyboard.press('Enter');
+    await stepIs('security');
+    expect(await heardInPage()).toEqual([]);
+  });
+
+  test('a double click on a button is one press', async () => {
+    const { buttons } = await waitForCard(page, 'skip', (card) => card.buttons.some(({ part }) => part === 'skip'));
+    const rect = buttons.find(({ part }) => part === 'skip')?.rect;
+    if (!rect) throw new Error('no button');
+    await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2, { count: 2 });
+    await stepIs('security');
+    await press(page, 'language');
+    const card = await waitForCard(page, 'the answer to a later press', ({ lang }) => lang !== 'de');
+    expect(card.step).toBe('security');
+    expect(await checklist(stage.launched, 'two-step-off')).toMatchObject({ settings: 'skipped', security: 'current' });
+  });
+
+  test('is a dialog with a name and a description for assistive technology', async () => {
+    const card = await readCard(page);
+    const cdp = await page.createCDPSession();
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    const dialog = nodes.find(({ role, name }) => role?.value === 'dialog' && name?.value === card?.title);
+    expect(dialog?.description?.value).toContain(wordsOf('de', 'two-step-off:steps.settings.text'));
+    const names = nodes.filter(({ role }) => role?.value === 'button').map(({ name }) => name?.value);
+    for (const { label } of card?.buttons.filter(({ part }) => part !== 'language') ?? [])
+      expect(names).toContain(label);
+    expect(nodes.some(({ role, ignored }) => role?.value === 'status' && !ignored)).toBe(true);
+  });
+});

@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { GUIDE_IDS } from '../../src/guides/guide.ts';
+import { openPanel, until } from '../support/browser.ts';
+import { press, waitForCard, waitForNoCard } from '../support/card.ts';
+import { readChecklist } from '../support/panel.ts';
+import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
+import { clickRing } from '../support/stories.ts';
+import { wordsOf } from '../support/words.ts';
+
+/** The side panel alone is enough to be guided; with a page beside it, both say the same. */
+let stage: Stage;
+let panel: Page;
+
+beforeAll(async () => {
+  stage = await raiseStage({ lang: 'de' });
+});
+afterAll(() => stage?.close());
+beforeEach(async () => {
+  await stage.clear('2026');
+  panel = await openPanel(stage.launched);
+});
+
+const inGuide = (guide: string, part: string) => `[data-part=guide][data-guide=${guide}] [data-part=${part}]`;
+
+/** Presses a button of a guide with a real mouse; the guide is unfolded first. */
+async function pressIn(guide: string, part: string, option = ''): Promise<void> {
+  await panel.bringToFront();
+  const button = inGuide(guide, part) + (option && `[data-option=${option}]`);
+  if (!(await panel.$eval(button, (one) => one.checkVisibility()).catch(() => false)))
+    await panel.click(`[data-part=guide][data-guide=${guide}] > summary`);
+  await panel.locator(button).click();
+}
+
+/** The step that the panel shows, as in the card of a page: empty while none is shown. */
+const shown = () =>
+  panel.$$eval('[data-part=card]', (cards) => cards.map((card) => card.getAttribute('data-step') ?? '').join());
+const showing = (step: string) => until(`the panel on ${step || 'no step'}`, async () => (await shown()) === step);
+const said = (part: string) => panel.$eval(`[data-part=card] [data-part=${part}]`, (one) => one.textContent);
+
+describe('with no page open', () => {
+  test('lists every guide with all its steps', async () => {
+    const guides = await panel.$$eval('[data-part=guide]', (all) => all.map((one) => one.getAttribute('data-guide')));
+    expect(guides).toEqual([...GUIDE_IDS]);
+    expect(Object.keys(await readChecklist(panel, 'two-step-off'))).toHaveLength(8);
+    expect(await panel.$('[data-part=card]')).toBeNull();
+    expect(await panel.$eval('html', (root) => root.lang)).toBe('de');
+  });
+
+  test('leads through two-step-off from its start to its end', async () => {
+    await pressIn('two-step-off', 'start');
+    await showing('reason');
+    expect(await panel.$(inGuide('two-step-off', 'next'))).toBeNull();
+    await pressIn('two-step-off', 'option', 'migration');
+    await showing('settings');
+    expect([await said('code'), await said('title')]).toEqual([
+      '7-2',
+      wordsOf('de', 'two-step-off:steps.settings.title'),
+    ]);
+    expect(await said('text')).toContain('Impostazioni');
+
+    await pressIn('two-step-off', 'next');
+    await showing('security');
+    await pressIn('two-step-off', 'back');
+    await showing('settings');
+    expect(await readChecklist(panel, 'two-step-off')).toMatchObject({ settings: 'current', security: 'todo' });
+    await pressIn('two-step-off', 'next');
+    await showing('security');
+    await pressIn('two-step-off', 'skip');
+    await showing('two-step');
+
+    await pressIn('two-step-off', 'close');
+    await showing('');
+    await pressIn('two-step-off', 'continue');
+    await showing('two-step');
+    for (const step of ['deactivate', 'authorise', 'confirmed', 'keep-off']) {
+      await pressIn('two-step-off', 'next');
+      await showing(step);
+    }
+    expect(await said('text')).toContain(wordsOf('de', 'two-step-off:steps.keep-off.text_migration'));
+    await pressIn('two-step-off', 'next');
+    await until('the end', async () => (await said('title')) === wordsOf('de', 'two-step-off:done.title'));
+    expect(await readChecklist(panel, 'two-step-off')).toEqual({
+      reason: 'done',
+      settings: 'done',
+      security: 'skipped',
+      'two-step': 'done',
+      deactivate: 'done',
+      authorise: 'done',
+      confirmed: 'done',
+      'keep-off': 'done',
+    });
+    await pressIn('two-step-off', 'close');
+    await showing('');
+  });
+
+  test('speaks the chosen language in the chosen size, also after it is opened anew', async () => {
+    const size = () => panel.$eval('main h2', (heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+    const before = await size();
+    await panel.click('input[name=language][value=it]');
+    await until('Italian', () => panel.$eval('html', (root) => root.lang === 'it'));
+    expect(await panel.$eval('main', (all) => all.textContent)).toContain(wordsOf('it', 'two-step-off:title'));
+    await panel.click('input[name=text-size][value="200"]');
+    await until('large text', async () => (await size()) === before * 2);
+    await panel.close();
+    panel = await openPanel(stage.launched);
+    expect(await panel.$eval('html', (root) => root.lang)).toBe('it');
+    expect(await size()).toBe(before * 2);
+    expect(await panel.$eval('input[name=text-size][value="200"]', (one) => (one as HTMLInputElement).checked)).toBe(
+      true,
+    );
+  });
+});
+
+describe.each(['2023', '2026'] as const)('beside a page, %s', (generation) => {
+  test('panel and page say the same, whoever is pressed', async () => {
+    stage.practice.generation = generation;
+    const page = await stage.open('about:blank');
+    await begin(page, PLACES[generation].inbox, 'two-step-off&lang=it');
+    const both = async (step: string) => {
+      await waitForCard(page, `the page on ${step}`, (card) => card.step === step && card.state !== 'searching');
+      await showing(step);
+      const status = await readChecklist(panel, 'two-step-off');
+      expect(Object.keys(status).filter((id) => status[id] === 'current')).toEqual([step]);
+    };
+    await both('reason');
+    await pressIn('two-step-off', 'option', 'other');
+    await both('settings');
+    await page.bringToFront();
+    await clickRing(page);
+    await both('security');
+    await pressIn('two-step-off', 'back');
+    await both('settings');
+    await page.bringToFront();
+    await press(page, 'skip');
+    await both('security');
+    // The page's own card in the language and the size that the panel sets.
+    await panel.click('input[name=language][value=de]');
+    await waitForCard(page, 'German', ({ lang }) => lang === 'de');
+    const { rect } = await waitForCard(page, 'a card', () => true);
+    await panel.click('input[name=text-size][value="150"]');
+    await waitForCard(page, 'a larger card', (card) => card.rect.height > rect.height || card.rect.width > rect.width);
+    await pressIn('two-step-off', 'close');
+    await waitForNoCard(page);
+    await showing('');
+  });
+
+  test('a guide that is started in the panel appears in the open page', async () => {
+    stage.practice.generation = generation;
+    const page = await stage.open(PLACES[generation].inbox);
+    await pressIn('check-status', 'start');
+    const card = await waitForCard(page, 'the first step', ({ guide }) => guide === 'check-status');
+    expect(card).toMatchObject({ step: 'settings', lang: 'de' });
+    await showing('settings');
+  });
+});

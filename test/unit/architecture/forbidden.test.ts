@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { breaches, RULES } from '../support/rules.ts';
+import { sources } from '../support/source.ts';
+
+/** The few places that may, each with its reason. */
+const ALLOWED: Record<string, Record<string, string>> = {
+  'what is in a field': {
+    'src/locate/name.ts':
+      'The caption of a button that is an <input> is its value; fields that are typed into are left out.',
+    'extension/background/storage.ts': 'The value of a record that was read, no field.',
+    'extension/panel/reminder-form.tsx': 'Our own field, in our own panel: the day of a reminder.',
+  },
+};
+
+describe.each(RULES)('$what', (rule) => {
+  const { what, because, bad } = rule;
+  const allowed = Object.keys(ALLOWED[what] ?? {});
+  const FILES = sources('src', 'extension');
+
+  it(`stands nowhere in the product. ${because}`, () => {
+    const found = FILES.filter(({ path }) => !allowed.includes(path)).flatMap((source) => breaches(source, rule));
+    expect(found).toEqual([]);
+  });
+
+  it('is allowed only where it is still needed', () => {
+    const needed = FILES.filter((source) => allowed.includes(source.path) && breaches(source, rule).length > 0);
+    expect(needed.map(({ path }) => path).sort()).toEqual(allowed.toSorted());
+  });
+
+  it.each(bad)('would be found: %s', (text) => {
+    expect(breaches({ path: `${what}: ${text}.tsx`, text }, rule)).not.toEqual([]);
+  });
+
+  it('is not seen where it is not', () => {
+    const text = 'const evaluate = (values: Map<string, string>) => values.get("click"); // fetch, eval, innerHTML\n';
+    expect(breaches({ path: `${what}.ts`, text }, rule)).toEqual([]);
+  });
+});
+
+it('src knows neither `browser` nor `chrome`, not even by another name', () => {
+  const found = sources('src').filter(({ text }) =>
+    /\b(chrome|browser)\s*(\?\.|\.|\[)\s*\w+\s*(\.|\(|\?)|runtime\.sendMessage/.test(text),
+  );
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
