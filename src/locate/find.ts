@@ -60,6 +60,9 @@ export type FindResult =
   | { status: 'found'; element: Element; score: number; disabled: boolean; label: string; explanation: Explanation }
   | { status: 'not-found'; reason: Reason; explanation: Explanation };
 
+/** A window that the rest of the page has to wait for. */
+const MODAL = '[aria-modal=true],dialog:modal';
+
 export interface FindOptions {
   /** A look at the page that is still fresh, when several targets are asked for at once. */
   survey?: Survey;
@@ -76,7 +79,13 @@ export function find(root: Document, target: TargetDescription, options: FindOpt
   const pool = survey.items.filter((item) => fits(item, target));
   const exact = pool.flatMap((item) => tried(survey, item, target, exactName(survey, item, target)));
   if (!exact.length) exact.push(...clickableTexts(survey, target));
-  const hits = ranked(survey, exact);
+  const hits = inFront(
+    ranked(
+      survey,
+      exact.filter((one) => inItsPlace(one, target)),
+    ),
+    target,
+  );
   if (hits.length) {
     const reason = judgeExact(survey, hits, pool, target);
     return answer(survey, hits, reason, { by: hits.length > 1 ? 'narrowed' : 'exact', looked: pool.length });
@@ -87,6 +96,17 @@ export function find(root: Document, target: TargetDescription, options: FindOpt
   );
   const reason = exact.length ? 'hidden' : !pool.length || !likely.length ? 'no-candidate' : judgeLikely(likely);
   return answer(survey, likely, reason, { by: likely.length ? 'scored' : 'nothing', looked: pool.length });
+}
+
+/** A name that is only a shape (an address) is all over a page of mail: outside its part of the page it is another one. */
+const inItsPlace = ({ evidence }: Trial, target: TargetDescription): boolean =>
+  !target.nameIs || evidence.landmark >= 0;
+
+/** While a window of the page takes everything else away, only what is in it can be meant. */
+function inFront(hits: Trial[], target: TargetDescription): Trial[] {
+  if (target.surroundings?.dialog?.length === 0) return hits;
+  const front = hits.filter((one) => composedClosest(one.element, MODAL));
+  return front.length ? front : hits;
 }
 
 function answer(
@@ -241,12 +261,11 @@ function otherHasId(survey: Survey, best: Trial, pool: Item[], { attributes }: T
  * single word is, and with another role it is mostly another thing (a folder and a button of the same name).
  */
 function enough({ evidence, place }: Trial, target: TargetDescription): boolean {
-  const { role, row, heading, group, dialog, landmark, near, next } = evidence;
+  const { role, row, heading, group, dialog, near, next } = evidence;
   const elsewhere = heading < 0 || group < 0;
   // Signs of the very place; a landmark is half the page and does not tell.
   const here = row > 0 || dialog > 0 || heading >= 0.6 || group >= 0.6;
   if (target.twins && (role <= SWAPPED || heading < 0 || !(here || next > 0))) return false;
-  if (target.nameIs && landmark < 0) return false;
   const single = wordsOf(evidence.label).length < 2;
   if (single && elsewhere && !here) {
     const around = (target.surroundings?.near?.length ?? 0) >= MANY && near >= 0.3;

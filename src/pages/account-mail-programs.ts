@@ -48,7 +48,11 @@ export const accountMailPrograms = definePage({
     copy: {
       roles: ['button', 'link'],
       names: [it('Copia', '2026-09', 'public-2026'), en('Copy', '2026-09', 'public-2026')],
-      surroundings: { near: ['Password', 'Chiudi'] },
+      // Server names may be offered for copying beside it; what stands over the password is not known, hence the variants.
+      surroundings: {
+        heading: ['Nuova password', 'La tua nuova password', 'Password generata', ...HEADING],
+        near: ['Password', 'Password generata', 'Nuova password', 'Chiudi'],
+      },
     },
   },
   facts: {

@@ -10,7 +10,7 @@ const accountMenu: TargetDescription = {
   roles: ['button', 'link'],
   names: [],
   nameIs: 'mail-address',
-  surroundings: { landmark: ['banner', 'navigation'] },
+  surroundings: { landmark: ['banner', 'navigation'], near: ['Impostazioni', 'Messaggi', 'Contatti', 'Calendario'] },
 };
 
 /** The icon with the exclamation mark. Nobody has seen what it is called; pressing a wrong one opens a menu and no more. */

@@ -134,6 +134,7 @@ describe.each(['2023', '2026'] as const)('beside a page, %s', (generation) => {
     await page.bringToFront();
     await press(page, 'skip');
     await both('security');
+    await panel.bringToFront();
     // The page's own card in the language and the size that the panel sets.
     await panel.click('input[name=language][value=de]');
     await waitForCard(page, 'German', ({ lang }) => lang === 'de');

@@ -48,6 +48,8 @@ export async function startPractice({ generation, port = 0, state = {} }: Practi
   applyPatch(world.state, state);
   const server = createServer(await makeCertificate(), (request, response) => {
     serve(request, response, world).catch((error: unknown) => {
+      // A tab that was closed while it asked for something is no error of ours.
+      if (request.destroyed) return;
       console.error('practice site:', error);
       response.writeHead(500).end();
     });

@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Target } from 'puppeteer';
 import { at } from './core/hosts.ts';
 import type { Generation } from './core/world.ts';
+import { visibleMarks } from './look.ts';
 import { press, signIn } from './scenes/acts.ts';
 import { readForm } from './scenes/identity.ts';
 
@@ -34,12 +36,18 @@ export async function walkToAccount(page: Page, generation: Generation): Promise
 
 const isAccount = (target: Target): boolean => target.type() === 'page' && target.url() === at('account', '/pec');
 
+/** Waits until nobody can see this control any more: what comes next may have moved. */
+async function untilGone(page: Page, mark: string): Promise<void> {
+  while ((await visibleMarks(page)).includes(mark)) await wait(50);
+}
+
 /** The documents of the identity wizard: read, accept, tick, go on. */
 async function walkThroughDocuments(page: Page, declares: boolean): Promise<void> {
   await press(page, 'identityDocuments.open');
   await readForm(page);
   if (declares) await press(page, 'identityDocuments.declare');
   await press(page, 'identityDocuments.accept');
+  await untilGone(page, 'identityDocuments.open');
   // The boxes: real ones in 2023, components with a role in 2026.
   for (let index = 0; index < 4; index++) {
     const boxes = await page.$$('>>> [data-practice="identityDocuments.boxes"] :is([role=checkbox], [type=checkbox])');

@@ -45,6 +45,7 @@ export async function inRoot<T>(page: Page, functionDeclaration: string): Promis
       objectId: object.objectId,
       functionDeclaration,
       returnByValue: true,
+      awaitPromise: true,
     });
     return (result.value as T | undefined) ?? null;
   } catch {

@@ -100,6 +100,12 @@ async function doWhatItSays(card: CardSeen, page: Page, { practice, choices = {}
   return press(page, 'next');
 }
 
+/** Turns the wheel over the form as long as there is something left to read. */
+async function readToTheEnd(page: Page, { x, y, width, height }: NonNullable<CardSeen['ring']>): Promise<void> {
+  await page.mouse.move(x + width / 2, y + height / 2);
+  for (let turn = 0; turn < 40; turn++) await page.mouse.wheel({ deltaY: 400 });
+}
+
 /** Presses the ringed control; a field is filled in. */
 async function useControl(card: CardSeen, page: Page): Promise<void> {
   const { ring } = card;
@@ -114,7 +120,9 @@ async function useControl(card: CardSeen, page: Page): Promise<void> {
     ring.x + ring.width / 2,
     ring.y + ring.height / 2,
   );
+  if (card.step === 'documents-read') return readToTheEnd(page, ring);
   await clickRing(page);
+  if (type === 'file') return;
   if (!['text', 'email', 'password', 'date', 'tel'].includes(type)) return;
   await page.keyboard.type(type === 'password' ? 'una-password-qualunque' : 'maria.esempio@pec.example.it');
   await page.keyboard.press('Tab');

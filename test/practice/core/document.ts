@@ -15,7 +15,7 @@ interface Page {
   body: Piece;
   /** Style sheets below `/-/file/`. */
   styles?: string[];
-  /** Module scripts below `/-/file/`. */
+  /** Module scripts below `/-/file/`. Nothing is shown before they have run, so that no control is seen that does nothing. */
   scripts?: string[];
   bodyClass?: string;
   /** The page is one of the model's own: disturbances can happen on it. */
@@ -42,7 +42,7 @@ export function document(page: Page): string {
 <link rel="icon" href="data:,">
 ${styles.map((name) => html`<link rel="stylesheet" href="/-/file/${name}">`)}
 ${disturber(page)}
-${(page.scripts ?? []).map((name) => html`<script type="module" src="/-/file/${name}"></script>`)}
+${(page.scripts ?? []).map((name) => html`<script type="module" blocking="render" src="/-/file/${name}"></script>`)}
 </head>
 <body class="${page.bodyClass ?? ''}">
 <div class="practice-note" role="note">${PRACTICE_NOTE}</div>

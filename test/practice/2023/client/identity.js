@@ -20,12 +20,6 @@ const tell = (data) =>
 
 for (const holder of document.querySelectorAll('.spid-holder')) fillSpidButton(holder, { newer: false });
 
-on('click', '.others', async (_, event) => {
-  event.preventDefault();
-  await tell({ others: true });
-  location.reload();
-});
-
 // --- The request form ---
 const END_PX = 4;
 const atEnd = (text) => text.scrollTop + text.clientHeight >= text.scrollHeight - END_PX;

@@ -40,6 +40,7 @@ export const identity: Handler = (ask, world): Answer | null => {
   if (!known) return null;
   if (!state.signedIn) return redirect(at('webmail', '/?service=identity'));
   if (ask.query.has('nuova')) restartIdentity(state);
+  if (ask.query.has('altri')) changeIdentity(state, { others: true });
   const elsewhere = identityService(ask, world);
   if (elsewhere) return elsewhere;
   const location = wizard(ask, state);

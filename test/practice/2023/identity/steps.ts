@@ -24,7 +24,7 @@ export function method({ identity }: PracticeState): Markup {
   const shown = identity.othersShown ? METHODS : METHODS.slice(0, 1);
   return html`<h2>Metodo riconoscimento</h2><form method="post"><p>Scegli come confermare la tua identità.</p>
 <div class="panel" role="radiogroup" aria-label="Metodo">${shown.map((name) => choice(name, identity.method))}</div>
-${!identity.othersShown && html`<p><a href="#altri" class="others"${mark('identityMethod.other')}>Altri metodi per confermare l'identità</a></p>`}
+${!identity.othersShown && html`<p><a href="?altri=1"${mark('identityMethod.other')}>Altri metodi per confermare l'identità</a></p>`}
 ${buttons('identityMethod.continue')}</form>`;
 }
 

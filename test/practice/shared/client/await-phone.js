@@ -2,8 +2,11 @@
 import { until } from './follow.js';
 
 const waiting = document.querySelector('[data-wait-for]');
-if (waiting) {
-  const what = waiting.dataset.waitFor;
-  await until((state) => state.pendingAuthorisation !== what);
-  location.replace(waiting.dataset.next || location.href);
+
+/** Not awaited: the page is shown once its scripts have run, and this one has to wait for a person. */
+async function followPhone({ waitFor, next }) {
+  await until((state) => state.pendingAuthorisation !== waitFor);
+  location.replace(next || location.href);
 }
+
+if (waiting) followPhone(waiting.dataset);

@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPanel } from '../support/browser.ts';
+import { inRoot, press, waitForCard } from '../support/card.ts';
+import { framesToFollow, waitForGoodPlace } from '../support/geometry.ts';
+import { begin, PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
+import { clickRing } from '../support/stories.ts';
+
+/** The card is inside the window and never over what it speaks of, whatever the window; the ring stays on its target. */
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage?.close());
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1920, height: 1080 },
+];
+/** 300 ms in frames: a machine that is busy draws fewer of them. */
+const SOON = 18;
+
+async function inAllSizes(step: string, ...marks: string[]): Promise<void> {
+  await waitForCard(page, step, (card) => card.step === step && card.state === 'located' && card.ring !== null);
+  for (const size of SIZES) {
+    await page.setViewport(size);
+    await waitForGoodPlace(page, marks).catch((error) => {
+      throw new Error(`${step} at ${(error as Error).message}`);
+    });
+  }
+  await page.setViewport({ width: 1280, height: 800 });
+  await waitForGoodPlace(page, marks);
+}
+
+/** Goes through the card with Tab and names the buttons that stay out of sight all the same. */
+async function hiddenButtons(): Promise<string[]> {
+  const { buttons } = await waitForCard(page, 'a card', () => true);
+  const inSight = new Set<string>();
+  await inRoot(page, "function () { this.querySelector('[data-part=card]').focus(); }");
+  // What scrolls in the card takes the focus too.
+  for (let count = 0; count < buttons.length + 4; count++) {
+    await page.keyboard.press('Tab');
+    const part = await inRoot<string>(
+      page,
+      `function () {
+        const button = this.activeElement?.closest('button');
+        if (!button) return '';
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const hit = this.elementFromPoint(left + width / 2, top + height / 2);
+        return button.contains(hit) ? button.dataset.part : '';
+      }`,
+    );
+    if (part) inSight.add(part);
+  }
+  return buttons.map(({ part }) => part).filter((part) => !inSight.has(part));
+}
+
+describe.each([
+  { generation: '2026', lang: 'de', percent: 100 },
+  { generation: '2023', lang: 'it', percent: 100 },
+  { generation: '2023', lang: 'de', percent: 200 },
+  { generation: '2026', lang: 'it', percent: 200 },
+] as const)('in windows of all sizes, $generation in $lang, text at $percent %', ({ generation, lang, percent }) => {
+  const start = async (signedIn: boolean) => {
+    await stage.clear(generation, signedIn ? QUIET : { signedIn: false });
+    if (percent !== 100) {
+      const panel = await openPanel(stage.launched);
+      await panel.click(`input[name=text-size][value="${percent}"]`);
+      await panel.waitForFunction(
+        (size) => document.documentElement.style.getPropertyValue('--size') === size,
+        {},
+        '2',
+      );
+    }
+    page = await stage.open('about:blank');
+  };
+
+  test('sign-in', async () => {
+    await start(false);
+    await begin(page, 'https://webmail.pec.it/', `sign-in&lang=${lang}`);
+    await inAllSizes('address', 'login.address');
+    await press(page, 'next');
+    await inAllSizes('password', 'login.password');
+    await begin(page, 'https://webmail.pec.it/', `sign-in/submit&lang=${lang}`);
+    await inAllSizes('submit', 'login.submit');
+  });
+
+  test('two-step-off', async () => {
+    await start(true);
+    await begin(page, PLACES[generation].inbox, `two-step-off/settings&lang=${lang}`);
+    await inAllSizes('settings', 'webmailMessages.settings', 'webmailMessages.settings.opener');
+    await clickRing(page);
+    await inAllSizes('security', 'webmailSettings.security', 'webmailSettings.securityGroup');
+    await begin(page, PLACES[generation].account, `two-step-off/two-step&lang=${lang}`);
+    await inAllSizes('two-step', 'accountHome.twoStepEntry', 'accountHome.menu.opener');
+    await clickRing(page);
+    await inAllSizes('deactivate', 'accountTwoStep.deactivate');
+    await page.setViewport({ width: 320, height: 640 });
+    await waitForGoodPlace(page, ['accountTwoStep.deactivate']);
+    expect(await hiddenButtons()).toEqual([]);
+  });
+});
+
+describe.each(['2026', '2023'] as const)('the ring follows its target, %s', (generation) => {
+  test('when an inner area scrolls, when the page shifts, and when the window changes', async () => {
+    await stage.clear(generation);
+    page = await stage.open('about:blank');
+    await begin(page, PLACES[generation].account, 'two-step-off/two-step&lang=de');
+    const mark = 'accountHome.twoStepEntry';
+    await waitForGoodPlace(page, [mark]);
+    const menu = generation === '2026' ? "document.querySelector('.left-menu')" : "document.getElementById('sidebar')";
+    await page.evaluate(`${menu}.style.cssText = 'height: 300px; overflow: auto'`);
+    await page.evaluate(`${menu}.firstElementChild.style.marginBottom = '120px'`);
+    await waitForGoodPlace(page, [mark]);
+
+    const frames = {
+      'inner scrolling': await framesToFollow(page, mark, `${menu}.scrollTop += ${menu}.scrollTop > 30 ? -25 : 25`),
+      'a shift without any event': await framesToFollow(
+        page,
+        mark,
+        "document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 60px' }))",
+      ),
+      'a shift by style alone': await framesToFollow(page, mark, "document.body.style.paddingLeft = '40px'"),
+      'a scrolling page': await framesToFollow(
+        page,
+        mark,
+        "document.documentElement.style.minHeight = '3000px'; scrollBy(0, 30)",
+      ),
+    };
+    console.log(frames);
+    for (const [what, count] of Object.entries(frames)) expect(count, what).toBeLessThanOrEqual(SOON);
+
+    await page.setViewport({ width: 1000, height: 700 });
+    await waitForGoodPlace(page, [mark]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer';
+import { until } from './browser.ts';
+import { type CardSeen, inRoot, readCard } from './card.ts';
+import { placeOf } from './stories.ts';
+
+/** Waits until the card lies as it must; the error says what is wrong with it. */
+export async function waitForGoodPlace(page: Page, marks: string[], ms = 5000): Promise<void> {
+  let wrong: string[] = [];
+  try {
+    await until(
+      'a good place',
+      async () => {
+        const card = await readCard(page);
+        wrong = card ? await wrongWith(page, card, marks) : ['there is no card'];
+        return wrong.length === 0;
+      },
+      ms,
+    );
+  } catch {
+    throw new Error(`${JSON.stringify(page.viewport())}: ${wrong.join('; ')}`);
+  }
+}
+
+/** What is wrong with where card and ring are. The ring has to lie round one of the marked controls that are shown. */
+async function wrongWith(page: Page, { rect, ring }: CardSeen, marks: string[]): Promise<string[]> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const wrong: string[] = [];
+  if (rect.x < 0 || rect.y < 0 || rect.x + rect.width > width + 0.5 || rect.y + rect.height > height + 0.5)
+    wrong.push(`the card ${say(rect)} is not inside ${width} x ${height}`);
+  if (rect.width < Math.min(240, width - 40) || rect.height < 120) wrong.push(`the card ${say(rect)} is too small`);
+  const places = (await Promise.all(marks.map((mark) => placeOf(page, mark)))).filter((place) => place !== null);
+  const target = places.find((place) => ring && isRound(ring, place));
+  if (!target) wrong.push(`the ring ${ring && say(ring)} is round none of ${places.map(say).join(', ')}`);
+  if (target && overlaps(rect, target)) wrong.push(`the card ${say(rect)} is over its target ${say(target)}`);
+  return wrong;
+}
+
+type Rect = CardSeen['rect'];
+
+const say = ({ x, y, width, height }: Rect): string => [x, y, width, height].map(Math.round).join(' ');
+
+const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Same middle and same size, but for the air between; where the window cuts the ring off, the other edges decide. */
+function isRound(ring: Rect, target: Rect): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) <= 14;
+  return (
+    near(ring.x, target.x) &&
+    near(ring.y, target.y) &&
+    near(ring.x + ring.width, target.x + target.width) &&
+    near(ring.y + ring.height, target.y + target.height)
+  );
+}
+
+/**
+ * Moves a marked target and counts the frames that the ring needs to be round it again.
+ *
+ * @param action moves it: a statement of the page, run between two frames
+ */
+export async function framesToFollow(page: Page, mark: string, action: string): Promise<number> {
+  const frames = await inRoot<number>(
+    page,
+    `async function () {
+      const seek = (root) => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.getAttribute('data-practice') === '${mark}' && element.checkVisibility()) return element;
+          const inner = element.shadowRoot && seek(element.shadowRoot);
+          if (inner) return inner;
+        }
+      };
+      const middle = ({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2];
+      const target = seek(document);
+      const off = () => {
+        const ring = this.querySelector('[data-part=ring]');
+        if (!ring) return 1e6;
+        const [a, b] = [ring, target].map((one) => middle(one.getBoundingClientRect()));
+        return Math.hypot(a[0] - b[0], a[1] - b[1]);
+      };
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      for (let still = 0; still < 10; still = off() <= 2 ? still + 1 : 0) await frame();
+      ${action};
+      if (off() <= 2) return 0;
+      for (let count = 1; count < 300; count++) {
+        await frame();
+        if (off() <= 2) return count;
+      }
+      return 1e6;
+    }`,
+  );
+  if (!frames) throw new Error(`${mark} did not move, or there is no overlay`);
+  return frames;
+}
