@@ -32,7 +32,7 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
   const facts = seen.facts
     .flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : []))
     .filter(Boolean);
-  const fill = (text: string) => fillIn(text, seen.label, aim.target);
+  const fill = (text: string) => fillIn(text, seen.label);
   const lookingOn = seen.page === 'unknown' && patience === 'fresh';
   switch (seen.found) {
     case 'nothing-to-find':
@@ -80,12 +80,7 @@ const counted = (text: string, { count }: Assessment): string =>
   count ? text.replace('{done}', String(count.done)).replace('{all}', String(count.all)) : '';
 
 /** Puts the wordings found on the page into a sentence. */
-function fillIn(text: string, label: string, target: string | null): string {
-  const description = target ? targetByName(target) : null;
-  return text
-    .replaceAll('{label}', `[[${label}]]`)
-    .replaceAll('{target}', `[[${description ? newestLabel(description) : ''}]]`);
-}
+const fillIn = (text: string, label: string): string => text.replaceAll('{label}', `[[${label}]]`);
 
 /** The step's own text speaks of the newest wording; where the page says another one, that one is quoted. */
 export function withLabelOnPage(text: string, label: string, target: string | null): string {

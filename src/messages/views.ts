@@ -37,7 +37,7 @@ const aim = v.strictObject({
   reports: v.array(text),
 });
 
-/** Sentences for what the overlay may meet; it picks, it does not write. `{label}` and `{target}` are filled in there. */
+/** Sentences for what the overlay may meet; it picks, it does not write. `{label}` is filled in there. */
 const says = v.strictObject({
   searching: text,
   notFound: text,

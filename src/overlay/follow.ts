@@ -110,7 +110,9 @@ function watchPlace(
   let first = true;
   let ratio = 1;
   const observer = new view.IntersectionObserver(
-    ([entry]) => {
+    (entries) => {
+      // On a busy page several come at once; only the last one is still true.
+      const entry = entries.at(-1);
       if (!entry) return;
       if (!first && Math.abs(entry.intersectionRatio - ratio) > 0.001) onChange();
       if (first && !isAt(entry.boundingClientRect, box)) onChange();

@@ -1,3 +1,4 @@
+import { IDENTITY_PAGES } from './identity-pages.ts';
 import type { PageId } from './page.ts';
 
 /** The account pages share their left menu. */
@@ -10,4 +11,9 @@ export const WEBMAIL_HEADER_PAGES: PageId[] = ['webmail-messages', 'webmail-othe
 export const SIGN_IN_PAGES: PageId[] = ['login', 'login-authorise'];
 
 /** Seeing one of these proves that the user is signed in to the mailbox. */
-export const SIGNED_IN_PAGES: PageId[] = [...WEBMAIL_HEADER_PAGES, 'webmail-settings', ...ACCOUNT_PAGES];
+export const SIGNED_IN_PAGES: PageId[] = [
+  ...WEBMAIL_HEADER_PAGES,
+  'webmail-settings',
+  ...ACCOUNT_PAGES,
+  ...IDENTITY_PAGES,
+];

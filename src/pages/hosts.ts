@@ -2,7 +2,7 @@
 export const HOSTS = [
   { host: 'webmail.pec.it', below: /^\// },
   { host: 'login.aruba.it', below: /^\/auth\/realms\/pec\// },
-  { host: 'account.aruba.it', below: /^\/pec(?![\p{L}\p{N}])/u },
+  { host: 'account.aruba.it', below: /^\/pec(?![\p{L}\p{N}%])/u },
   { host: 'identification.arubapec.it', below: /^\// },
 ] as const;
 

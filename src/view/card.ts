@@ -170,7 +170,7 @@ function finishedCard(progress: Progress, guide: Guide, run: Run, look: Look): C
   };
 }
 
-/** The sentences that the overlay picks from, depending on what it sees. `{label}` and `{target}` are filled in there. */
+/** The sentences that the overlay picks from, depending on what it sees. `{label}` is filled in there. */
 function sentences(
   texts: LanguageTexts,
   step: Step,
@@ -178,7 +178,7 @@ function sentences(
   say: (field: string) => string,
 ): NonNullable<CardView['says']> {
   const labels = labelsOf(step, choices).map(mark).join(' / ') || mark(say('title'));
-  const later = { labels, label: '{label}', target: '{target}' };
+  const later = { labels, label: '{label}' };
   const there = (step.pages ?? [])
     .slice(0, 1)
     .map((page) => texts.text(`common:pages.${page}`))

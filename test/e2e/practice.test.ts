@@ -83,7 +83,9 @@ describe('the world can be changed', () => {
     practice.generation = generation;
     practice.apply({ signedIn: true, notice: false, disturbances: { slow: 1500 } });
     await page.goto(at('account', '/pec?practice-signed-in=on'), { waitUntil: [] });
-    await page.waitForSelector('[role=note]');
+    // What has arrived can be seen at once.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    await page.waitForSelector('[role=note]', { visible: true, timeout: 1200 });
     expect(await visibleMarks(page)).not.toContain('accountHome.twoStepEntry');
     await expect.poll(() => visibleMarks(page), { timeout: 5000 }).toContain('accountHome.twoStepEntry');
   });

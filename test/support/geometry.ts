@@ -54,12 +54,12 @@ function isRound(ring: Rect, target: Rect): boolean {
 }
 
 /**
- * Moves a marked target and counts the frames that the ring needs to be round it again.
+ * Moves a marked target and measures how long the ring needs to be round it again, in milliseconds.
  *
  * @param action moves it: a statement of the page, run between two frames
  */
-export async function framesToFollow(page: Page, mark: string, action: string): Promise<number> {
-  const frames = await inRoot<number>(
+export async function timeToFollow(page: Page, mark: string, action: string): Promise<number> {
+  const time = await inRoot<number>(
     page,
     `async function () {
       const seek = (root) => {
@@ -81,13 +81,11 @@ export async function framesToFollow(page: Page, mark: string, action: string): 
       for (let still = 0; still < 10; still = off() <= 2 ? still + 1 : 0) await frame();
       ${action};
       if (off() <= 2) return 0;
-      for (let count = 1; count < 300; count++) {
-        await frame();
-        if (off() <= 2) return count;
-      }
-      return 1e6;
+      const begin = performance.now();
+      while (off() > 2 && performance.now() - begin < 5000) await frame();
+      return performance.now() - begin;
     }`,
   );
-  if (!frames) throw new Error(`${mark} did not move, or there is no overlay`);
-  return frames;
+  if (!time) throw new Error(`${mark} did not move, or there is no overlay`);
+  return time;
 }

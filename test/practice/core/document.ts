@@ -32,6 +32,8 @@ function disturber({ world, promotes }: Page): Piece {
 
 /** A whole document, with the line that says what it is. */
 export function document(page: Page): string {
+  // While a page arrives in pieces, the first piece has to be seen before the scripts have run.
+  const blocking = page.world?.state.disturbances.slow ? '' : html`blocking="render"`;
   const styles = ['shared/base.css', ...(page.styles ?? [])];
   return String(html`<!doctype html>
 <html lang="it">
@@ -42,7 +44,7 @@ export function document(page: Page): string {
 <link rel="icon" href="data:,">
 ${styles.map((name) => html`<link rel="stylesheet" href="/-/file/${name}">`)}
 ${disturber(page)}
-${(page.scripts ?? []).map((name) => html`<script type="module" blocking="render" src="/-/file/${name}"></script>`)}
+${(page.scripts ?? []).map((name) => html`<script type="module" ${blocking} src="/-/file/${name}"></script>`)}
 </head>
 <body class="${page.bodyClass ?? ''}">
 <div class="practice-note" role="note">${PRACTICE_NOTE}</div>

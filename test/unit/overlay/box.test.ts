@@ -82,6 +82,7 @@ describe('where an element is drawn', () => {
   it('is cut to what its frame shows', () => {
     const frame = frameAt(box(100, 200, 504, 506), 400, 300);
     expect(boxOf(element(box(-50, 250, 60, 900), frame))).toEqual(box(102, 453, 162, 503));
+    expect(boxOf(element(box(390, -20, 900, 40), frame))).toEqual(box(492, 203, 502, 243));
     expect(boxOf(element(box(10, 900, 60, 950), frame))).toBeNull();
   });
 

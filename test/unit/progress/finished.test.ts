@@ -1,27 +1,12 @@
 import { expect, it } from 'vitest';
 import { GUIDES } from '../../../src/guides/catalogue.ts';
+import type { Guide } from '../../../src/guides/guide.ts';
 import { PAGE_IDS } from '../../../src/pages/page.ts';
-import {
-  chosen,
-  confirmed,
-  currentOf,
-  followedBy,
-  from,
-  looked,
-  recordsOf,
-  started,
-  wentBack,
-} from '../support/progress.ts';
+import { EMPTY_PROGRESS } from '../../../src/progress/state.ts';
+import { currentOf, followedBy, looked, recordsOf, wentBack, wholeWay } from '../support/progress.ts';
 import { ALL_FACTS } from '../support/random-events.ts';
 
-const finished = (guide: (typeof GUIDES)[number]) => {
-  let progress = from(started(guide.id));
-  for (let id = currentOf(progress, guide.id); id; id = currentOf(progress, guide.id)) {
-    const option = guide.steps.find((step) => step.id === id)?.options?.[0];
-    progress = followedBy(progress, option ? chosen(guide.id, id, option) : confirmed(guide.id, id));
-  }
-  return progress;
-};
+const finished = (guide: Guide) => wholeWay(guide).at(-1)?.progress ?? EMPTY_PROGRESS;
 
 it.each(GUIDES)('$id stays in front at its end, with every step of its path recorded', (guide) => {
   const progress = finished(guide);

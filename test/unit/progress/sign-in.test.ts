@@ -84,8 +84,7 @@ describe('the way back from the sign-in', () => {
       expect(followedBy(WAITING, looked(page)).active?.guide).toBe('sign-in');
   });
 
-  // Known defect, to be turned into a plain `it`: the identity panel asks for the sign-in too, and leads straight to itself.
-  it.fails('is taken when the identity panel is seen', () => {
+  it('is taken when the identity panel is seen', () => {
     const progress = from(started('confirm-identity'), looked('login'), looked('identity-holder'));
     expect(progress.active?.guide).toBe('confirm-identity');
   });

@@ -1,4 +1,4 @@
-import type { GuideId } from '../../../src/guides/guide.ts';
+import type { Guide, GuideId } from '../../../src/guides/guide.ts';
 import { parseLink } from '../../../src/links/parse.ts';
 import type { ProgressEvent } from '../../../src/progress/events.ts';
 import { reduce } from '../../../src/progress/reduce.ts';
@@ -68,3 +68,17 @@ export const currentOf = (progress: Progress, guide: GuideId): string | null | u
 /** What is known of the steps: `settings done page`, one entry each, in the order in which they were left. */
 export const recordsOf = (progress: Progress, guide: GuideId): string[] =>
   Object.entries(progress.runs[guide]?.steps ?? {}).map(([id, { status, by }]) => `${id} ${status} ${by}`);
+
+/** A guide from its start to its end, with "next" and the first option of every question: what was said, and what came of it. */
+export function wholeWay(guide: Guide): { event: ProgressEvent; step: string; progress: Progress }[] {
+  const way: ReturnType<typeof wholeWay> = [];
+  let progress = from(started(guide.id));
+  for (let step = currentOf(progress, guide.id); step; step = currentOf(progress, guide.id)) {
+    if (way.length > guide.steps.length) throw new Error(`${guide.id} goes round in circles at ${step}`);
+    const option = guide.steps.find(({ id }) => id === step)?.options?.[0];
+    const event = option ? chosen(guide.id, step, option) : confirmed(guide.id, step);
+    progress = followedBy(progress, event);
+    way.push({ event, step, progress });
+  }
+  return way;
+}
