@@ -2,6 +2,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { isLanguage } from '../../src/i18n/languages.ts';
 import type { ProgressEvent } from '../../src/progress/events.ts';
 import { reduce } from '../../src/progress/reduce.ts';
+import { dayOf } from '../../src/reminders/reminder.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Look } from '../../src/view/card.ts';
 import type { Notice } from '../../src/view/panel.ts';
@@ -53,14 +54,7 @@ export async function setNotice(notice: Notice): Promise<void> {
 /** Language and text size now: the user's choice, else the browser's language as far as we have it. */
 export async function lookNow(): Promise<Look> {
   const { settings } = await current();
-  return { lang: settings.lang ?? browserLanguage(), textSize: settings.textSize, today: today() };
-}
-
-/** The day in the user's own time zone. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return { lang: settings.lang ?? browserLanguage(), textSize: settings.textSize, today: dayOf(new Date()) };
 }
 
 /** The browser picks the `_locales` folder; its message is surer than `getUILanguage()`. */

@@ -7,6 +7,7 @@ import { reach } from '../locate/reach.ts';
 import type { CardView } from '../messages/views.ts';
 import type { PageId } from '../pages/page.ts';
 import { nextWay, targetByName } from '../pages/targets.ts';
+import { dayOf, daysBefore, monthsAfter } from '../reminders/reminder.ts';
 import { coverOf, openModal, recogniseCover } from './hit.ts';
 
 /** What the overlay found for the step that is shown. */
@@ -81,9 +82,8 @@ export function assess(document: Document, url: string, aim: Aim | null): Assess
 function validity(document: Document): string | null {
   const text = visibleText(document, () => false);
   const period = periodIn(text);
-  const end = new Date();
-  if (period) end.setMonth(end.getMonth() + period.months, end.getDate() + period.days);
-  return expiryIn(text) ?? (period ? end.toISOString().slice(0, 10) : null);
+  const end = period && daysBefore(monthsAfter(dayOf(new Date()), period.months), -period.days);
+  return expiryIn(text) ?? end;
 }
 
 /** Looks for the step's control, for what opens it when it is closed away, and for what lies over it. */

@@ -80,11 +80,11 @@ const counted = (text: string, { count }: Assessment): string =>
   count ? text.replace('{done}', String(count.done)).replace('{all}', String(count.all)) : '';
 
 /** Puts the wordings found on the page into a sentence. */
-const fillIn = (text: string, label: string): string => text.replaceAll('{label}', `[[${label}]]`);
+const fillIn = (text: string, label: string): string => text.replaceAll('{label}', () => `[[${label}]]`);
 
 /** The step's own text speaks of the newest wording; where the page says another one, that one is quoted. */
 export function withLabelOnPage(text: string, label: string, target: string | null): string {
   const description = target ? targetByName(target) : null;
   const newest = description ? newestLabel(description) : '';
-  return label && newest ? text.replaceAll(`[[${newest}]]`, `[[${label}]]`) : text;
+  return label && newest ? text.replaceAll(`[[${newest}]]`, () => `[[${label}]]`) : text;
 }

@@ -20,8 +20,11 @@ export function extractLink(hash: string): { link: string; rest: string } | null
   const at = parts.findIndex((part) => part.startsWith(`${LINK_NAME}=`));
   if (at < 0) return null;
   const isOurs = (part: string, index: number) =>
-    index === at || (index > at && LINK_KEYS.some((key) => part.startsWith(`${key}=`)));
-  const ours = parts.filter(isOurs);
+    part.startsWith(`${LINK_NAME}=`) || (index > at && LINK_KEYS.some((key) => part.startsWith(`${key}=`)));
+  // A second link in the same address is dropped: nothing of ours is left for the page to see.
+  const ours = parts.filter(
+    (part, index) => index === at || (isOurs(part, index) && !part.startsWith(`${LINK_NAME}=`)),
+  );
   const rest = parts.filter((part, index) => !isOurs(part, index)).join('&');
   return { link: ours.join('&').slice(LINK_NAME.length + 1, LONGEST), rest: rest && `#${rest}` };
 }

@@ -30,6 +30,9 @@ const EDGE = 12;
 /** A card lower than this cannot be read: another side is better. */
 const LOWEST = 180;
 
+/** The card stays on a side that has at least this share of the room of the best one. */
+const STAY = 0.8;
+
 const ORDER: readonly Side[] = ['right', 'bottom', 'left', 'top'];
 
 /**
@@ -49,7 +52,7 @@ export function place(space: Space, before: Side | null): Placement {
     const whole = sides.find((side) => fits(space, room(side, inner, obstacle), space.height));
     if (whole) return beside(whole, space, room(whole, inner, obstacle), inner, onScreen);
   }
-  const chosen = roomiest(space, inner, onScreen);
+  const chosen = roomiest(space, inner, onScreen, before);
   return chosen ? beside(chosen, space, room(chosen, inner, onScreen), inner, onScreen) : corner(space, inner);
 }
 
@@ -73,11 +76,15 @@ const fits = (space: Space, area: Box, height: number): boolean =>
   widthOf(area) >= space.width && heightOf(area) >= height;
 
 /** No side takes the whole card: the one where most of it can be read. */
-function roomiest(space: Space, inner: Box, target: Box): Side | null {
+function roomiest(space: Space, inner: Box, target: Box, before: Side | null): Side | null {
   const usable = ORDER.map((side) => ({ side, area: room(side, inner, target) })).filter(({ area }) =>
     fits(space, area, Math.min(LOWEST, space.height)),
   );
-  return usable.sort((a, b) => heightOf(b.area) - heightOf(a.area))[0]?.side ?? null;
+  const [best] = usable.toSorted((a, b) => heightOf(b.area) - heightOf(a.area));
+  const stay = usable.find(({ side }) => side === before);
+  // A little more room elsewhere is no reason to jump across the target.
+  if (best && stay && heightOf(stay.area) >= STAY * heightOf(best.area)) return stay.side;
+  return best?.side ?? null;
 }
 
 /** In the given part of the window, in line with the target. */

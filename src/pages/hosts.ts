@@ -21,7 +21,7 @@ export const WHITE_LABELS: Record<string, string> = {
 export interface SupportedAddress {
   host: string;
   path: string;
-  /** With its `#`, without our own part. */
+  /** With its `#`. */
   hash: string;
 }
 

@@ -1,6 +1,6 @@
 import { guideById, stepById } from '../guides/catalogue.ts';
 import type { Guide, GuideId, Step } from '../guides/guide.ts';
-import { SIGN_IN_PAGES } from '../pages/groups.ts';
+import { SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../pages/groups.ts';
 import type { ProgressEvent } from './events.ts';
 import { currentStep, stepAfter, stepBefore } from './path.ts';
 import type { Progress, Run, SeenPage, StepRecord } from './state.ts';
@@ -155,6 +155,8 @@ function leadThroughSignIn(progress: Progress, event: LookedEvent, at: number): 
   const run = progress.runs[active.guide];
   const pages = run && currentStep(active.guide, run)?.pages;
   if (!pages || pages.some((known) => known === event.page)) return progress;
+  // Another tab may still show an old sign-in form: once signed in, only a form that has just come up counts.
+  if (!event.news && SIGNED_IN_PAGES.some((known) => run.seen.includes(known))) return progress;
   const signIn = start(progress, { type: 'started', guide: 'sign-in', step: null, choices: {}, fresh: true }, at);
   return look({ ...signIn, active: { guide: 'sign-in', waiting: active.guide } }, event, at);
 }

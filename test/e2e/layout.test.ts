@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPanel } from '../support/browser.ts';
 import { inRoot, press, waitForCard } from '../support/card.ts';
 import { timeToFollow, waitForGoodPlace } from '../support/geometry.ts';
@@ -107,33 +107,43 @@ describe.each([
 });
 
 describe.each(['2026', '2023'] as const)('the ring follows its target, %s', (generation) => {
-  test('when an inner area scrolls, when the page shifts, and when the window changes', async () => {
+  const mark = 'accountHome.twoStepEntry';
+  const menu = generation === '2026' ? "document.querySelector('.left-menu')" : "document.getElementById('sidebar')";
+
+  beforeEach(async () => {
     await stage.clear(generation);
     page = await stage.open('about:blank');
     await begin(page, PLACES[generation].account, 'two-step-off/two-step&lang=de');
-    const mark = 'accountHome.twoStepEntry';
     await waitForGoodPlace(page, [mark]);
-    const menu = generation === '2026' ? "document.querySelector('.left-menu')" : "document.getElementById('sidebar')";
-    await page.evaluate(`${menu}.style.cssText = 'height: 300px; overflow: auto'`);
-    await page.evaluate(`${menu}.firstElementChild.style.marginBottom = '120px'`);
+    // The menu becomes an area that scrolls, with its lower end in sight.
+    await page.evaluate(`${menu}.style.cssText = 'height: 300px; overflow: auto'; ${menu}.scrollTop = 1000`);
     await waitForGoodPlace(page, [mark]);
+  });
 
+  test('when an inner area scrolls, when the page shifts, and when the window changes', async () => {
     const shift = (css: string) =>
       `const sheet = new CSSStyleSheet(); sheet.replaceSync('${css}'); document.adoptedStyleSheets = [sheet]`;
     const ways = {
-      'inner scrolling': `${menu}.scrollTop += ${menu}.scrollTop > 30 ? -25 : 25`,
+      'inner scrolling': `${menu}.scrollTop -= 20`,
       'something that comes in above': "document.body.prepend(document.createElement('h1'), 'Avviso')",
-      // No event and no change of a node tells of this.
-      'a style sheet': shift('body { padding: 90px 0 0 70px !important }'),
+      // No event and no change of a node tells of these.
+      'a style sheet': shift('body { padding: 50px 0 0 70px !important; min-height: 3000px }'),
       'another style sheet': shift('body { padding: 0 !important; min-height: 3000px }'),
       'a scrolling page': 'scrollBy(0, 30)',
     };
-    const times: Record<string, number> = {};
-    for (const [what, action] of Object.entries(ways)) times[what] = await timeToFollow(page, mark, action);
-    console.log(times);
-    expect(Object.entries(times).filter(([, time]) => time > SOON)).toEqual([]);
+    const times: [string, number][] = [];
+    for (const [what, action] of Object.entries(ways)) times.push([what, await timeToFollow(page, mark, action)]);
+    expect(times.filter(([, time]) => time > SOON)).toEqual([]);
 
     await page.setViewport({ width: 1000, height: 700 });
     await waitForGoodPlace(page, [mark]);
+  });
+
+  // A known defect: the ring stays where the target would be, over something else. Mended, this loses its `.fails`.
+  test.fails('and goes when its target is scrolled out of sight in an inner area', async () => {
+    await page.evaluate(`${menu}.style.height = '80px'`);
+    await waitForCard(page, 'the target in sight', ({ ring }) => ring !== null);
+    await page.evaluate(`${menu}.scrollTop = 0`);
+    await waitForCard(page, 'no ring', ({ ring }) => ring === null, 3000);
   });
 });

@@ -78,14 +78,19 @@ export async function timeToFollow(page: Page, mark: string, action: string): Pr
         return Math.hypot(a[0] - b[0], a[1] - b[1]);
       };
       const frame = () => new Promise((done) => requestAnimationFrame(done));
-      for (let still = 0; still < 10; still = off() <= 2 ? still + 1 : 0) await frame();
+      let begin = performance.now();
+      for (let still = 0; still < 10; still = off() <= 2 ? still + 1 : 0) {
+        if (performance.now() - begin > 5000) return -1;
+        await frame();
+      }
       ${action};
       if (off() <= 2) return 0;
-      const begin = performance.now();
+      begin = performance.now();
       while (off() > 2 && performance.now() - begin < 5000) await frame();
       return performance.now() - begin;
     }`,
   );
-  if (!time) throw new Error(`${mark} did not move, or there is no overlay`);
+  if (!time || time < 0)
+    throw new Error(`the ring of ${mark} ${time === 0 ? 'did not move' : 'is not at rest'}: ${action}`);
   return time;
 }

@@ -48,7 +48,7 @@ const ARROWS: Record<string, Row> = {
     because: 'It holds the map against a document, and knows no guide.',
   },
   'src/guidance': {
-    to: ['src/detect', 'src/locate', 'src/pages'],
+    to: ['src/detect', 'src/locate', 'src/pages', 'src/reminders'],
     types: ['src/messages', 'src/overlay'],
     because: 'It says what a card means on this page; texts come with the card, drawing is done elsewhere.',
   },
