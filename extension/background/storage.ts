@@ -25,11 +25,14 @@ export async function load(): Promise<Stored> {
   const settings = read(raw.settings, settingsSchema, DEFAULT_SETTINGS);
   const damaged = [progress, settings].some((part) => part.state === 'damaged');
   const newer = [progress, settings].some((part) => part.state === 'newer');
-  if (damaged && !newer) await keepAside(raw);
+  if (damaged && !newer) {
+    await keepAside(raw);
+    await keepNotice('damaged');
+  }
   return {
     progress: progress.value,
     settings: settings.value,
-    notice: newer ? 'newer' : damaged ? 'damaged' : null,
+    notice: newer ? 'newer' : damaged ? 'damaged' : await keptNotice(),
     readOnly: newer,
   };
 }
@@ -42,6 +45,19 @@ export async function save(part: { progress: Progress } | { settings: Settings }
   } catch {
     return false;
   }
+}
+
+const NOTICE = 'notice';
+const noticeSchema = v.picklist(['damaged', 'newer', 'blocked', 'write'] as const satisfies Notice[]);
+
+/** Remembers what the user must be told until the browser is closed: the worker may die before the panel is opened. */
+export const keepNotice = (notice: Notice): Promise<void> =>
+  browser.storage.session.set({ [NOTICE]: notice }).catch(() => undefined);
+
+async function keptNotice(): Promise<Notice | null> {
+  const stored = await browser.storage.session.get(NOTICE).catch(() => ({}));
+  const parsed = v.safeParse(noticeSchema, Reflect.get(stored, NOTICE));
+  return parsed.success ? parsed.output : null;
 }
 
 type Read<T> = { value: T; state: 'fine' | 'damaged' | 'newer' };

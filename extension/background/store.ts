@@ -7,7 +7,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 import type { Look } from '../../src/view/card.ts';
 import type { Notice } from '../../src/view/panel.ts';
 import { browser } from '../browser.ts';
-import { load, type Stored, save } from './storage.ts';
+import { keepNotice, load, type Stored, save } from './storage.ts';
 
 /**
  * The one owner of progress and settings. Everything that changes goes through `dispatch` or `changeSettings`, one after
@@ -48,6 +48,7 @@ export function changeSettings(change: Partial<Omit<Settings, 'version'>>): Prom
 export async function setNotice(notice: Notice): Promise<void> {
   await inTurn(async () => {
     copy = { ...(copy ?? (await load())), notice };
+    await keepNotice(notice);
   });
 }
 

@@ -60,11 +60,14 @@ export interface KnownCover {
  * @param target what lies under it; the cover is the largest part of the page round `over` that does not hold it
  */
 export function recogniseCover(over: Element, target: Element | null, survey: Survey): KnownCover {
-  const layer = layerOf(over, target);
-  const said = normalise(composedText(layer));
-  const known = COVERS.find((cover) => cover.says.some((phrase) => said.includes(normalise(phrase))));
-  if (!known) return { id: 'unknown', dismiss: null, label: '' };
-  return { id: known.id, ...dismissIn(layer, known.dismiss, survey) };
+  // What lies over the target can be an empty backdrop; the words are in the window in front of it.
+  const document = over.ownerDocument;
+  for (const layer of [layerOf(over, target), openModal(document)]) {
+    const said = layer ? normalise(composedText(layer)) : '';
+    const known = COVERS.find((cover) => cover.says.some((phrase) => said.includes(normalise(phrase))));
+    if (known) return { id: known.id, ...dismissIn(document, known.dismiss, survey) };
+  }
+  return { id: 'unknown', dismiss: null, label: '' };
 }
 
 /** An open modal window that takes the whole page away, or `null`. */
@@ -94,9 +97,9 @@ function layerOf(over: Element, target: Element | null): Element {
   return layer;
 }
 
-function dismissIn(layer: Element, ways: readonly TargetDescription[], survey: Survey): Omit<KnownCover, 'id'> {
+function dismissIn(document: Document, ways: readonly TargetDescription[], survey: Survey): Omit<KnownCover, 'id'> {
   for (const way of ways) {
-    const result = find(layer.ownerDocument, way, { survey });
+    const result = find(document, way, { survey });
     if (result.status === 'found' && !coverOf(result.element)) return { dismiss: result.element, label: result.label };
   }
   return { dismiss: null, label: '' };

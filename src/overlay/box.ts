@@ -1,4 +1,4 @@
-import { frameOf } from '../locate/tree.ts';
+import { composedParent, frameOf } from '../locate/tree.ts';
 
 /** A rectangle in CSS pixels of the top window's viewport. */
 export interface Box {
@@ -56,6 +56,22 @@ export const viewport = (view: Window): Box => ({
   bottom: view.innerHeight,
 });
 
+/** The part of an element's box that the areas it lies in do not cut off, or `null`. */
+function inSight(element: Element, whole: Box): Box | null {
+  const view = element.ownerDocument.defaultView;
+  let box: Box | null = whole;
+  let position = view?.getComputedStyle(element).position;
+  for (let at = composedParent(element); at && box && view; at = composedParent(at)) {
+    const isPage = at === at.ownerDocument.body || at === at.ownerDocument.documentElement;
+    if (position === 'fixed' || isPage || at.ownerDocument !== element.ownerDocument) break;
+    const style = view.getComputedStyle(at);
+    if (style.display === 'contents' || (position === 'absolute' && style.position === 'static')) continue;
+    if (style.overflow !== 'visible') box = shared(box, at.getBoundingClientRect());
+    position = style.position;
+  }
+  return box;
+}
+
 /**
  * Where an element is drawn in the top window, also from inside same-origin frames, cut to what its frames show.
  * @returns `null` when it is gone or has no size
@@ -63,7 +79,7 @@ export const viewport = (view: Window): Box => ({
 export function boxOf(element: Element): Box | null {
   if (!element.isConnected) return null;
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  let box: Box | null = right - left > 0 && bottom - top > 0 ? { left, top, right, bottom } : null;
+  let box: Box | null = right - left > 0 && bottom - top > 0 ? inSight(element, { left, top, right, bottom }) : null;
   for (let frame = frameOf(element.ownerDocument); frame && box; frame = frameOf(frame.ownerDocument)) {
     const outer = frame.getBoundingClientRect();
     const x = outer.left + frame.clientLeft;

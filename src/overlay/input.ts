@@ -35,6 +35,8 @@ export function listen({ host, root, signal, onAction }: InputOptions): void {
     const action = actionOf(element ?? null);
     if (action) onAction(action);
   };
+  /** The button on which a key is pressed that will make a click. */
+  let keyed: Element | null = null;
   const isOurs = (event: Event) => event.composedPath().includes(host);
 
   for (const type of POINTER) {
@@ -43,9 +45,14 @@ export function listen({ host, root, signal, onAction }: InputOptions): void {
       (event) => {
         if (!isOurs(event)) return;
         const { detail, clientX, clientY } = event as MouseEvent;
-        // A button pressed by keyboard or by assistive technology has no place on screen; the listener below hears it.
-        if (type === 'click' && detail === 0) return;
+        // A click without a place on screen comes from a key, or from assistive technology; the listener below hears that.
+        if (type === 'click' && detail === 0 && !keyed) return;
         event.stopImmediatePropagation();
+        if (type === 'click' && detail === 0) {
+          if (event.isTrusted) act(keyed);
+          keyed = null;
+          return;
+        }
         const pressed = 'clientX' in event ? root.elementFromPoint(clientX, clientY) : null;
         // The focus stays where the user works; text in the card can still be selected.
         if (type === 'mousedown' && pressed?.closest('button')) event.preventDefault();
@@ -60,7 +67,9 @@ export function listen({ host, root, signal, onAction }: InputOptions): void {
       type,
       (event) => {
         if (type === 'keydown' && isEscape(event, isOurs(event), host.ownerDocument)) onAction({ part: 'close' });
-        if (isOurs(event)) event.stopImmediatePropagation();
+        if (!isOurs(event)) return;
+        if (event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key)) keyed = root.activeElement;
+        event.stopImmediatePropagation();
       },
       options,
     );

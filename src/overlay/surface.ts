@@ -77,10 +77,12 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
     const rung = target && shared(grown(target, RING), window);
     drawRing(rung);
     box.style.maxHeight = '';
+    box.removeAttribute('data-tight');
     const around = dialog && boxOf(dialog);
     const found = place({ window, target: rung, around, width: box.offsetWidth, height: box.scrollHeight + 2 }, side);
     side = found.side;
     box.style.maxHeight = `${Math.max(0, found.maxHeight)}px`;
+    box.toggleAttribute('data-tight', isTight(box, found.maxHeight));
     move(box, found.left, found.top);
     drawArrow(rung, found.side);
   };
@@ -143,6 +145,19 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
       follower.nudge();
     },
   };
+}
+
+/** Text that is left in sight between heading and buttons, in lines. */
+const FEWEST_LINES = 3;
+
+/** So little room that heading and buttons would take all of it: then the card scrolls as a whole. */
+function isTight(card: HTMLElement, room: number): boolean {
+  const fixed = [...card.querySelectorAll<HTMLElement>('header, footer')].reduce(
+    (sum, part) => sum + part.scrollHeight,
+    0,
+  );
+  const line = Number.parseFloat(getComputedStyle(card).fontSize) * 1.5;
+  return card.scrollHeight > room && fixed + FEWEST_LINES * line > room;
 }
 
 const move = (element: HTMLElement, x: number, y: number): void => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { inRoot, press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { checklist } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
+import { clickRing } from '../support/stories.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** Start links: what they do to the address, what they offer, and all that they must never do. */
@@ -157,6 +158,18 @@ describe('what a link offers', () => {
     expect(deactivate).toBe('current');
     expect(new Set(Object.values(others))).toEqual(new Set(['todo']));
   });
+
+  test.each(['2023', '2026'] as const)(
+    'goes on from the step that it names, once that is done, %s',
+    async (generation) => {
+      await stage.clear(generation);
+      page = await stage.open('about:blank');
+      await begin(page, PLACES[generation].account, 'two-step-off/two-step&lang=it');
+      await waitForCard(page, 'two-step', (card) => card.step === 'two-step' && card.ring !== null);
+      await clickRing(page);
+      await waitForCard(page, 'deactivate', (card) => card.step === 'deactivate' && card.ring !== null);
+    },
+  );
 
   test('answers the choice beforehand', async () => {
     await begin(page, inbox, 'two-step-off&reason=migration&lang=de');

@@ -205,8 +205,7 @@ describe('a store that cannot be read', () => {
     },
   );
 
-  // A known defect: the notice lives only in the worker's memory. Once it is mended this test must lose its `.fails`.
-  test.fails('the user is told even if the worker dies before the panel is opened', async () => {
+  test('the user is told even if the worker dies before the panel is opened', async () => {
     await putIntoStore(stage.launched, { progress: 'rubbish' });
     await stage.open(inbox);
     await until('the record set aside', async () => 'damaged' in (await stored(stage.launched)).local);
