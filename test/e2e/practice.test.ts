@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
@@ -6,13 +6,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { at } from '../practice/core/hosts.ts';
 import { visibleMarks, watchErrors } from '../practice/look.ts';
 import { press, signIn } from '../practice/scenes/acts.ts';
-import { openScene, SCENES } from '../practice/scenes.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { choose, walkToAccount, walkToInbox, walkToRecognition } from '../practice/walks.ts';
 import { launch } from '../support/browser.ts';
-
-/** A folder for pictures of all scenes; none are taken without it. */
-const SHOTS = process.env.PRACTICE_SHOTS;
 
 let practice: Practice;
 let browser: Browser;
@@ -22,7 +18,6 @@ let errors: string[];
 beforeAll(async () => {
   practice = await startPractice({ generation: '2026' });
   ({ browser } = await launch({ resolverRules: practice.resolverRules, extension: null }));
-  if (SHOTS) mkdirSync(SHOTS, { recursive: true });
 });
 afterAll(async () => {
   await browser?.close();
@@ -30,28 +25,6 @@ afterAll(async () => {
 });
 
 const bodyText = (of: Page): Promise<string> => of.evaluate(() => document.body.textContent);
-
-describe('every scene opens without an error and shows its controls', () => {
-  beforeAll(async () => {
-    page = await browser.newPage();
-    errors = watchErrors(page);
-  });
-  afterAll(() => page.close());
-
-  it.each(SCENES)('$generation $name', async (scene) => {
-    errors.length = 0;
-    await openScene(page, practice, scene);
-    const names = scene.marks ?? [];
-    await expect.poll(() => visibleMarks(page)).toEqual(expect.arrayContaining(names));
-    const seen = await visibleMarks(page);
-    for (const name of names) expect(seen.filter((other) => other === name)).toHaveLength(1);
-    expect(await page.$eval('[role=note]', (note) => note.textContent)).toBe('Sito di esercitazione · non è Aruba');
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(sideways).toBeLessThanOrEqual(0);
-    expect(errors).toEqual([]);
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${scene.generation}-${scene.name}.png` as const });
-  });
-});
 
 describe('the world can be changed', () => {
   beforeEach(async () => {
