@@ -161,8 +161,8 @@ describe.each(['2026', '2023'] as const)('the ring follows its target, %s', (gen
   });
 
   test('and goes when its target is scrolled out of sight in an inner area', async () => {
-    await page.evaluate(`${menu}.style.height = '80px'`);
-    await waitForCard(page, 'the target in sight', ({ ring }) => ring !== null);
+    await page.evaluate(`${menu}.style.height = '150px'; ${menu}.scrollTop = 1000`);
+    await waitForGoodPlace(page, [mark]);
     await page.evaluate(`${menu}.scrollTop = 0`);
     await waitForCard(page, 'no ring', ({ ring }) => ring === null, 3000);
   });
