@@ -58,7 +58,8 @@ describe('what the window shows', () => {
 describe('where an element is drawn', () => {
   /** An element with a place of its own, in the top document or in a frame. */
   function element(at: Box, frame: Element | null = null, more: object = {}): Element {
-    const ownerDocument = { defaultView: { frameElement: frame } };
+    const style = { position: 'static', overflow: 'visible', display: 'block' };
+    const ownerDocument = { defaultView: { frameElement: frame, getComputedStyle: () => style } };
     return { isConnected: true, getBoundingClientRect: () => at, ownerDocument, ...more } as unknown as Element;
   }
   const frameAt = (at: Box, width: number, height: number, outer: Element | null = null) =>
