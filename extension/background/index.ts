@@ -8,6 +8,7 @@ import { answerPage } from './page-requests.ts';
 import { answerPanel } from './panel-requests.ts';
 import { hearReminders } from './reminders.ts';
 import { supportedTabs } from './surfaces.ts';
+import { forgetTab } from './tab-pages.ts';
 
 // Listeners stand here, at the top, registered in the worker's first turn: a woken worker misses nothing.
 
@@ -19,6 +20,7 @@ browser.runtime.onInstalled.addListener(() => {
 
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetOffer(tabId);
+  void forgetTab(tabId);
 });
 
 hearReminders();

@@ -3,6 +3,7 @@ import type { CardView } from '../../src/messages/views.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
 import { changeSettings, current, dispatch, setNotice } from './store.ts';
 import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
+import { hasChanged } from './tab-pages.ts';
 
 type Handlers = {
   [T in PageRequest['type']]: (request: Extract<PageRequest, { type: T }>, tabId: number) => Promise<void>;
@@ -19,7 +20,10 @@ const handlers: Handlers = {
     }
   },
   'overlay-ready': async () => undefined,
-  looked: async (look) => show(await dispatch(look)),
+  looked: async (look, tabId) => {
+    const news = (await hasChanged(tabId, look.page)) || look.news;
+    show(await dispatch({ ...look, news }));
+  },
   proved: async ({ guide, step, by }) => show(await dispatch({ type: 'proved', guide, step, by })),
   absent: async ({ guide, step }) => show(await dispatch({ type: 'absent', guide, step })),
   next: async ({ guide, step }) => show(await dispatch({ type: 'confirmed', guide, step })),

@@ -173,11 +173,18 @@ describe('a step', () => {
   });
 
   test('a double click on a button is one press', async () => {
-    const { buttons } = await waitForCard(page, 'skip', (card) => card.buttons.some(({ part }) => part === 'skip'));
-    const rect = buttons.find(({ part }) => part === 'skip')?.rect;
-    if (!rect) throw new Error('no button');
-    await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2, { count: 2 });
+    const middleOfSkip = async () => {
+      const { buttons } = await waitForCard(page, 'skip', (card) => card.buttons.some(({ part }) => part === 'skip'));
+      const rect = buttons.find(({ part }) => part === 'skip')?.rect;
+      if (!rect) throw new Error('no button');
+      return [rect.x + rect.width / 2, rect.y + rect.height / 2] as const;
+    };
+    await page.mouse.click(...(await middleOfSkip()), { count: 2 });
     await stepIs('security');
+    // Its second half may also come when the card has moved on already.
+    await page.mouse.move(...(await middleOfSkip()));
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
     await press(page, 'language');
     const card = await waitForCard(page, 'the answer to a later press', ({ lang }) => lang !== 'de');
     expect(card.step).toBe('security');
