@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { deliver } from '../src/messages/deliver.ts';
 
 /**
  * The browser's extension API for content scripts. They use only calls that return promises natively in every supported
@@ -16,14 +17,8 @@ export const isAlive = (): boolean => {
 };
 
 /**
- * Sends a message to the worker.
+ * Sends a message to the worker, again if it died before it answered.
  * @returns its answer, or `undefined` when the extension is gone or the worker refuses
  */
-export async function send<Message extends { type: string }>(message: Message): Promise<unknown> {
-  if (!isAlive()) return undefined;
-  try {
-    return await api.runtime.sendMessage(message);
-  } catch {
-    return undefined;
-  }
-}
+export const send = <Message extends { type: string }>(message: Message): Promise<unknown> =>
+  deliver(() => api.runtime.sendMessage(message), isAlive);

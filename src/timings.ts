@@ -14,4 +14,6 @@ export const TIMINGS = {
   retry: 250,
   /** Two clicks on the same button within this time are one (double click). */
   doubleClick: 400,
+  /** Pauses before a message is sent again that the worker did not answer because it died: it is back within some 50 ms. */
+  deliveries: [50, 200, 1000],
 } as const;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import * as v from 'valibot';
+import { deliver } from '../../src/messages/deliver.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import { broadcastSchema, type PanelView, panelViewSchema } from '../../src/messages/views.ts';
 import { browser } from '../browser.ts';
@@ -17,8 +18,11 @@ function draw(view: PanelView): void {
   render(<Panel view={view} send={ask} />, place);
 }
 
+/** After an update the browser closes the panel; a panel without its extension asks nobody. */
+const isAlive = () => Boolean(browser.runtime?.id);
+
 async function ask(request: PanelRequest): Promise<void> {
-  const answer = v.safeParse(panelViewSchema, await browser.runtime.sendMessage(request));
+  const answer = v.safeParse(panelViewSchema, await deliver(() => browser.runtime.sendMessage(request), isAlive));
   if (answer.success) draw(answer.output);
 }
 

@@ -159,7 +159,7 @@ test('all this time nothing was asked for but the pages themselves', async () =>
   expect(requests.filter(({ by }) => by.startsWith('chrome-extension:'))).toEqual([]);
   const others = requests.filter(({ host }) => !Object.values<string>(HOSTS).includes(host));
   // What Chromium asks its maker for by itself never gets through here.
-  expect(others.filter(({ host }) => !/\.(google|googleapis|gstatic)\.com$/.test(host))).toEqual([]);
+  expect(others.filter(({ host }) => !/\.(google|googleapis|gstatic|gvt1)\.com$/.test(host))).toEqual([]);
 });
 
 /** Things to which a live overlay pays attention: clicks, keys, scrolling, a change of the page and of the window. */

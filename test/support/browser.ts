@@ -61,11 +61,27 @@ export async function openPanel({ browser, extensionId }: Launched): Promise<Pag
   return page;
 }
 
-/** Ends the extension's worker as the browser does it when it is idle. */
+/**
+ * Ends the extension's worker as the browser does it when it is idle, and waits until it is gone. Puppeteer's own
+ * `worker.close()` is lost on a worker that is starting, and cannot be called twice.
+ */
 export async function killWorker({ browser, extensionId }: Launched): Promise<void> {
-  const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
-  const worker = await target?.worker();
-  await worker?.close();
+  const session = await browser.target().createCDPSession();
+  const find = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId))?.targetId;
+  };
+  try {
+    const targetId = await find();
+    if (!targetId) return;
+    await until('the end of the worker', async () => {
+      if ((await find()) !== targetId) return true;
+      await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      return false;
+    });
+  } finally {
+    await session.detach();
+  }
 }
 
 /** Calls `look` until it gives something other than null, false or undefined. */

@@ -34,7 +34,7 @@ const ARROWS: Record<string, Row> = {
     because: 'A link names a guide, a step of its path and a language.',
   },
   'src/messages': {
-    to: ['src/guides', 'src/i18n', 'src/pages', 'src/reminders', 'valibot'],
+    to: ['src/guides', 'src/i18n', 'src/pages', 'src/reminders', 'src/timings.ts', 'valibot'],
     because: 'What surfaces say to each other is checked against the ids that exist.',
   },
   'src/settings': { to: ['src/i18n', 'src/messages', 'valibot'], because: 'Settings hold what a request can change.' },

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deliver } from '../../../src/messages/deliver.ts';
+
+const gone = new Error('the message port closed before a response was received');
+
+/** Answers after so many refusals. */
+const answerAfter = (refusals: number) => {
+  let calls = 0;
+  return vi.fn(async () => {
+    calls += 1;
+    if (calls <= refusals) throw gone;
+    return 'answer';
+  });
+};
+
+describe('a message to a worker that may die', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is sent once when it is answered', async () => {
+    const send = answerAfter(0);
+    expect(await deliver(send, () => true)).toBe('answer');
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('is sent once when the answer is that there is nothing', async () => {
+    const send = vi.fn(async () => null);
+    expect(await deliver(send, () => true)).toBeNull();
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('is sent again when it was refused', async () => {
+    const answer = deliver(answerAfter(3), () => true);
+    await vi.runAllTimersAsync();
+    expect(await answer).toBe('answer');
+  });
+
+  it('is sent again when the channel was closed without an answer', async () => {
+    const send = vi.fn<() => Promise<unknown>>(async () => undefined);
+    const answer = deliver(send, () => true);
+    send.mockResolvedValue('answer');
+    await vi.runAllTimersAsync();
+    expect(await answer).toBe('answer');
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('is given up when nobody ever takes it', async () => {
+    const answer = deliver(answerAfter(99), () => true);
+    await vi.runAllTimersAsync();
+    expect(await answer).toBeUndefined();
+  });
+
+  it('is not sent for an extension that is gone', async () => {
+    const send = answerAfter(0);
+    expect(await deliver(send, () => false)).toBeUndefined();
+    expect(send).not.toHaveBeenCalled();
+  });
+});
