@@ -37,7 +37,7 @@ const shown = () =>
   panel.$$eval('[data-part=card]', (cards) => cards.map((card) => card.getAttribute('data-step') ?? '').join());
 const showing = (step: string) =>
   until(`the panel on ${step || 'no step'}`, async () => (await shown()) === step).catch(async (error: Error) => {
-    throw new Error(`${error.message}; it shows: ${await panel.$eval('main', (all) => all.innerText)}`);
+    throw new Error(`${error.message}; it shows: ${await panel.$eval('main', (all) => all.textContent)}`);
   });
 const said = (part: string) => panel.$eval(`[data-part=card] [data-part=${part}]`, (one) => one.textContent);
 
