@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: pure code, fast. `e2e`: the built extension in real browsers, one file after the other. */
+/** `unit`: pure code, fast. `e2e`: the built extension in real browsers, which mostly wait: two files at a time. */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -14,7 +15,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

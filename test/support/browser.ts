@@ -63,7 +63,8 @@ export async function openPanel({ browser, extensionId }: Launched): Promise<Pag
 
 /**
  * Ends the extension's worker as the browser does it when it is idle, and waits until it is gone. Puppeteer's own
- * `worker.close()` is lost on a worker that is starting, and cannot be called twice.
+ * `worker.close()` is lost on a worker that is starting, and cannot be called twice; but it lets go of the worker, which
+ * else would come back under the same name and be taken for the one that ended.
  */
 export async function killWorker({ browser, extensionId }: Launched): Promise<void> {
   const session = await browser.target().createCDPSession();
@@ -74,6 +75,8 @@ export async function killWorker({ browser, extensionId }: Launched): Promise<vo
   try {
     const targetId = await find();
     if (!targetId) return;
+    const known = browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
+    await (await known?.worker())?.close().catch(() => undefined);
     await until('the end of the worker', async () => {
       if ((await find()) !== targetId) return true;
       await session.send('Target.closeTarget', { targetId }).catch(() => undefined);

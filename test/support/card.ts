@@ -114,16 +114,33 @@ export async function waitForCard(
   }
 }
 
+/** Waits until a part of the overlay is there and lies still, as a person does before pressing. @returns where it is */
+export async function waitUntilStill(
+  page: Page,
+  what: string,
+  part: (card: CardSeen) => Rect | null | undefined,
+): Promise<Rect> {
+  let last = '';
+  const card = await waitForCard(page, `${what} lying still`, (seen) => {
+    const before = last;
+    const now = part(seen);
+    last = JSON.stringify(now ?? null);
+    return Boolean(now) && last === before;
+  });
+  return part(card) as Rect;
+}
+
+/** Clicks the middle of a part of the overlay with a real mouse. */
+export async function clickMiddle(page: Page, { x, y, width, height }: Rect): Promise<void> {
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
 /** Presses a button of the card with a real mouse. */
 export async function press(page: Page, part: string, option: string | null = null): Promise<void> {
-  const card = await waitForCard(page, `button ${part} ${option ?? ''}`, ({ buttons }) =>
-    buttons.some((button) => button.part === part && (option === null || button.option === option)),
-  );
-  const button = card.buttons.find(
-    (candidate) => candidate.part === part && (option === null || candidate.option === option),
-  );
-  if (!button) throw new Error(`no button ${part}`);
-  await page.mouse.click(button.rect.x + button.rect.width / 2, button.rect.y + button.rect.height / 2);
+  const isIt = (button: CardSeen['buttons'][number]) =>
+    button.part === part && (option === null || button.option === option);
+  const what = `button ${part} ${option ?? ''}`;
+  await clickMiddle(page, await waitUntilStill(page, what, ({ buttons }) => buttons.find(isIt)?.rect));
 }
 
 /** Waits until no overlay is on the page. */

@@ -24,14 +24,21 @@ export const sendAll = (realm: Realm, messages: object[]): Promise<unknown[]> =>
 export const overlays = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('pec-passo').length);
 
-/** The extension's worker, woken if it sleeps. */
+/** The extension's worker, woken if it sleeps. Of one that has just ended Puppeteer may still know: it does not answer. */
 export async function wakeWorker(launched: Launched): Promise<WebWorker> {
   await inExtension(launched, () => chrome.runtime.sendMessage({ type: 'panel-ready' }));
   return until('the worker', async () => {
-    const targets = launched.browser.targets().filter((one) => one.type() === 'service_worker');
-    return targets.find((one) => one.url().includes(launched.extensionId))?.worker();
+    for (const target of launched.browser.targets()) {
+      if (target.type() !== 'service_worker' || !target.url().includes(launched.extensionId)) continue;
+      const worker = await target.worker();
+      const answer = worker?.evaluate(() => chrome.runtime.id).catch(() => null);
+      if (worker && (await Promise.race([answer, aWhile()])) === launched.extensionId) return worker;
+    }
+    return null;
   });
 }
+
+const aWhile = (): Promise<null> => new Promise((done) => setTimeout(done, 1000, null));
 
 /** A message as the worker got it, and the address of the page that sent it. */
 export interface Heard {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
-import { type CardSeen, type Rect, waitForCard } from './card.ts';
+import { type CardSeen, clickMiddle, type Rect, waitUntilStill } from './card.ts';
 
 /** Where a marked control of the practice site is drawn, through open shadow roots; `null` while it is not. */
 export function placeOf(page: Page, mark: string): Promise<Rect | null> {
@@ -54,8 +54,7 @@ const overlap = (a: Rect, b: Rect): number =>
 
 /** Clicks the middle of what the ring goes round, as a person would. */
 export async function clickRing(page: Page): Promise<void> {
-  const { ring } = await waitForCard(page, 'a ring', (card) => card.ring !== null);
-  if (ring) await page.mouse.click(ring.x + ring.width / 2, ring.y + ring.height / 2);
+  await clickMiddle(page, await waitUntilStill(page, 'a ring', ({ ring }) => ring));
 }
 
 /** Takes the phone in hand: waits for the notification and presses "Autorizza". */
