@@ -53,12 +53,12 @@ function print(answers: readonly SceneAnswer[]): void {
         return [
           `labels ${set}`,
           {
-            [`C correct`]: `${share(f.correct, f.there)}, bar ${bar.correct}`,
-            [`W wrong`]: `${share(f.wrong, f.there)}, bar ${bar.wrong}`,
-            [`L look-alike`]: `${share(f.lookalike, f.takenAway)}, bar ${bar.lookalike}`,
-            [`G gone`]: `${share(f.gone, f.notHere)}, bar ${bar.gone}`,
-            [`P wrong page`]: share(f.wrongPage, f.otherPage),
-            [`P, page checked`]: share(f.wrongPageTaken, f.otherPage),
+            'C correct': `${share(f.correct, f.there)}, bar ${bar.correct}`,
+            'W wrong': `${share(f.wrong, f.there)}, bar ${bar.wrong}`,
+            'L look-alike': `${share(f.lookalike, f.takenAway)}, bar ${bar.lookalike}`,
+            'G gone': `${share(f.gone, f.notHere)}, bar ${bar.gone}`,
+            'P wrong page': share(f.wrongPage, f.otherPage),
+            'P, page checked': share(f.wrongPageTaken, f.otherPage),
           },
         ];
       }),
@@ -68,13 +68,17 @@ function print(answers: readonly SceneAnswer[]): void {
   for (const kind of kinds) {
     const own = answers.filter((answer) => answer.kind === kind && answer.asked === 'there');
     const right = own.filter(({ letter }) => letter === 'C').length;
-    console.log(`  ${kind.padEnd(8)} C ${share(right, own.length)}, W ${own.filter(({ letter }) => letter === 'W').length}`);
+    console.log(
+      `  ${kind.padEnd(8)} C ${share(right, own.length)}, W ${own.filter(({ letter }) => letter === 'W').length}`,
+    );
   }
 }
 
 function show(answers: readonly SceneAnswer[], letter: string, most: number): void {
   for (const answer of answers.filter((one) => one.letter === letter).slice(0, most)) {
     const { set, scene, round, target, wording, changes, said } = answer;
-    console.log(`${letter} ${set} ${scene} ${round} ${target} ${wording && `"${wording}" `}[${changes.join(', ')}]: ${said}`);
+    console.log(
+      `${letter} ${set} ${scene} ${round} ${target} ${wording && `"${wording}" `}[${changes.join(', ')}]: ${said}`,
+    );
   }
 }

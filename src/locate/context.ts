@@ -2,7 +2,7 @@ import { contentName, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
 import { roleOf } from './role.ts';
 import type { Item, Survey } from './survey.ts';
-import { composedParent, composedText } from './tree.ts';
+import { composedContains, composedParent, composedText } from './tree.ts';
 
 /** Where a control stands on its page, in the page's own words. */
 export interface Place {
@@ -103,6 +103,29 @@ function headingsAbove(survey: Survey, item: Item): string[] {
     if (last) found.add(tidy(survey.names(last).primary));
   }
   return [...found].filter(Boolean);
+}
+
+/** The smallest box round an item that has a title: a named group or dialog, or what begins with a heading. */
+export interface Section {
+  box: Element;
+  titles: string[];
+}
+
+/** The section that an item stands in, or null where no title stands above it. */
+export function sectionOf(survey: Survey, item: Item): Section | null {
+  for (let at = composedParent(item.element); at; at = composedParent(at)) {
+    const role = roleOf(at);
+    const name = isDialog(at, role) || GROUPS.test(role) ? namesOf(at, role).primary : '';
+    const first = survey.headingsIn(at)[0];
+    const heading = first && first.index < item.index ? survey.names(first).primary : '';
+    if (name || heading) return { box: at, titles: [name, heading].filter(Boolean) };
+  }
+  return null;
+}
+
+/** Whether a text that is `wanted` stands in a box as a label, heading or name of a control. */
+export function saysInside(survey: Survey, box: Element, wanted: (key: string) => boolean): boolean {
+  return survey.items.some((item) => composedContains(box, item.element) && wanted(survey.key(item)));
 }
 
 /** Visible texts, headings and controls round an item, the nearest first, each once, normalised; at most `count`. */

@@ -34,6 +34,7 @@ export const identityRecognition = definePage({
     spidEnter: {
       roles: ['button', 'link'],
       names: [it('Entra con SPID', '2024-02', 'adaptation-guide-2024'), guess('Enter with SPID')],
+      surroundings: { heading: ['Accedi con SPID', 'Riconoscimento'], near: ['Indietro', 'Non hai SPID?'] },
     },
     /**
      * The list as a whole: the order of the providers is random, and only the user knows the right one. In the public

@@ -80,4 +80,5 @@ async function prepare(page: Page, code: string): Promise<void> {
   await page.goto('about:blank');
   await page.setContent('<!doctype html><html lang="it"><head></head><body></body></html>');
   await page.evaluate(code);
+  if (process.env.WHY) await page.evaluate('globalThis.why = 1');
 }

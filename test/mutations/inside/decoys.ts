@@ -18,22 +18,31 @@ export interface Decoy {
   put(): void;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The control of a look-alike: of the same kind as the one it looks like. */
 function twinOf(truth: Element, label: string): string {
   const said = escaped(label);
-  const input = truth.localName === 'input' ? truth : everyElement(truth).find(({ localName }) => localName === 'input');
+  const input =
+    truth.localName === 'input' ? truth : everyElement(truth).find(({ localName }) => localName === 'input');
   const role = roleOf(truth);
   if (input instanceof HTMLInputElement && /^(text|email|password|radio|checkbox)$/.test(input.type))
     return `<label>${said} <input type="${input.type}"></label>`;
-  if (role === 'radio' || role === 'checkbox') return `<div role="${role}" tabindex="0" aria-checked="false">${said}</div>`;
+  if (role === 'radio' || role === 'checkbox')
+    return `<div role="${role}" tabindex="0" aria-checked="false">${said}</div>`;
   return role === 'link' || role === 'menuitem' ? `<a href="#">${said}</a>` : `<button type="button">${said}</button>`;
 }
 
-/** All the ways in which a page can say the same thing twice. */
-export function decoysOf(truth: Element, label: string, random: Random): Decoy[] {
+/**
+ * All the ways in which a page can say the same thing twice.
+ *
+ * @param label what look-alikes elsewhere on the page say
+ * @param now what the control itself says now; copies of it that nobody sees say the same
+ */
+export function decoysOf(truth: Element, label: string, now: string, random: Random): Decoy[] {
   const twin = twinOf(truth, label);
+  const copy = twinOf(truth, now);
   const main = everyElement(document.body).find((element) => element.matches('main,[role=main]')) ?? document.body;
   const beside = composedClosest(truth, 'section,form,nav,div')?.parentElement ?? main;
   const title = random.pick(OTHERS.filter((other) => normalise(other) !== normalise(label)));
@@ -44,13 +53,15 @@ export function decoysOf(truth: Element, label: string, random: Random): Decoy[]
     {
       kind: 'footer',
       put: () =>
-        document.body.append(make('footer', {}, `<a href="#">Privacy</a> <a href="#">${escaped(label)}</a> <a href="#">Contatti</a>`)),
+        document.body.append(
+          make('footer', {}, `<a href="#">Privacy</a> <a href="#">${escaped(label)}</a> <a href="#">Contatti</a>`),
+        ),
     },
-    { kind: 'hidden', put: () => beside.append(make('div', { style: 'display:none' }, twin)) },
-    { kind: 'inert', put: () => beside.append(make('div', { inert: '', style: 'opacity:.4' }, twin)) },
+    { kind: 'hidden', put: () => beside.append(make('div', { style: 'display:none' }, copy)) },
+    { kind: 'inert', put: () => beside.append(make('div', { inert: '', style: 'opacity:.4' }, copy)) },
     {
       kind: 'off screen',
-      put: () => beside.append(make('div', { style: 'position:absolute;left:-9999px;width:200px' }, twin)),
+      put: () => beside.append(make('div', { style: 'position:absolute;left:-9999px;width:200px' }, copy)),
     },
     {
       kind: 'list',
@@ -64,6 +75,9 @@ export function decoysOf(truth: Element, label: string, random: Random): Decoy[]
         ),
       ),
     },
-    { kind: 'dialog', put: () => document.body.append(make('div', { role: 'dialog', 'aria-label': title, hidden: '' }, twin)) },
+    {
+      kind: 'dialog',
+      put: () => document.body.append(make('div', { role: 'dialog', 'aria-label': title, hidden: '' }, copy)),
+    },
   ];
 }

@@ -8,7 +8,7 @@ export function everyElement(root: Document | ShadowRoot | Element): Element[] {
       visit(child);
     }
   };
-  if (root instanceof Element && root.shadowRoot) visit(root.shadowRoot);
+  if ('shadowRoot' in root && root.shadowRoot) visit(root.shadowRoot);
   visit(root);
   return found;
 }

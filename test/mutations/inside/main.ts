@@ -1,5 +1,5 @@
 import { detect } from '../../../src/detect/detect.ts';
-import { normalise, Survey, type TargetDescription } from '../../../src/locate/locate.ts';
+import { composedClosest, explain, normalise, Survey, type TargetDescription } from '../../../src/locate/locate.ts';
 import { reach } from '../../../src/locate/reach.ts';
 import { targetByName } from '../../../src/pages/targets.ts';
 import type { Change } from './change.ts';
@@ -52,13 +52,21 @@ async function play(snapshot: Snapshot, { seed, rounds, set, page }: Plan): Prom
   for (let round = 0; round < rounds; round++) {
     const aims = AIMS.filter((aim) => aim.pages.includes(page as never));
     // Every control has its own copy of the page: what looks like one of them is put there for it alone.
-    for (const aim of aims) answers.push(...(await ask(snapshot, aim, new Random(`${seed} ${round} ${aim.target}`), round, set, page)));
+    for (const aim of aims)
+      answers.push(...(await ask(snapshot, aim, new Random(`${seed} ${round} ${aim.target}`), round, set, page)));
     if (!aims.length) answers.push(...(await askElsewhere(snapshot, new Random(`${seed} ${round}`), round, set, page)));
   }
   return answers;
 }
 
-async function ask(snapshot: Snapshot, aim: Aim, random: Random, round: number, set: Set, page: string): Promise<Answer[]> {
+async function ask(
+  snapshot: Snapshot,
+  aim: Aim,
+  random: Random,
+  round: number,
+  set: Set,
+  page: string,
+): Promise<Answer[]> {
   await showSnapshot(snapshot);
   const marks = new Marks();
   const before = truthOf(aim, marks);
@@ -78,8 +86,10 @@ async function ask(snapshot: Snapshot, aim: Aim, random: Random, round: number, 
     }
   }
   const answers: Answer[] = [];
-  if (truthElement && label) {
-    for (const decoy of random.shuffled(decoysOf(truthElement, label, random)).slice(0, random.below(3))) {
+  if (before.is === 'control' && truthElement && label) {
+    for (const decoy of random
+      .shuffled(decoysOf(truthElement, label, base.wording || label, random))
+      .slice(0, random.below(3))) {
       decoy.put();
       base.changes.push(`twin in ${decoy.kind}`);
     }
@@ -93,7 +103,9 @@ async function ask(snapshot: Snapshot, aim: Aim, random: Random, round: number, 
     answers.push({ ...base, letter, asked: truth.is === 'gone' ? 'not here' : 'there', said });
   }
   if (truth?.is === 'control') {
-    for (const element of marks.of(aim.mark)) takeAway(element);
+    // With an area that scrolls goes the window that it fills.
+    for (const element of marks.of(aim.mark))
+      takeAway((description.whole === 'scroller' && composedClosest(element, '[role=dialog]')) || element);
     const { element, said } = answer(description);
     const opens = element !== null && marks.isOne(element, aim.openers);
     answers.push({ ...base, letter: element && !opens ? 'L' : '-', asked: 'taken away', said });
@@ -102,7 +114,13 @@ async function ask(snapshot: Snapshot, aim: Aim, random: Random, round: number, 
   return answers;
 }
 
-async function askElsewhere(snapshot: Snapshot, random: Random, round: number, set: Set, page: string): Promise<Answer[]> {
+async function askElsewhere(
+  snapshot: Snapshot,
+  random: Random,
+  round: number,
+  set: Set,
+  page: string,
+): Promise<Answer[]> {
   await showSnapshot(snapshot);
   const marks = new Marks();
   const base = { set, round, target: '', pageTaken: true, changes: change(random, marks), wording: '', kind: '' };
@@ -118,19 +136,30 @@ function elsewhere(
   url: string,
 ): Answer[] {
   const others = AIMS.filter((aim) => !aim.pages.includes(page as never) && !marks.of(aim.mark).length);
-  return random.shuffled(others).slice(0, ELSEWHERE).map((aim, index) => {
-    const description = targetByName(aim.target) as TargetDescription;
-    const label = description.names[0]?.text ?? '';
-    const changes = [...base.changes];
-    if (index % 2 === 0 && label) {
-      random.pick(decoysOf(document.createElement('button'), label, random)).put();
-      changes.push('its label is here');
-    }
-    const { element, said } = answer(description);
-    const seen = detect(url, document).page;
-    const pageTaken = element !== null && aim.pages.includes(seen as never);
-    return { ...base, changes, target: aim.target, letter: element ? 'P' : '-', asked: 'other page', said, pageTaken };
-  });
+  return random
+    .shuffled(others)
+    .slice(0, ELSEWHERE)
+    .map((aim, index) => {
+      const description = targetByName(aim.target) as TargetDescription;
+      const label = description.names[0]?.text ?? '';
+      const changes = [...base.changes];
+      if (index % 2 === 0 && label) {
+        random.pick(decoysOf(document.createElement('button'), label, label, random)).put();
+        changes.push('its label is here');
+      }
+      const { element, said } = answer(description);
+      const seen = detect(url, document).page;
+      const pageTaken = element !== null && aim.pages.includes(seen as never);
+      return {
+        ...base,
+        changes,
+        target: aim.target,
+        letter: element ? 'P' : '-',
+        asked: 'other page',
+        said,
+        pageTaken,
+      };
+    });
 }
 
 /** Some of the changes, in any order. */
@@ -151,7 +180,7 @@ function answer(description: TargetDescription): { element: Element | null; said
   const { result } = reach(document, description, { survey: new Survey(document) });
   return result.status === 'found'
     ? { element: result.element, said: `${result.element.localName} "${result.label}" ${whereIs(result.element)}` }
-    : { element: null, said: result.reason };
+    : { element: null, said: `${result.reason} ${(globalThis as { why?: 1 }).why ? explain(result) : ''}` };
 }
 
 const whereIs = (element: Element): string => normalise((element.parentElement?.textContent ?? '').slice(0, 80));

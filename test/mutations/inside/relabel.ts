@@ -53,7 +53,8 @@ export function translate(): void {
   for (const element of everyElement(document))
     for (const name of ATTRIBUTES) {
       const to = known.get(normalise(element.getAttribute(name) ?? ''));
-      if (to && (name !== 'value' || element.matches('input[type=submit],input[type=button]'))) element.setAttribute(name, to);
+      if (to && (name !== 'value' || element.matches('input[type=submit],input[type=button]')))
+        element.setAttribute(name, to);
     }
   document.documentElement.lang = 'en';
 }

@@ -115,17 +115,25 @@ export const swapTags: Change = (scope) => {
   }
 };
 
-/** Whether all that an element refers to is in it too, and nothing outside refers to what is in it. */
-function standsAlone(element: Element): boolean {
-  const inside = [element, ...everyElement(element)];
-  const ids = new Set(inside.map(({ id }) => id).filter(Boolean));
-  const outside = everyElement(document).filter((other) => !inside.includes(other));
-  const refers = (one: Element) => ID_LISTS.flatMap((name) => one.getAttribute(name)?.split(/\s+/) ?? []);
-  return (
-    inside.flatMap(refers).every((id) => ids.has(id)) &&
-    outside.flatMap(refers).every((id) => !ids.has(id)) &&
-    !inside.some((one) => one.localName === 'slot' || (one as HTMLInputElement).labels?.length)
-  );
+/** What refers to what by id, on the whole page. */
+class References {
+  private readonly pairs: [Element, string][] = [];
+
+  constructor() {
+    for (const element of everyElement(document))
+      for (const name of ID_LISTS)
+        for (const id of element.getAttribute(name)?.split(/\s+/) ?? []) this.pairs.push([element, id]);
+  }
+
+  /** Whether all that an element refers to is in it too, and nothing outside refers to what is in it. */
+  standsAlone(element: Element): boolean {
+    const inside = new Set([element, ...everyElement(element)]);
+    const ids = new Set([...inside].map(({ id }) => id).filter(Boolean));
+    return (
+      this.pairs.every(([from, id]) => inside.has(from) === ids.has(id)) &&
+      ![...inside].some((one) => one.localName === 'slot' || (one as HTMLInputElement).labels?.length)
+    );
+  }
 }
 
 /** Single controls and whole sections move into components with an open shadow root. */
@@ -137,8 +145,9 @@ export const moveIntoShadow: Change = (scope) => {
       !element.matches('svg *') &&
       !(element.parentElement?.shadowRoot ?? null),
   );
+  const references = new References();
   for (const element of shareOf(scope, movable, 0.25)) {
-    if (!element.isConnected || !standsAlone(element)) continue;
+    if (!element.isConnected || !references.standsAlone(element)) continue;
     const styles = [...(element.getRootNode() as Document | ShadowRoot).querySelectorAll('style')];
     const host = make(random.pick(['ui-part', 'ds-block', 'pec-box']));
     host.style.display = 'contents';
@@ -152,8 +161,10 @@ export const moveIntoShadow: Change = (scope) => {
 
 /** A component whose text is slotted into the button in its shadow root. */
 export const slotTexts: Change = (scope) => {
+  const references = new References();
   for (const control of shareOf(scope, everyElement(document.body), 0.3)) {
-    if (control.localName !== 'button' || control.getRootNode() !== document || !standsAlone(control)) continue;
+    if (control.localName !== 'button' || control.getRootNode() !== document || !references.standsAlone(control))
+      continue;
     const host = make('ui-button');
     host.style.display = 'contents';
     control.replaceWith(host);

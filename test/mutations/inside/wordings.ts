@@ -15,24 +15,60 @@ const of = (words: string[], synonyms: string[]): Wording[] => [
  * use for the same thing. Written down before the locator was tried on them.
  */
 export const WORDINGS: Record<string, Wording[]> = {
-  Disattiva: of(['Disattiva verifica', 'Disattiva la verifica in 2 passaggi', 'Disattiva ora'], ['Disabilita', 'Disabilita verifica', 'Spegni']),
+  Disattiva: of(
+    ['Disattiva verifica', 'Disattiva la verifica in 2 passaggi', 'Disattiva ora'],
+    ['Disabilita', 'Disabilita verifica', 'Spegni'],
+  ),
   Attiva: of(['Attiva ora', 'Attiva il servizio', 'Attivare'], ['Abilita', 'Abilita ora', 'Enable']),
-  Impostazioni: of(['Impostazioni casella', 'Le tue impostazioni', 'Tutte le impostazioni'], ['Preferenze', 'Opzioni', 'Configurazione']),
+  Impostazioni: of(
+    ['Impostazioni casella', 'Le tue impostazioni', 'Tutte le impostazioni'],
+    ['Preferenze', 'Opzioni', 'Configurazione'],
+  ),
   Menu: of(['Menu principale', 'Apri menu', 'Apri il menu'], ['Navigazione', 'Altre voci']),
   Avvisi: of(['Avvisi importanti', 'I tuoi avvisi'], ['Notifiche', 'Comunicazioni']),
-  'Gestione account': of(['Gestione del tuo account', 'Gestione account PEC'], ['Gestisci account', 'Il mio account', 'Profilo e account']),
-  'Gestione Account': of(['Gestione del tuo account', 'Gestione account PEC'], ['Gestisci account', 'Il mio account', 'Profilo e account']),
-  'Conferma identità': of(['Conferma la tua identità', 'Conferma identità titolare', 'Conferma ora la tua identità'], ['Verifica identità', 'Procedi al riconoscimento']),
-  'Casella PEC': of(['La tua casella PEC', 'Indirizzo casella PEC', 'Casella'], ['Indirizzo PEC', 'Informazioni casella', 'Indirizzo email']),
+  'Gestione account': of(
+    ['Gestione del tuo account', 'Gestione account PEC'],
+    ['Gestisci account', 'Il mio account', 'Profilo e account'],
+  ),
+  'Gestione Account': of(
+    ['Gestione del tuo account', 'Gestione account PEC'],
+    ['Gestisci account', 'Il mio account', 'Profilo e account'],
+  ),
+  'Conferma identità': of(
+    ['Conferma la tua identità', 'Conferma identità titolare', 'Conferma ora la tua identità'],
+    ['Verifica identità', 'Procedi al riconoscimento'],
+  ),
+  'Casella PEC': of(
+    ['La tua casella PEC', 'Indirizzo casella PEC', 'Casella'],
+    ['Indirizzo PEC', 'Informazioni casella', 'Indirizzo email'],
+  ),
   'Indirizzo PEC': of(['Il tuo indirizzo PEC', 'Inserisci indirizzo PEC'], ['Casella PEC', 'Email PEC', 'Nome utente']),
-  Password: of(['La tua password', 'Inserisci la password', 'Password casella'], ["Parola d'accesso", 'Codice di accesso']),
+  Password: of(
+    ['La tua password', 'Inserisci la password', 'Password casella'],
+    ["Parola d'accesso", 'Codice di accesso'],
+  ),
   Accedi: of(['Accedi alla casella', 'Accedi ora', 'Accedi alla tua PEC'], ['Entra', 'Login', 'Continua']),
   Smart: of(['Webmail Smart', 'Versione Smart'], ['Nuova webmail']),
-  'Account e sicurezza': of(['Account e sicurezza PEC', 'Il tuo account e sicurezza'], ['Sicurezza e accesso', 'Account e protezione']),
-  'Sicurezza e password': of(['Sicurezza e password account', 'Sicurezza, accesso e password'], ['Sicurezza e accesso', 'Protezione account']),
-  'Informazioni casella': of(['Informazioni sulla casella', 'Informazioni casella PEC'], ['Dettagli casella', 'Dati casella']),
-  'Email e cellulare': of(['Email e numero di cellulare', 'La tua email e cellulare'], ['Contatti di recupero', 'Email e telefono']),
-  'Password webmail e app': of(['Password per webmail e app', 'Password di webmail e app'], ['Password di accesso', 'Cambia password']),
+  'Account e sicurezza': of(
+    ['Account e sicurezza PEC', 'Il tuo account e sicurezza'],
+    ['Sicurezza e accesso', 'Account e protezione'],
+  ),
+  'Sicurezza e password': of(
+    ['Sicurezza e password account', 'Sicurezza, accesso e password'],
+    ['Sicurezza e accesso', 'Protezione account'],
+  ),
+  'Informazioni casella': of(
+    ['Informazioni sulla casella', 'Informazioni casella PEC'],
+    ['Dettagli casella', 'Dati casella'],
+  ),
+  'Email e cellulare': of(
+    ['Email e numero di cellulare', 'La tua email e cellulare'],
+    ['Contatti di recupero', 'Email e telefono'],
+  ),
+  'Password webmail e app': of(
+    ['Password per webmail e app', 'Password di webmail e app'],
+    ['Password di accesso', 'Cambia password'],
+  ),
   'Password PEC': of(['Password della PEC', 'Password casella PEC'], ['Password di accesso', 'Cambia password']),
   'Password per programmi di posta': of(
     ['Password dei programmi di posta', 'Password per i programmi di posta', 'Password per programmi di posta esterni'],
@@ -43,15 +79,29 @@ export const WORDINGS: Record<string, Wording[]> = {
     ['Password client di posta', 'Password app di posta'],
   ),
   'Verifica in 2 passaggi': of(
-    ['Verifica in due passaggi', 'La verifica in 2 passaggi', 'Gestisci verifica in 2 passaggi', 'Verifica accesso in 2 passaggi'],
+    [
+      'Verifica in due passaggi',
+      'La verifica in 2 passaggi',
+      'Gestisci verifica in 2 passaggi',
+      'Verifica accesso in 2 passaggi',
+    ],
     ['Autenticazione a due fattori', 'Accesso in 2 passaggi'],
   ),
-  'Genera nuova password': of(['Genera una nuova password', 'Genera password', 'Genera nuova password per programmi'], ['Crea nuova password', 'Rinnova password']),
+  'Genera nuova password': of(
+    ['Genera una nuova password', 'Genera password', 'Genera nuova password per programmi'],
+    ['Crea nuova password', 'Rinnova password'],
+  ),
   Genera: of(['Genera password', 'Genera ora', 'Genera nuova password'], ['Crea', 'Rinnova']),
-  Copia: of(['Copia password', 'Copia negli appunti', 'Copia la password'], ['Copia e chiudi', 'Duplica negli appunti']),
-  Prosegui: of(['Prosegui con la richiesta', 'Prosegui al passo successivo', 'Salva e prosegui'], ['Continua', 'Avanti', 'Procedi']),
+  Copia: of(
+    ['Copia password', 'Copia negli appunti', 'Copia la password'],
+    ['Copia e chiudi', 'Duplica negli appunti'],
+  ),
+  Prosegui: of(
+    ['Prosegui con la richiesta', 'Prosegui al passo successivo', 'Salva e prosegui'],
+    ['Continua', 'Avanti', 'Procedi'],
+  ),
   "Altri metodi per confermare l'identità": of(
-    ["Altri metodi per confermare la tua identità", 'Altri metodi', "Vedi altri metodi per confermare l'identità"],
+    ['Altri metodi per confermare la tua identità', 'Altri metodi', "Vedi altri metodi per confermare l'identità"],
     ["Altri modi per confermare l'identità", 'Mostra altre opzioni'],
   ),
   'Tessera Sanitaria – Carta Nazionale Servizi': of(
@@ -59,16 +109,31 @@ export const WORDINGS: Record<string, Wording[]> = {
     ['Smart card sanitaria'],
   ),
   CNS: of(['Carta CNS', 'CNS con lettore'], ['Carta Nazionale dei Servizi', 'Tessera Sanitaria']),
-  'Firma Digitale': of(['Firma Digitale con dispositivo', 'La tua Firma Digitale'], ['Dispositivo di firma', 'Smart card o token di firma']),
+  'Firma Digitale': of(
+    ['Firma Digitale con dispositivo', 'La tua Firma Digitale'],
+    ['Dispositivo di firma', 'Smart card o token di firma'],
+  ),
   Webcam: of(['Webcam con operatore', 'Tramite webcam'], ['Videochiamata', 'Riconoscimento video']),
-  'Numero documento': of(['Numero del documento', 'Numero documento di riconoscimento', 'Inserisci il numero del documento'], ['N. documento', 'Estremi documento']),
+  'Numero documento': of(
+    ['Numero del documento', 'Numero documento di riconoscimento', 'Inserisci il numero del documento'],
+    ['N. documento', 'Estremi documento'],
+  ),
   Carica: of(['Carica documento', 'Carica file', 'Carica il documento'], ['Sfoglia', 'Scegli file', 'Seleziona file']),
-  'Apri modulo di richiesta': of(['Apri il modulo di richiesta', 'Apri e leggi il modulo di richiesta', 'Apri modulo'], ['Leggi il modulo di richiesta', 'Visualizza modulo di richiesta']),
+  'Apri modulo di richiesta': of(
+    ['Apri il modulo di richiesta', 'Apri e leggi il modulo di richiesta', 'Apri modulo'],
+    ['Leggi il modulo di richiesta', 'Visualizza modulo di richiesta'],
+  ),
   'Leggi e Accetta': of(['Leggi e accetta il modulo', 'Leggi ed accetta'], ['Visualizza e accetta', 'Apri e accetta']),
   Accetta: of(['Accetta modulo', 'Accetta il modulo di richiesta', 'Accetto'], ['Acconsento', 'Confermo']),
-  'Modulo di richiesta': of(['Il modulo di richiesta', 'Modulo di richiesta di conferma'], ['Richiesta di conferma', 'Documento di richiesta']),
+  'Modulo di richiesta': of(
+    ['Il modulo di richiesta', 'Modulo di richiesta di conferma'],
+    ['Richiesta di conferma', 'Documento di richiesta'],
+  ),
   'Entra con SPID': of(['Entra ora con SPID', 'Entra con la tua identità SPID'], ['Accedi con SPID', 'Login con SPID']),
-  'Scarica il modulo di richiesta': of(['Scarica modulo', 'Scarica il modulo', 'Scarica il modulo di richiesta PDF'], ['Download modulo di richiesta', 'Ottieni il modulo']),
+  'Scarica il modulo di richiesta': of(
+    ['Scarica modulo', 'Scarica il modulo', 'Scarica il modulo di richiesta PDF'],
+    ['Download modulo di richiesta', 'Ottieni il modulo'],
+  ),
   'Scarica modulo': of(['Scarica il modulo', 'Scarica modulo PDF'], ['Download modulo', 'Ottieni il modulo']),
   'Sfoglia…': of(['Sfoglia file', 'Sfoglia i documenti'], ['Scegli file', 'Carica file', 'Seleziona file']),
   'Sfoggia…': of(['Sfoglia…', 'Sfoglia i documenti'], ['Scegli file', 'Carica file']),
