@@ -97,7 +97,7 @@ export function find(root: Document, target: TargetDescription, options: FindOpt
     survey,
     pool.flatMap((item) => (elsewhere.has(item.element) ? [] : likelyTrial(survey, item, target))),
   );
-  const reason = exact.length > elsewhere.size ? 'hidden' : judgeLikely(likely);
+  const reason = exact.length > elsewhere.size ? 'hidden' : judgeLikely(likely, target);
   return answer(survey, likely, reason, { by: likely.length ? 'scored' : 'nothing', looked: pool.length });
 }
 
@@ -109,7 +109,7 @@ export function find(root: Document, target: TargetDescription, options: FindOpt
 function isElsewhere({ element, role, evidence }: Trial, target: TargetDescription): boolean {
   if (target.nameIs && evidence.landmark < 0) return true;
   if (isObserved(target)) return false;
-  if (evidence.section < 0 || isInMessage(element, role, target)) return true;
+  if (evidence.section < 0 || evidence.dialog < 0 || isInMessage(element, role, target)) return true;
   // A group that is open already has been pressed: what is meant is in it now.
   if (element.getAttribute('aria-expanded') === 'true') return true;
   return !target.surroundings?.landmark?.includes('contentinfo') && inFooter(element);
@@ -165,7 +165,12 @@ function tried(survey: Survey, item: Item, target: TargetDescription, name: Name
 function likelyTrial(survey: Survey, item: Item, target: TargetDescription): Trial[] {
   if (!survey.rendered(item.element)) return [];
   const name = likelyName(survey, item, target);
-  if (!isNameless(target)) return name.name >= LIMITS.likeness ? tried(survey, item, target, name) : [];
+  if (!isNameless(target)) {
+    if (isObserved(target)) return name.name >= LIMITS.likeness ? tried(survey, item, target, name) : [];
+    return name.name < LIMITS.known.likeness
+      ? []
+      : tried(survey, item, target, name).filter((one) => isInPlace(one, target));
+  }
   if (!name.name) return [];
   // Without any wording it has to be the same role beside the same things, or carry a sign that is known to be its own.
   const own = Object.keys(target.attributes ?? {}).some((attribute) => attribute !== 'type');
@@ -174,6 +179,13 @@ function likelyTrial(survey: Survey, item: Item, target: TargetDescription): Tri
     if (own && one.evidence.attributes > 0) return [{ ...one, score: one.score + WEIGHTS.ownSign }];
     return one.evidence.next > 0 ? [one] : [];
   });
+}
+
+/** Whether a new wording stands where the known one is said to stand, in the role that it had. */
+function isInPlace(one: Trial, target: TargetDescription): boolean {
+  const { role, near, heading, group, dialog } = one.evidence;
+  if (role < 1 || isElsewhere(one, target)) return false;
+  return near > 0.2 || heading >= 0.6 || group >= 0.6 || dialog > 0;
 }
 
 /**
@@ -285,10 +297,10 @@ function enough({ evidence, place }: Trial, target: TargetDescription): boolean 
 }
 
 /** Why the best of the new wordings is not shown after all, or null. */
-function judgeLikely([best, second]: Trial[]): Reason | null {
+function judgeLikely([best, second]: Trial[], target: TargetDescription): Reason | null {
   if (!best) return 'no-candidate';
   if (second && best.score - second.score < LIMITS.margin) return 'ambiguous';
   const { dialog, row, attributes } = best.evidence;
   if (dialog < 0 || row < 0 || attributes < -1) return 'veto';
-  return best.score >= LIMITS.score ? null : 'below-threshold';
+  return best.score >= (isObserved(target) ? LIMITS.score : LIMITS.known.score) ? null : 'below-threshold';
 }

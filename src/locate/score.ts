@@ -164,8 +164,9 @@ function sectionEvidence(survey: Survey, item: Item, { names, surroundings = {} 
   const own = new Set(names.map(({ text }) => meaning(normalise(text))));
   const wanted = new Set(around.map((text) => meaning(normalise(text))).filter((key) => !own.has(key)));
   const says = (box: Element) => saysInside(survey, box, (key) => wanted.has(meaning(key)));
-  // Where nothing of what is known is on the page at all, its titles tell nothing either.
-  return says(section.box) || !says(item.element.ownerDocument.documentElement) ? 0 : -1;
+  if (says(section.box)) return 0;
+  // Where nothing of what is known is on the page at all, the titles over its controls tell nothing either.
+  return item.kind === 'control' && !says(item.element.ownerDocument.documentElement) ? 0 : -1;
 }
 
 /** Whether one of the titles stands above the item as plain text, with no heading in between. */

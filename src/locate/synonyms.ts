@@ -25,7 +25,7 @@ const SAME = [
   'elimin delete',
   'cellular telefono mobile phone',
   'email posta mail',
-  'client programm',
+  'client programm app',
   'messagg messages',
   'contatt contacts',
   'calendar',

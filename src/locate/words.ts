@@ -143,6 +143,9 @@ const weight = (word: string): number => (EMPTY.has(word) ? 0.1 : Math.min(word.
 /** Words that are put before or behind a label without changing what it is the label of. */
 const FILLING = new Set('ora adesso subito qui vai vedi gestisci inserisci now here please enter'.split(' '));
 
+/** Words that join a second thing to do, or say by which of several means it is done: "Accedi con QR code". */
+const JOINING = new Set('e ed o and or con with tramite via'.split(' '));
+
 /**
  * How likely a control was renamed from one wording to the other, 0 to 1. Words may have been added or left out, and cost
  * nothing if they are in `context` ("Disattiva" → "Disattiva verifica" under "Verifica in 2 passaggi"). One word of meaning in
@@ -156,6 +159,7 @@ export function renamed(a: string, b: string, context: Set<string>): number {
   const gone = alone(left, right);
   const come = alone(right, left);
   if (gone.length && come.length) return 0;
+  if (come.length && right.some((word) => JOINING.has(word) && !left.includes(word))) return 0;
   const value = likeness(a, b);
   if (value === 1) return 1;
   if (contradiction(a, b)) return 0;

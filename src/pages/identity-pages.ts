@@ -54,27 +54,16 @@ export const notHere = (page: IdentityPage): Evidence[] => [
 /** The stepper says that this is the step. */
 export const stepIs = (page: IdentityPage): Evidence => ({ see: 'current-step', names: [STEPS[page]] });
 
-/** Titles under which the buttons of the panel stand. */
-const ABOVE = [
-  ...TITLES,
-  ...Object.values(STEPS),
-  'Documenti',
-  'Accedi con SPID',
-  'Firma Digitale',
-  'Webcam',
-  'Tessera Sanitaria',
-];
-
 /** Goes on to the next step of the panel. On the documents it also accepts the contract. */
 export const proceed: TargetDescription = {
   roles: ['button', 'link'],
   names: [it('Prosegui', '2024-02', 'adaptation-guide-2024'), guess('Continue'), guess('Proceed')],
-  surroundings: { heading: ABOVE, near: ['Indietro'], landmark: ['main', 'form'], dialog: [] },
+  surroundings: { near: ['Indietro'], landmark: ['main', 'form'], dialog: [] },
 };
 
 /** Goes back one step of the panel; nothing is lost. */
 export const goBack: TargetDescription = {
   roles: ['link', 'button'],
   names: [it('Indietro', '2024-02', 'adaptation-guide-2024'), guess('Back')],
-  surroundings: { heading: ABOVE, near: ['Prosegui'], landmark: ['main', 'form'], dialog: [] },
+  surroundings: { near: ['Prosegui'], landmark: ['main', 'form'], dialog: [] },
 };

@@ -10,6 +10,7 @@ import { Random } from './random.ts';
 import { rename, translate } from './relabel.ts';
 import { type Snapshot, showSnapshot, takeSnapshot } from './snapshot.ts';
 import * as structure from './structure.ts';
+import { ENGLISH } from './wordings.ts';
 
 /** `kept`: labels stay as they are. `changed`: the label of the control that is asked for is another one. */
 export type Set = 'kept' | 'changed';
@@ -79,16 +80,17 @@ async function ask(
     if (random.oneIn(ENGLISH_ROUNDS)) {
       translate();
       base.kind = 'english';
-    } else if (truthElement) {
+      base.wording = ENGLISH[label] ?? label;
+    } else if (before.is === 'control' && truthElement) {
       const wording = rename(truthElement, label, random);
       if (!wording) return [];
       Object.assign(base, { wording: wording.text, kind: wording.kind });
-    }
+    } else if (before.is === 'opener') return [];
   }
   const answers: Answer[] = [];
   if (before.is === 'control' && truthElement && label) {
     for (const decoy of random
-      .shuffled(decoysOf(truthElement, label, base.wording || label, random))
+      .shuffled(decoysOf(truthElement, base.kind === 'english' ? base.wording : label, base.wording || label, random))
       .slice(0, random.below(3))) {
       decoy.put();
       base.changes.push(`twin in ${decoy.kind}`);

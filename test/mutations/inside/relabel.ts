@@ -1,5 +1,5 @@
 import { composedAncestors, normalise } from '../../../src/locate/locate.ts';
-import { everyElement, everyText } from './elements.ts';
+import { everyElement, everyText, isSeen } from './elements.ts';
 import type { Random } from './random.ts';
 import { ENGLISH, WORDINGS, type Wording } from './wordings.ts';
 
@@ -40,7 +40,14 @@ export function rename(truth: Element, label: string, random: Random): Wording |
   const known = Object.entries(WORDINGS).find(([text]) => normalise(text) === normalise(label))?.[1];
   if (!known) return null;
   const wording = random.pick(known);
-  return say(withLabels(truth), label, wording.text) ? wording : null;
+  if (!say(withLabels(truth), label, wording.text)) return null;
+  // Copies that are not seen now, as in the menu for narrow windows, are renamed with it.
+  say(
+    everyElement(document).filter((one) => one.matches('a,button,[role=button],[role=menuitem]') && !isSeen(one)),
+    label,
+    wording.text,
+  );
+  return wording;
 }
 
 /** Shows the page in English as far as its words are known. */

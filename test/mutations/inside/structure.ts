@@ -1,6 +1,6 @@
 import { composedClosest } from '../../../src/locate/locate.ts';
 import type { Change, Scope } from './change.ts';
-import { everyElement, make } from './elements.ts';
+import { everyElement, isSeen, make } from './elements.ts';
 
 /** Elements whose parents allow nothing else in between. */
 const FIXED = 'html,head,body,style,tr,td,th,tbody,thead,li,dt,dd,option,legend,summary,caption,slot,svg,svg *,source';
@@ -163,7 +163,12 @@ export const moveIntoShadow: Change = (scope) => {
 export const slotTexts: Change = (scope) => {
   const references = new References();
   for (const control of shareOf(scope, everyElement(document.body), 0.3)) {
-    if (control.localName !== 'button' || control.getRootNode() !== document || !references.standsAlone(control))
+    if (
+      control.localName !== 'button' ||
+      control.getRootNode() !== document ||
+      !isSeen(control) ||
+      !references.standsAlone(control)
+    )
       continue;
     const host = make('ui-button');
     host.style.display = 'contents';
