@@ -155,15 +155,29 @@ function titleEvidence(wanted: string[] | undefined, have: string[], instead: st
   return have.length ? -1 : 0;
 }
 
+/** What the boxes of a page say of a description, worked out once: many candidates stand in the same box. */
+const told = new WeakMap<Survey, WeakMap<TargetDescription, Map<Element, boolean>>>();
+
 /** See `Evidence`. Where a description knows nothing of the place, no place is a wrong one. */
-function sectionEvidence(survey: Survey, item: Item, { names, surroundings = {} }: TargetDescription): number {
-  const { heading = [], group = [], dialog = [], near = [] } = surroundings;
+function sectionEvidence(survey: Survey, item: Item, target: TargetDescription): number {
+  const { heading = [], group = [], dialog = [], near = [] } = target.surroundings ?? {};
   const around = [...heading, ...group, ...dialog, ...near];
   const section = around.length ? sectionOf(survey, item) : null;
   if (!section || anyAlike(around, section.titles)) return 0;
-  const own = new Set(names.map(({ text }) => meaning(normalise(text))));
+  const targets = told.get(survey) ?? new WeakMap();
+  told.set(survey, targets);
+  const boxes: Map<Element, boolean> = targets.get(target) ?? new Map();
+  targets.set(target, boxes);
+  const own = new Set(target.names.map(({ text }) => meaning(normalise(text))));
   const wanted = new Set(around.map((text) => meaning(normalise(text))).filter((key) => !own.has(key)));
-  const says = (box: Element) => saysInside(survey, box, (key) => wanted.has(meaning(key)));
+  const says = (box: Element): boolean => {
+    let answer = boxes.get(box);
+    if (answer === undefined) {
+      answer = saysInside(survey, box, item, (key) => wanted.has(meaning(key)));
+      boxes.set(box, answer);
+    }
+    return answer;
+  };
   if (says(section.box)) return 0;
   // Where nothing of what is known is on the page at all, the titles over its controls tell nothing either.
   return item.kind === 'control' && !says(item.element.ownerDocument.documentElement) ? 0 : -1;
