@@ -45,8 +45,8 @@ const ORDINALS: Record<string, string> = {
   quarta: '4', fourth: '4', quinto: '5', quinta: '5', fifth: '5',
 }; // biome-ignore format: a table
 
-/** Past participles. */
-const DONE = /([aiu]t[oaie]|ed)$/;
+/** Past participles; "abilita" only looks like one. */
+const DONE = /((?<!bil)[aiu]t[oaie]|ed)$/;
 
 /** Whether two words are forms of the same word: "attiva" and "attivare", "disattiva" and "disattivazione". */
 export function sameStem(a: string, b: string): boolean {
@@ -146,6 +146,9 @@ const FILLING = new Set('ora adesso subito qui vai vedi gestisci inserisci now h
 /** Words that join a second thing to do, or say by which of several means it is done: "Accedi con QR code". */
 const JOINING = new Set('e ed o and or con with tramite via'.split(' '));
 
+const joins = (words: string[], others: string[]): boolean =>
+  words.some((word) => JOINING.has(word) && !others.includes(word));
+
 /**
  * How likely a control was renamed from one wording to the other, 0 to 1. Words may have been added or left out, and cost
  * nothing if they are in `context` ("Disattiva" → "Disattiva verifica" under "Verifica in 2 passaggi"). One word of meaning in
@@ -159,7 +162,7 @@ export function renamed(a: string, b: string, context: Set<string>): number {
   const gone = alone(left, right);
   const come = alone(right, left);
   if (gone.length && come.length) return 0;
-  if (come.length && right.some((word) => JOINING.has(word) && !left.includes(word))) return 0;
+  if ((come.length && joins(right, left)) || (gone.length && joins(left, right))) return 0;
   const value = likeness(a, b);
   if (value === 1) return 1;
   if (contradiction(a, b)) return 0;
