@@ -1,4 +1,4 @@
-import { composedClosest, find, normalise, roleOf, Survey, shownAs } from '../locate/locate.ts';
+import { composedClosest, find, isWrittenByOthers, normalise, roleOf, Survey, shownAs } from '../locate/locate.ts';
 import { drawn } from '../locate/visible.ts';
 import type { Evidence } from '../pages/page.ts';
 import { targetByName } from '../pages/targets.ts';
@@ -10,12 +10,6 @@ const NO_HEADING =
 
 /** So much larger than the page's text, a line is read as a heading. */
 const HEADING_SCALE = 1.15;
-
-/** Rows of lists hold what correspondents wrote (subjects, senders): never evidence of a page. */
-const WRITTEN_BY_OTHERS = '[role=row],[role=gridcell],[role=option],[role=article],article,iframe';
-
-/** A table with at least this many rows is a list and not a layout. */
-const LIST_ROWS = 4;
 
 /** One look at a document, and the questions that evidence asks of it. Answers are kept as long as the look. */
 export class Sight {
@@ -85,7 +79,7 @@ export class Sight {
   }
 
   private words(): string {
-    this.text ??= normalise(visibleText(this.document, (element) => isWrittenByOthers(element)));
+    this.text ??= normalise(visibleText(this.document, isWrittenByOthers));
     return this.text;
   }
 
@@ -105,14 +99,6 @@ export class Sight {
 
 const isField = (element: Element, type: string): boolean =>
   element.localName === 'input' && (element as HTMLInputElement).type === type;
-
-function isWrittenByOthers(element: Element): boolean {
-  if (composedClosest(element, WRITTEN_BY_OTHERS)) return true;
-  const row = composedClosest(element, 'tr');
-  return (
-    row?.parentElement !== null && row?.parentElement !== undefined && row.parentElement.childElementCount >= LIST_ROWS
-  );
-}
 
 /** The marked entries of steppers: by ARIA where it is used, else by the words that style sheets use for them. */
 function currentSteps(survey: Survey): { element: Element; text: string }[] {

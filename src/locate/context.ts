@@ -2,7 +2,7 @@ import { contentName, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
 import { roleOf } from './role.ts';
 import type { Item, Survey } from './survey.ts';
-import { composedParent, composedText } from './tree.ts';
+import { composedContains, composedParent, composedText } from './tree.ts';
 
 /** Where a control stands on its page, in the page's own words. */
 export interface Place {
@@ -103,6 +103,50 @@ function headingsAbove(survey: Survey, item: Item): string[] {
     if (last) found.add(tidy(survey.names(last).primary));
   }
   return [...found].filter(Boolean);
+}
+
+/** The smallest box round an item that has a title: a named group or dialog, or what begins with a heading. */
+export interface Section {
+  box: Element;
+  titles: string[];
+}
+
+const titles = new WeakMap<Survey, Map<Element, string>>();
+
+/** The name of a group or dialog; empty for any other box. Worked out once, for many things stand in the same boxes. */
+function titleOf(survey: Survey, box: Element): string {
+  const known = titles.get(survey) ?? new Map<Element, string>();
+  titles.set(survey, known);
+  let title = known.get(box);
+  if (title === undefined) {
+    const role = roleOf(box);
+    title = isDialog(box, role) || GROUPS.test(role) ? namesOf(box, role).primary : '';
+    known.set(box, title);
+  }
+  return title;
+}
+
+/** The section that an item stands in, or null where no title stands above it. */
+export function sectionOf(survey: Survey, item: Item): Section | null {
+  for (let at = composedParent(item.element); at; at = composedParent(at)) {
+    const name = titleOf(survey, at);
+    const first = survey.headingsIn(at)[0];
+    const heading = first && first.index < item.index ? survey.names(first).primary : '';
+    if (name || heading) return { box: at, titles: [name, heading].filter(Boolean) };
+  }
+  return null;
+}
+
+/** Whether a text that is `wanted` stands in the same box as an item, as a label, heading or name of a control. */
+export function saysInside(survey: Survey, box: Element, item: Item, wanted: (key: string) => boolean): boolean {
+  // What is in one box stands together in the survey's list.
+  for (const way of [-1, 1])
+    for (let at = item.index; ; at += way) {
+      const other = survey.items[at];
+      if (!other || !composedContains(box, other.element)) break;
+      if (wanted(survey.key(other))) return true;
+    }
+  return false;
 }
 
 /** Visible texts, headings and controls round an item, the nearest first, each once, normalised; at most `count`. */

@@ -1,11 +1,12 @@
 import type { TargetDescription } from './description.ts';
 import { contentName } from './name.ts';
 import { normalise, wordsOf } from './normalise.ts';
-import { isControlRole, isDisabled, sameClass } from './role.ts';
+import { isControlRole, isDisabled, roleOf, sameClass } from './role.ts';
 import {
   type Evidence,
   exactName,
   isNameless,
+  isObserved,
   likelyName,
   MANY,
   type NameEvidence,
@@ -15,9 +16,10 @@ import {
   total,
 } from './score.ts';
 import { type Item, Survey } from './survey.ts';
-import { byId, composedClosest, composedContains, composedParent } from './tree.ts';
+import { byId, composedAncestors, composedClosest, composedContains, composedParent } from './tree.ts';
 import { shownAs } from './visible.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';
+import { isWrittenByOthers } from './written.ts';
 
 /** How many candidates an explanation tells of. */
 const TOLD = 5;
@@ -79,10 +81,11 @@ export function find(root: Document, target: TargetDescription, options: FindOpt
   const pool = survey.items.filter((item) => fits(item, target));
   const exact = pool.flatMap((item) => tried(survey, item, target, exactName(survey, item, target)));
   if (!exact.length) exact.push(...clickableTexts(survey, target));
+  const elsewhere = new Set(exact.filter((one) => isElsewhere(one, target)).map(({ element }) => element));
   const hits = inFront(
     ranked(
       survey,
-      exact.filter((one) => inItsPlace(one, target)),
+      exact.filter(({ element }) => !elsewhere.has(element)),
     ),
     target,
   );
@@ -92,15 +95,30 @@ export function find(root: Document, target: TargetDescription, options: FindOpt
   }
   const likely = ranked(
     survey,
-    pool.flatMap((item) => likelyTrial(survey, item, target)),
+    pool.flatMap((item) => (elsewhere.has(item.element) ? [] : likelyTrial(survey, item, target))),
   );
-  const reason = exact.length ? 'hidden' : !pool.length || !likely.length ? 'no-candidate' : judgeLikely(likely);
+  const reason = exact.length > elsewhere.size ? 'hidden' : judgeLikely(likely, target);
   return answer(survey, likely, reason, { by: likely.length ? 'scored' : 'nothing', looked: pool.length });
 }
 
-/** A name that is only a shape (an address) is all over a page of mail: outside its part of the page it is another one. */
-const inItsPlace = ({ evidence }: Trial, target: TargetDescription): boolean =>
-  !target.nameIs || evidence.landmark >= 0;
+/**
+ * Whether something of the very wording can not be meant because of where it stands: in the footer, where everything is
+ * said once more, under the title of something else, or in what others wrote. A name that is only a shape (an address) is
+ * all over a page of mail, so it counts in its own part of the page only.
+ */
+function isElsewhere({ element, role, evidence }: Trial, target: TargetDescription): boolean {
+  if (target.nameIs && evidence.landmark < 0) return true;
+  if (isObserved(target)) return false;
+  if (evidence.section < 0 || evidence.dialog < 0 || isInMessage(element, role, target)) return true;
+  // A group that is open already has been pressed: what is meant is in it now.
+  if (element.getAttribute('aria-expanded') === 'true') return true;
+  return !target.surroundings?.landmark?.includes('contentinfo') && inFooter(element);
+}
+
+function inFooter(element: Element): boolean {
+  for (const at of composedAncestors(element)) if (roleOf(at) === 'contentinfo') return true;
+  return false;
+}
 
 /** While a window of the page takes everything else away, only what is in it can be meant. */
 function inFront(hits: Trial[], target: TargetDescription): Trial[] {
@@ -147,7 +165,12 @@ function tried(survey: Survey, item: Item, target: TargetDescription, name: Name
 function likelyTrial(survey: Survey, item: Item, target: TargetDescription): Trial[] {
   if (!survey.rendered(item.element)) return [];
   const name = likelyName(survey, item, target);
-  if (!isNameless(target)) return name.name >= LIMITS.likeness ? tried(survey, item, target, name) : [];
+  if (!isNameless(target)) {
+    if (isObserved(target)) return name.name >= LIMITS.likeness ? tried(survey, item, target, name) : [];
+    return name.name < LIMITS.known.likeness
+      ? []
+      : tried(survey, item, target, name).filter((one) => isInPlace(one, target));
+  }
   if (!name.name) return [];
   // Without any wording it has to be the same role beside the same things, or carry a sign that is known to be its own.
   const own = Object.keys(target.attributes ?? {}).some((attribute) => attribute !== 'type');
@@ -156,6 +179,13 @@ function likelyTrial(survey: Survey, item: Item, target: TargetDescription): Tri
     if (own && one.evidence.attributes > 0) return [{ ...one, score: one.score + WEIGHTS.ownSign }];
     return one.evidence.next > 0 ? [one] : [];
   });
+}
+
+/** Whether a new wording stands where the known one is said to stand, in the role that it had. */
+function isInPlace(one: Trial, target: TargetDescription): boolean {
+  const { role, near, heading, group, dialog } = one.evidence;
+  if (role < 1 || isElsewhere(one, target)) return false;
+  return near > 0.2 || heading >= 0.6 || group >= 0.6 || dialog > 0;
 }
 
 /**
@@ -225,28 +255,16 @@ function judgeExact(survey: Survey, [best, second]: Trial[], pool: Item[], targe
   if (!best) return 'no-candidate';
   if (second && best.score - second.score < LIMITS.exactMargin) return 'ambiguous';
   const { dialog, row, attributes } = best.evidence;
-  if (
-    dialog < 0 ||
-    row < 0 ||
-    attributes < -1 ||
-    writtenByOthers(best.element, target) ||
-    otherHasId(survey, best, pool, target)
-  )
-    return 'veto';
+  if (dialog < 0 || row < 0 || attributes < -1 || otherHasId(survey, best, pool, target)) return 'veto';
   return enough(best, target) ? null : 'below-threshold';
 }
 
-/** Rows of lists and frames of mail programs: there stands what other people wrote, whatever it is called. */
-const WRITTEN = '[role=row],[role=gridcell],[role=article],article,iframe[sandbox],iframe[srcdoc]';
-/** A table with at least so many rows is a list and not a layout. */
-const LIST_ROWS = 4;
-
 /** Whether an element is part of somebody's message, and the description does not say that it is in a list. */
-function writtenByOthers(element: Element, { surroundings, twins, names }: TargetDescription): boolean {
-  if (surroundings?.row || twins || names.some(({ source }) => source === 'described')) return false;
-  if (composedClosest(element, WRITTEN)) return true;
-  const rows = composedClosest(element, 'tr')?.parentElement;
-  return rows != null && rows.childElementCount >= LIST_ROWS;
+function isInMessage(element: Element, role: string, { surroundings, twins }: TargetDescription): boolean {
+  if (surroundings?.row || twins) return false;
+  // A choice in a list is itself what was asked for; what stands in it is not.
+  const around = role === 'option' ? composedParent(element) : element;
+  return around !== null && isWrittenByOthers(around);
 }
 
 /** Name and id disagree: the id that the description knows is on another control of the kind. */
@@ -279,10 +297,10 @@ function enough({ evidence, place }: Trial, target: TargetDescription): boolean 
 }
 
 /** Why the best of the new wordings is not shown after all, or null. */
-function judgeLikely([best, second]: Trial[]): Reason | null {
+function judgeLikely([best, second]: Trial[], target: TargetDescription): Reason | null {
   if (!best) return 'no-candidate';
   if (second && best.score - second.score < LIMITS.margin) return 'ambiguous';
   const { dialog, row, attributes } = best.evidence;
   if (dialog < 0 || row < 0 || attributes < -1) return 'veto';
-  return best.score >= LIMITS.score ? null : 'below-threshold';
+  return best.score >= (isObserved(target) ? LIMITS.score : LIMITS.known.score) ? null : 'below-threshold';
 }

@@ -21,3 +21,4 @@ export {
 export { shownAs, visible } from './visible.ts';
 export { type Watch, watch } from './watch.ts';
 export { contradiction, likeness } from './words.ts';
+export { isWrittenByOthers } from './written.ts';

@@ -1,10 +1,10 @@
-import { neighbours, type Place, placeOf, rowText } from './context.ts';
+import { neighbours, type Place, placeOf, rowText, saysInside, sectionOf } from './context.ts';
 import type { TargetDescription } from './description.ts';
 import { isMailAddress, normalise, wordsOf } from './normalise.ts';
 import { sameClass } from './role.ts';
 import type { Item, Survey } from './survey.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';
-import { contradiction, likeness, renamed } from './words.ts';
+import { contradiction, likeness, meaning, renamed } from './words.ts';
 
 /** What the wording says, see `Evidence`. */
 export type NameEvidence = Pick<Evidence, 'name' | 'primary' | 'label'>;
@@ -32,6 +32,8 @@ export interface Evidence {
   near: number;
   next: number;
   attributes: number;
+  /** -1: it stands under the title of something else, with nothing beside it that is known to be there. */
+  section: number;
 }
 
 /** What a candidate is called. A tooltip that says the opposite of what stands on the button is left out. */
@@ -60,8 +62,9 @@ export function likelyName(survey: Survey, item: Item, target: TargetDescription
   const best = { name: 0, primary: true, label: primary };
   // A control without a name was asked for, and this one has none either.
   if (isNameless(target)) return { ...best, name: primary ? 0 : 0.5 };
-  const { heading = [], group = [], dialog = [] } = target.surroundings ?? {};
-  const context = new Set([...heading, ...group, ...dialog].flatMap(wordsOf));
+  const { heading = [], group = [], dialog = [], near = [] } = target.surroundings ?? {};
+  // Neighbours that were written down belong to the same matter; those that happened to stand there may not.
+  const context = new Set([...heading, ...group, ...dialog, ...(isObserved(target) ? [] : near)].flatMap(wordsOf));
   for (const text of wordings(survey, item))
     for (const wanted of target.names) {
       let value = renamed(wanted.text, text, context);
@@ -74,6 +77,15 @@ export function likelyName(survey: Survey, item: Item, target: TargetDescription
 
 /** Whether a control without any wording is asked for. */
 export const isNameless = (target: TargetDescription): boolean => !target.names.length && !target.nameIs;
+
+/**
+ * Whether a description was taken from a page and tells all that stood there, on which a redesign may differ much. What
+ * somebody wrote by hand tells only what is known to belong to the control.
+ */
+export const isObserved = ({ names, twins, surroundings }: TargetDescription): boolean =>
+  twins !== undefined ||
+  names.some(({ source }) => source === 'described') ||
+  (!names.length && surroundings?.dialog !== undefined);
 
 /** A link for a button or the other way round: they look alike, and redesigns swap them. */
 export const SWAPPED = 0.6;
@@ -105,8 +117,9 @@ export function placeEvidence(survey: Survey, item: Item, target: TargetDescript
   const group = titleEvidence(wanted.group, place.group, [...place.heading, ...(place.dialog ?? [])]);
   const heading = titleEvidence(wanted.heading, place.heading, titles);
   const beside = wanted.near?.length ? neighbours(survey, item, FAR) : [];
+  const dialog = dialogEvidence(wanted.dialog, place);
   return {
-    dialog: dialogEvidence(wanted.dialog, place),
+    dialog,
     landmark:
       wanted.landmark?.length && place.landmark.length
         ? wanted.landmark.some((role) => place.landmark.includes(role))
@@ -119,6 +132,7 @@ export function placeEvidence(survey: Survey, item: Item, target: TargetDescript
     near: nearEvidence(survey, beside, wanted.near),
     next: nextEvidence(beside, wanted.near),
     attributes: attributeEvidence(item.element, target),
+    section: dialog > 0 || isObserved(target) ? 0 : sectionEvidence(survey, item, target),
   };
 }
 
@@ -139,6 +153,34 @@ function titleEvidence(wanted: string[] | undefined, have: string[], instead: st
   if (nearest && at > 0) return have.some((text) => alike(nearest, text)) ? 0.6 : 0.2;
   if (anyAlike(wanted, instead)) return 0.6;
   return have.length ? -1 : 0;
+}
+
+/** What the boxes of a page say of a description, worked out once: many candidates stand in the same box. */
+const told = new WeakMap<Survey, WeakMap<TargetDescription, Map<Element, boolean>>>();
+
+/** See `Evidence`. Where a description knows nothing of the place, no place is a wrong one. */
+function sectionEvidence(survey: Survey, item: Item, target: TargetDescription): number {
+  const { heading = [], group = [], dialog = [], near = [] } = target.surroundings ?? {};
+  const around = [...heading, ...group, ...dialog, ...near];
+  const section = around.length ? sectionOf(survey, item) : null;
+  if (!section || anyAlike(around, section.titles)) return 0;
+  const targets = told.get(survey) ?? new WeakMap();
+  told.set(survey, targets);
+  const boxes: Map<Element, boolean> = targets.get(target) ?? new Map();
+  targets.set(target, boxes);
+  const own = new Set(target.names.map(({ text }) => meaning(normalise(text))));
+  const wanted = new Set(around.map((text) => meaning(normalise(text))).filter((key) => !own.has(key)));
+  const says = (box: Element): boolean => {
+    let answer = boxes.get(box);
+    if (answer === undefined) {
+      answer = saysInside(survey, box, item, (key) => wanted.has(meaning(key)));
+      boxes.set(box, answer);
+    }
+    return answer;
+  };
+  if (says(section.box)) return 0;
+  // Where nothing of what is known is on the page at all, the titles over its controls tell nothing either.
+  return item.kind === 'control' && !says(item.element.ownerDocument.documentElement) ? 0 : -1;
 }
 
 /** Whether one of the titles stands above the item as plain text, with no heading in between. */
@@ -171,9 +213,10 @@ function nearEvidence(survey: Survey, have: string[], wanted: string[] | undefin
   if (!wanted?.length) return 0;
   let agree = 0;
   let all = 0;
+  const there = have.map(meaning);
   wanted.forEach((text, rank) => {
     const weight = 1 / (2 + rank);
-    const at = have.indexOf(normalise(text));
+    const at = there.indexOf(meaning(normalise(text)));
     all += weight;
     if (at >= 0) agree += weight * (1 - Math.min(Math.abs(at - rank), 12) / 20);
   });

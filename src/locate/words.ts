@@ -1,4 +1,5 @@
 import { normalise, wordsOf } from './normalise.ts';
+import { meaningOf } from './synonyms.ts';
 
 /**
  * Words that mean opposite or mutually exclusive things, as beginnings of words: what stands left of the bar is never
@@ -44,8 +45,8 @@ const ORDINALS: Record<string, string> = {
   quarta: '4', fourth: '4', quinto: '5', quinta: '5', fifth: '5',
 }; // biome-ignore format: a table
 
-/** Past participles. */
-const DONE = /([aiu]t[oaie]|ed)$/;
+/** Past participles; "abilita" only looks like one. */
+const DONE = /((?<!bil)[aiu]t[oaie]|ed)$/;
 
 /** Whether two words are forms of the same word: "attiva" and "attivare", "disattiva" and "disattivazione". */
 export function sameStem(a: string, b: string): boolean {
@@ -58,6 +59,17 @@ export function sameStem(a: string, b: string): boolean {
   while (common < shorter && a[common] === b[common]) common++;
   return common >= 4 && common >= shorter - 2 && common >= Math.max(a.length, b.length) * 0.5;
 }
+
+/** Whether two words are forms of the same word, or are used for the same thing. */
+const sameMeaning = (a: string, b: string): boolean =>
+  sameStem(a, b) || (DONE.test(a) === DONE.test(b) && meaningOf(a) > 0 && meaningOf(a) === meaningOf(b));
+
+/** A wording with every known word replaced by what it means, for comparing texts of different languages. */
+export const meaning = (key: string): string =>
+  key
+    .split(' ')
+    .map((word) => meaningOf(word) || word)
+    .join(' ');
 
 function reversed(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -119,7 +131,7 @@ export function likeness(a: string, b: string): number {
   let shared = 0;
   for (const word of left) {
     let at = rest.indexOf(word);
-    if (at < 0) at = rest.findIndex((other) => sameStem(word, other));
+    if (at < 0) at = rest.findIndex((other) => sameMeaning(word, other));
     const [match] = at < 0 ? [] : rest.splice(at, 1);
     if (match) shared += (weight(word) + weight(match)) * (match === word ? 1 : 0.9);
   }
@@ -128,10 +140,20 @@ export function likeness(a: string, b: string): number {
 
 const weight = (word: string): number => (EMPTY.has(word) ? 0.1 : Math.min(word.length, 8) / 8);
 
+/** Words that are put before or behind a label without changing what it is the label of. */
+const FILLING = new Set('ora adesso subito qui vai vedi gestisci inserisci now here please enter'.split(' '));
+
+/** Words that join a second thing to do, or say by which of several means it is done: "Accedi con QR code". */
+const JOINING = new Set('e ed o and or con with tramite via'.split(' '));
+
+const joins = (words: string[], others: string[]): boolean =>
+  words.some((word) => JOINING.has(word) && !others.includes(word));
+
 /**
  * How likely a control was renamed from one wording to the other, 0 to 1. Words may have been added or left out, and cost
  * nothing if they are in `context` ("Disattiva" → "Disattiva verifica" under "Verifica in 2 passaggi"). One word of meaning in
- * the place of another makes it a different thing ("ricevuta di ritorno" / "ricevuta di consegna"): 0, as for a contradiction.
+ * the place of another makes it a different thing ("ricevuta di ritorno" / "ricevuta di consegna"): 0, as for a
+ * contradiction; unless both are used for the same ("Prosegui" / "Continua").
  */
 export function renamed(a: string, b: string, context: Set<string>): number {
   const left = wordsOf(a);
@@ -140,14 +162,17 @@ export function renamed(a: string, b: string, context: Set<string>): number {
   const gone = alone(left, right);
   const come = alone(right, left);
   if (gone.length && come.length) return 0;
+  if ((come.length && joins(right, left)) || (gone.length && joins(left, right))) return 0;
   const value = likeness(a, b);
   if (value === 1) return 1;
   if (contradiction(a, b)) return 0;
   // All words of meaning went, or none was there to begin with.
-  if (gone.length === left.length || come.length === right.length) return 0;
+  if (gone.length === meant(left).length || come.length === meant(right).length) return 0;
   return [...gone, ...come].every((word) => context.has(word)) ? Math.max(value, 0.9) : value;
 }
 
 /** The words of meaning that the others do not have. */
 const alone = (words: string[], others: string[]): string[] =>
-  words.filter((word) => !EMPTY.has(word) && !others.some((other) => sameStem(word, other)));
+  meant(words).filter((word) => !others.some((other) => sameMeaning(word, other)));
+
+const meant = (words: string[]): string[] => words.filter((word) => !EMPTY.has(word) && !FILLING.has(word));

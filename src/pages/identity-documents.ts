@@ -26,6 +26,10 @@ export const identityDocuments = definePage({
         guess('Open request form'),
         guess('Read and accept'),
       ],
+      surroundings: {
+        heading: ['Documenti', 'Accettazione documenti', 'Modulo di richiesta'],
+        near: ['Prosegui', 'Indietro'],
+      },
     },
     /** The area that scrolls. Whether it is a dialog or part of the page is not known. */
     form: {

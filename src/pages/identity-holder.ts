@@ -17,6 +17,13 @@ export const identityHolder = definePage({
     supports: [{ see: 'text', phrases: ["Chi deve confermare l'identità", 'Titolare caselle PEC', 'Tipo cliente'] }],
   },
   targets: {
-    continue: proceed,
+    // There is nothing to go back to: other texts of the page tell where it is.
+    continue: {
+      ...proceed,
+      surroundings: {
+        ...proceed.surroundings,
+        near: ['Indietro', 'Titolare caselle PEC', 'Tipo cliente', "Chi deve confermare l'identità"],
+      },
+    },
   },
 });

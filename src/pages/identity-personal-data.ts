@@ -26,7 +26,11 @@ export const identityPersonalData = definePage({
     upload: {
       roles: ['button', 'link'],
       names: [it('Carica', '2024-02', 'adaptation-guide-2024'), guess('Upload')],
-      surroundings: { landmark: ['main', 'form'], near: ['Prosegui', 'Indietro'] },
+      surroundings: {
+        heading: ['Copia del documento', 'Documento', "Documento d'identità", 'Documenti', 'Informazioni personali'],
+        landmark: ['main', 'form'],
+        near: ['Prosegui', 'Indietro'],
+      },
     },
     continue: proceed,
     back: goBack,

@@ -34,6 +34,7 @@ export const identityRecognition = definePage({
     spidEnter: {
       roles: ['button', 'link'],
       names: [it('Entra con SPID', '2024-02', 'adaptation-guide-2024'), guess('Enter with SPID')],
+      surroundings: { heading: ['Accedi con SPID', 'Riconoscimento'], near: ['Indietro', 'Non hai SPID?'] },
     },
     /**
      * The list as a whole: the order of the providers is random, and only the user knows the right one. In the public
@@ -53,7 +54,10 @@ export const identityRecognition = definePage({
         it('Scarica modulo', '2026-09', 'public-2026'),
         guess('Download the request form'),
       ],
-      surroundings: { near: ['Carica il documento', 'Trascina qui i documenti oppure'] },
+      surroundings: {
+        heading: ['Firma Digitale', 'Riconoscimento'],
+        near: ['Carica il documento', 'Trascina qui i documenti oppure', 'Sfoglia…', 'Prosegui', 'Indietro'],
+      },
     },
     /** "Sfoggia" is a slip of the page itself, seen in 2024. */
     upload: {
@@ -63,7 +67,16 @@ export const identityRecognition = definePage({
         it('Sfoggia…', '2024-02', 'adaptation-guide-2024'),
         guess('Browse'),
       ],
-      surroundings: { near: ['Trascina qui i documenti oppure', 'Carica il documento'] },
+      surroundings: {
+        heading: ['Carica il documento', 'Firma Digitale', 'Riconoscimento'],
+        near: [
+          'Trascina qui i documenti oppure',
+          'Scarica il modulo di richiesta',
+          'Scarica modulo',
+          'Prosegui',
+          'Indietro',
+        ],
+      },
     },
     continue: proceed,
     back: goBack,

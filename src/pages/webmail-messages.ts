@@ -88,11 +88,13 @@ export const webmailMessages = definePage({
         it('Gestione Account', '2024-02', 'adaptation-guide-2024'),
         guess('Account management'),
       ],
+      surroundings: { near: ['Esci', 'Impostazioni', 'Messaggi'] },
       openers: [accountMenu, hamburger],
     },
     confirmIdentity: {
       roles: ['button', 'link', 'menuitem'],
       names: [it('Conferma identità', '2024-02', 'adaptation-guide-2024'), guess('Confirm identity')],
+      surroundings: { near: ['Impostazioni', 'Messaggi', 'Avvisi', 'Esci'] },
       openers: [exclamationMark],
     },
     messages: {

@@ -1,3 +1,4 @@
+import type { Surroundings } from '../locate/description.ts';
 import { definePage, type Evidence, en, guess, it } from './page.ts';
 
 const MENU_ROLES = ['link', 'button', 'menuitem', 'tab', 'treeitem'];
@@ -26,6 +27,19 @@ const OTHER_ENTRIES: Evidence[] = [
     ],
   },
 ];
+
+/** What stands round an entry of the menu: its title, and other entries. */
+const MENU: Surroundings = {
+  heading: ['Impostazioni', 'ACCOUNT'],
+  near: [
+    'Account e sicurezza',
+    'Sicurezza e password',
+    'Casella PEC',
+    'Messaggi e scrittura',
+    'Regole messaggi',
+    'Aspetto',
+  ],
+};
 
 const TITLE: Evidence = { see: 'heading', names: ['Impostazioni', 'Settings', 'ACCOUNT'] };
 
@@ -56,6 +70,7 @@ export const webmailSettings = definePage({
         it('Informazioni casella', '2026-09', 'public-2026'),
         guess('PEC mailbox'),
       ],
+      surroundings: MENU,
     },
     security: {
       roles: MENU_ROLES,
@@ -64,6 +79,7 @@ export const webmailSettings = definePage({
         it('Sicurezza e password', '2023-11', 'deactivation-guide-2023'),
         en('Security and Password', '2026-09', 'public-2026'),
       ],
+      surroundings: MENU,
     },
   },
   facts: {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { nameOf, namesOf, roleOf } from '../../../src/locate/locate.ts';
+import { nameOf, namesOf, normalise, roleOf } from '../../../src/locate/locate.ts';
 
 const put = (html: string): Element => {
   document.body.innerHTML = html;
@@ -74,6 +74,17 @@ describe('goes beyond it', () => {
     expect(names).toEqual({ primary: 'Log in', others: ['Accedi', 'Entra'] });
   });
   test('a placeholder is better than nothing', () => expect(nameOf(put('<input placeholder="Cerca">'))).toBe('Cerca'));
+  test.each([
+    ['capitals', '<button>DISATTIVA</button>', 'Disattiva'],
+    ['a hard space', '<button>Verifica in 2&nbsp;passaggi</button>', 'Verifica in due passaggi'],
+    ['a counter', '<a href="#">Avvisi (3)</a>', 'Avvisi'],
+    ['a glyph before the word', '<a href="#">\ue8b8 Impostazioni</a>', 'Impostazioni'],
+    ['an icon with a title', '<button><i title="Impostazioni">\ue8b8</i></button>', 'Impostazioni'],
+    ['an icon that is named by ARIA', '<button><span role="img" aria-label="Esci"></span></button>', 'Esci'],
+    ['a hidden part', '<button>Copia<span aria-hidden="true"> (Ctrl+C)</span></button>', 'Copia'],
+  ])('%s does not change what it is called', (_, html, name) => {
+    expect(normalise(nameOf(put(html)))).toBe(normalise(name));
+  });
   test('a glyph alone is no name', () => expect(nameOf(put('<button>\ue8b8</button>'))).toBe(''));
 });
 

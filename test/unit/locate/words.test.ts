@@ -90,6 +90,39 @@ describe('renamed', () => {
     expect(renamed('Ricevuta di ritorno', 'Ricevuta di consegna', NONE)).toBe(0);
     expect(renamed('Password webmail', 'Password programmi', NONE)).toBe(0);
   });
+  test.each([
+    ['Prosegui', 'Continua'],
+    ['Impostazioni', 'Preferenze'],
+    ['Disattiva', 'Disabilita'],
+    ['Disattiva', 'Disable'],
+    ['Verifica in 2 passaggi', 'Autenticazione a due fattori'],
+    ['Verifica in 2 passaggi', 'Two-step verification'],
+    ['Password per programmi di posta', 'Password per client di posta'],
+  ])('%s / %s are used for the same thing', (a, b) => {
+    expect(renamed(a, b, NONE)).toBeGreaterThanOrEqual(0.85);
+    expect(renamed(b, a, NONE)).toBeGreaterThanOrEqual(0.85);
+  });
+  test.each([
+    ['Accedi', 'Accedi con QR code'],
+    ['Accedi', 'Accedi tramite SPID'],
+    ['Accetta', 'Leggi e accetta'],
+    ['Attiva', 'Disabilita'],
+    ['Attiva', 'Disable'],
+    ['Abilita', 'Disattiva'],
+    ['Avanti', 'Indietro'],
+    ['Continue', 'Back'],
+    ['Accetta', 'Rifiuta'],
+    ['Attiva', 'Non attiva'],
+    ['Verifica in 2 passaggi', 'Verifica in 3 passaggi'],
+    ['Verifica in due passaggi', 'Three-step verification'],
+    ['Scarica modulo', 'Carica modulo'],
+    ['Gestisci', 'Email e cellulare'],
+    ['Email e cellulare', 'Gestisci'],
+  ])('%s / %s are two things, even where every word is known', (a, b) => {
+    const all = new Set([a, b].flatMap((text) => text.toLowerCase().split(/\W+/)));
+    expect(renamed(a, b, all)).toBe(0);
+    expect(renamed(b, a, all)).toBe(0);
+  });
   test('an opposite is never a new wording', () => {
     expect(renamed('Attiva', 'Disattiva verifica', section)).toBe(0);
     expect(renamed('Attiva verifica', 'Disattiva verifica', section)).toBe(0);
