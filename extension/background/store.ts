@@ -2,7 +2,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { isLanguage } from '../../src/i18n/languages.ts';
 import type { ProgressEvent } from '../../src/progress/events.ts';
 import { reduce } from '../../src/progress/reduce.ts';
-import { dayOf } from '../../src/reminders/reminder.ts';
+import { dayOf } from '../../src/reminders/day.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Look } from '../../src/view/card.ts';
 import type { Notice } from '../../src/view/panel.ts';

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { broadcastSchema } from '../../src/messages/views.ts';
+import { isCardMessage } from '../../src/messages/heard.ts';
 import { api } from '../content-api.ts';
 import { Session } from './session.ts';
 
@@ -18,8 +17,7 @@ for (const host of document.querySelectorAll('pec-passo')) host.remove();
 
 const session = new Session(document, end);
 const hear = (message: unknown): undefined => {
-  const heard = v.safeParse(broadcastSchema, message);
-  if (heard.success && heard.output.type === 'card') session.receive(heard.output.view);
+  if (isCardMessage(message)) session.receive(message.view);
 };
 api.runtime.onMessage.addListener(hear);
 end.signal.addEventListener('abort', () => {

@@ -19,7 +19,7 @@ export function cardModel(view: CardView, seen: Assessment, situation: Situation
     guideTitle: view.guideTitle,
     position: view.position,
     title: view.title,
-    text: situation.instead ? [] : view.body.map((text) => withLabelOnPage(text, label, view.aim?.target ?? null)),
+    text: situation.instead ? [] : view.body.map((text) => withLabelOnPage(text, label, seen.newest)),
     notes: situation.notes,
     help: situation.instead ? [] : view.help,
     moreLabel: view.moreLabel,

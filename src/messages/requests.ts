@@ -29,6 +29,8 @@ export const pageRequestSchema = v.variant('type', [
   /** The sentinel, once per document and for a link followed later. */
   v.strictObject({ type: v.literal('page-opened'), link: v.nullable(v.pipe(v.string(), v.maxLength(300))) }),
   v.strictObject({ type: v.literal('overlay-ready') }),
+  /** The overlay asks for the map of the pages; the answer is a `Chart`. */
+  v.strictObject({ type: v.literal('chart') }),
   v.strictObject({
     type: v.literal('looked'),
     page: v.picklist([...PAGE_IDS, 'unknown'] as const),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DRAWINGS, GUIDE_IDS } from '../guides/guide.ts';
+import { GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
 import { daySchema, REMINDERS } from '../reminders/reminder.ts';
@@ -7,6 +7,20 @@ import { daySchema, REMINDERS } from '../reminders/reminder.ts';
 const lang = v.picklist(LANGUAGES);
 const text = v.string();
 const texts = v.record(v.string(), v.string());
+
+/** A picture of what the step looks like where it is done, for surfaces that know no scenes. */
+const drawing = v.strictObject({
+  alt: text,
+  shapes: v.array(
+    v.strictObject({
+      is: v.picklist(['path', 'rect', 'text']),
+      look: text,
+      at: v.record(v.string(), v.union([v.string(), v.number()])),
+      say: v.optional(text),
+      lang: v.optional(text),
+    }),
+  ),
+});
 
 /** A choice that is offered in the card. */
 const option = v.strictObject({ id: text, label: text });
@@ -34,6 +48,8 @@ const aim = v.strictObject({
   /** Facts worth looking for while this step is shown. */
   facts: v.array(text),
   onlyWhereShown: v.boolean(),
+  /** Page id → the target to press there on the way to one of `pages`. */
+  ways: texts,
   reports: v.array(text),
 });
 
@@ -92,7 +108,7 @@ export const cardViewSchema = v.strictObject({
   reminder: v.nullable(
     v.strictObject({ kind: v.picklist(REMINDERS), day: daySchema, why: text, texts, title: text, text }),
   ),
-  drawing: v.nullable(v.strictObject({ kind: v.picklist(DRAWINGS), label: text, alt: text })),
+  drawing: v.nullable(drawing),
   buttons,
   aim: v.nullable(aim),
   says: v.nullable(says),

@@ -4,11 +4,13 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
 import { type LanguageTexts, mark, textsFor } from '../i18n/texts.ts';
 import type { LinkError, StartLink } from '../links/parse.ts';
 import type { CardView } from '../messages/views.ts';
-import { PAGE_IDS } from '../pages/page.ts';
+import { PAGE_IDS, type PageId } from '../pages/page.ts';
+import { nextWay } from '../pages/targets.ts';
 import { currentStep, path, stepBefore, stepsOf } from '../progress/path.ts';
 import type { Progress, Run } from '../progress/state.ts';
 import { PASSWORD_VALIDITY } from '../reminders/known.ts';
 import { suggest } from '../reminders/suggest.ts';
+import { shapesOf } from './drawings.ts';
 import { labelsOf, stepText } from './step-texts.ts';
 
 /** What every card needs to know of the user's settings. */
@@ -119,11 +121,16 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
         ]),
       ],
       onlyWhereShown: step.onlyWhereShown ?? false,
+      ways: waysTo(step.pages ?? []),
       reports: step.reports ?? [],
     },
     says: sentences(texts, step, run.choices, say),
   };
 }
+
+/** What to press on every other page to get to one of these. */
+const waysTo = (pages: PageId[]): Record<string, string> =>
+  Object.fromEntries(PAGE_IDS.map((from) => [from, nextWay(from, pages) ?? '']).filter(([, target]) => target));
 
 /** The reminder that the step offers, with a day proposed and what that rests on. */
 function reminderOf({ reminder: kind }: Step, run: Run, { today }: Look, texts: LanguageTexts): CardView['reminder'] {
@@ -143,7 +150,7 @@ function reminderOf({ reminder: kind }: Step, run: Run, { today }: Look, texts: 
 function drawingOf({ drawing }: Step, texts: LanguageTexts): CardView['drawing'] {
   if (!drawing) return null;
   const { kind, label = '' } = drawing;
-  return { kind, label, alt: texts.text(`common:drawings.${kind}`, { label }) };
+  return { shapes: shapesOf(kind, label), alt: texts.text(`common:drawings.${kind}`, { label }) };
 }
 
 /** What is asked for when something does not go as written: the place of a control, else what to do. */
