@@ -48,6 +48,10 @@ const handlers: Handlers = {
     await changeSettings({ lang });
     show(true);
   },
+  'card-moved': async ({ place }) => {
+    await changeSettings({ place });
+    show(true);
+  },
   'answer-offer': async ({ answer }, tabId) => {
     const offer = await offerOf(tabId);
     if (!offer || 'unknown' in offer) return;

@@ -55,7 +55,12 @@ export async function setNotice(notice: Notice): Promise<void> {
 /** Language and text size now: the user's choice, else the browser's language as far as we have it. */
 export async function lookNow(): Promise<Look> {
   const { settings } = await current();
-  return { lang: settings.lang ?? browserLanguage(), textSize: settings.textSize, today: dayOf(new Date()) };
+  return {
+    lang: settings.lang ?? browserLanguage(),
+    textSize: settings.textSize,
+    place: settings.place,
+    today: dayOf(new Date()),
+  };
 }
 
 /** The browser picks the `_locales` folder; its message is surer than `getUILanguage()`. */

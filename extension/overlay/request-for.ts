@@ -26,6 +26,8 @@ export function requestFor(action: CardAction, view: CardView): PageRequest | nu
     case 'close':
       return { type: 'close' };
     case 'cannot-find':
+    case 'move':
+    case 'listen':
       return null;
   }
 }

@@ -38,6 +38,7 @@ export class Session {
   private isTicking = false;
   private isStateStale = false;
   private recheck = () => {};
+  private hearing: AbortController | null = null;
 
   constructor(
     private readonly document: Document,
@@ -49,6 +50,16 @@ export class Session {
     const { signal } = end;
     this.lastChange = performance.now();
     this.recheck = watch(document, signal, () => this.pageChanged()).recheck;
+    this.hear();
+    await Promise.all([this.fetchChart(), this.ask({ type: 'overlay-ready' })]);
+  }
+
+  /** Hears what happens on the page; again when a document that was written anew has lost its listeners. */
+  private hear(): void {
+    this.hearing?.abort();
+    this.hearing = new AbortController();
+    const { document, hearing } = this;
+    const signal = AbortSignal.any([this.end.signal, hearing.signal]);
     for (const type of ['hashchange', 'popstate'] as const)
       addEventListener(type, () => this.pageChanged(), { signal });
     Reflect.get(globalThis, 'navigation')?.addEventListener('currententrychange', () => this.pageChanged(), { signal });
@@ -63,7 +74,6 @@ export class Session {
     for (const type of ['click', 'change'] as const) {
       addEventListener(type, (event) => this.pageEvent(type, event), { capture: true, signal });
     }
-    await Promise.all([this.fetchChart(), this.ask({ type: 'overlay-ready' })]);
   }
 
   /** A card sent by the worker; `null` takes the overlay off the page. */
@@ -88,6 +98,11 @@ export class Session {
     }
     this.look();
     if (isFirst && view.mode !== 'step') this.surface?.it.focus();
+  }
+
+  /** From the card to the place it points at, and back. */
+  swapFocus(): void {
+    this.surface?.it.swapFocus();
   }
 
   private async ask(request: PageRequest): Promise<void> {
@@ -163,6 +178,8 @@ export class Session {
       signal: end.signal,
       isCurrent: isAlive,
       onAction: (action) => this.act(action),
+      onMoved: (place) => void this.ask({ type: 'card-moved', place }),
+      onReturn: () => this.hear(),
       onBlocked: () => {
         this.blocked = true;
         end.abort();

@@ -31,6 +31,10 @@ export function cardModel(view: CardView, seen: Assessment, situation: Situation
     buttons: buttonsOf(view, situation),
     language: { label: view.buttons.language, next: next?.name ?? '', nextLang: next?.id ?? view.lang },
     closeLabel: view.buttons.close,
+    moveLabel: view.buttons.move,
+    listenLabel: view.buttons.listen,
+    silenceLabel: view.buttons.silence,
+    place: view.place,
   };
 }
 

@@ -20,3 +20,7 @@ export const isCardMessage = (value: unknown): value is Extract<Broadcast, { typ
   has(value, 'type', 'view') &&
   Reflect.get(value, 'type') === 'card' &&
   (Reflect.get(value, 'view') === null || isCardView(Reflect.get(value, 'view')));
+
+/** Whether the user wants to go from the card to the place it points at, or back. */
+export const isSwapFocus = (value: unknown): boolean =>
+  has(value, 'type') && Reflect.get(value, 'type') === 'swap-focus';

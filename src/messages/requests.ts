@@ -3,6 +3,7 @@ import { GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
 import { daySchema, REMINDERS } from '../reminders/reminder.ts';
+import { placeSchema } from './views.ts';
 
 const guide = v.picklist(GUIDE_IDS);
 const id = v.pipe(v.string(), v.maxLength(40));
@@ -42,6 +43,8 @@ export const pageRequestSchema = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('proved'), guide, step: id, by: v.picklist(['click', 'change', 'checked']) }),
   v.strictObject({ type: v.literal('absent'), guide, step: id }),
+  /** The user has moved the card, or sent it back to where it goes by itself. */
+  v.strictObject({ type: v.literal('card-moved'), place: v.nullable(placeSchema) }),
   v.strictObject({ type: v.literal('answer-offer'), answer: v.picklist(['start', 'continue', 'restart']) }),
   /** The page keeps removing the overlay; the panel takes over. */
   v.strictObject({ type: v.literal('overlay-blocked') }),

@@ -4,6 +4,10 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
 import { daySchema, REMINDERS } from '../reminders/reminder.ts';
 
+/** Shares of the window's free room, from the left and from the top. */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+export const placeSchema = v.strictObject({ x: share, y: share });
+
 const lang = v.picklist(LANGUAGES);
 const text = v.string();
 const texts = v.record(v.string(), v.string());
@@ -36,6 +40,9 @@ const buttons = v.strictObject({
   'cannot-find': v.optional(text),
   close: text,
   language: text,
+  move: text,
+  listen: text,
+  silence: text,
 });
 
 /** What the overlay needs to find the target and to see that the step is done. Names are those of the page map. */
@@ -85,6 +92,8 @@ export const cardViewSchema = v.strictObject({
   languages: v.array(v.strictObject({ id: lang, name: text })),
   /** Per cent of the normal size. */
   textSize: v.number(),
+  /** Where the user has put the card in the window, or `null`. */
+  place: v.nullable(placeSchema),
   mode: v.picklist(['offer', 'step', 'finished', 'refused']),
   guide: text,
   guideTitle: text,
@@ -158,5 +167,7 @@ export type PanelView = v.InferOutput<typeof panelViewSchema>;
 export const broadcastSchema = v.variant('type', [
   v.strictObject({ type: v.literal('card'), view: v.nullable(cardViewSchema) }),
   v.strictObject({ type: v.literal('panel'), view: panelViewSchema }),
+  /** The user wants to go from the card to the place it points at, or back. */
+  v.strictObject({ type: v.literal('swap-focus') }),
 ]);
 export type Broadcast = v.InferOutput<typeof broadcastSchema>;

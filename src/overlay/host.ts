@@ -23,7 +23,13 @@ const STYLE: Record<string, string> = {
   opacity: '1',
   'z-index': '2147483647',
   'color-scheme': 'light dark',
+  // Not part of `all`.
+  direction: 'ltr',
+  'unicode-bidi': 'normal',
 };
+
+/** What a page may put on everything round its own window; on our host it would take us away. */
+const UNWANTED = ['hidden', 'inert', 'aria-hidden', 'class', 'slot'];
 
 export interface Host {
   element: HTMLElement;
@@ -39,6 +45,8 @@ export interface HostOptions {
   signal: AbortSignal;
   /** Whether this copy may put itself back; false once a newer one has taken over. */
   isCurrent(): boolean;
+  /** It was thrown out and is back: a document that was written anew has lost all listeners too. */
+  onReturn(): void;
   /** The page keeps removing it; nothing more is shown. */
   onBlocked(): void;
 }
@@ -46,7 +54,7 @@ export interface HostOptions {
 /**
  * Our one element in the page, in the top layer, with everything of ours in its shadow root. Gone with `signal`.
  */
-export function createHost({ document, mode, signal, isCurrent, onBlocked }: HostOptions): Host {
+export function createHost({ document, mode, signal, isCurrent, onReturn, onBlocked }: HostOptions): Host {
   const element = document.createElement(OWN_HOST);
   const root = element.attachShadow({ mode });
   element.setAttribute('popover', 'manual');
@@ -71,24 +79,29 @@ export function createHost({ document, mode, signal, isCurrent, onBlocked }: Hos
   };
   const settle = () => {
     if (signal.aborted || !isCurrent()) return;
-    const home = openModal(document) ?? document.documentElement;
+    const home = homeIn(document);
     if (!home) return;
     if (!element.isConnected) {
       if (++returns > RETURNS) return onBlocked();
-      return put(home);
+      put(home);
+      document.addEventListener('toggle', toggled, { capture: true, signal });
+      return onReturn();
     }
     if (element.parentElement !== home && element.parentNode !== home) put(home);
     else if (!element.matches(':popover-open') || isUnder(element, root)) raise();
     if (element.getAttribute('style') !== dressed) dress(element);
+    for (const name of UNWANTED) element.removeAttribute(name);
   };
   const tampered = new MutationObserver(() => {
     if (++returns > RETURNS) onBlocked();
     else settle();
   });
-  put(openModal(document) ?? document.documentElement);
+  put(homeIn(document) ?? document.documentElement);
   const dressed = element.getAttribute('style');
-  tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', 'hidden', 'inert', 'class'] });
-  document.addEventListener('toggle', (event) => event.target !== element && settle(), { capture: true, signal });
+  tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', ...UNWANTED] });
+  const toggled = (event: Event) => event.target !== element && settle();
+  document.addEventListener('toggle', toggled, { capture: true, signal });
+  document.addEventListener('fullscreenchange', settle, { signal });
   signal.addEventListener('abort', () => {
     guard.disconnect();
     tampered.disconnect();
@@ -102,8 +115,21 @@ function dress(element: HTMLElement): void {
   for (const [property, value] of Object.entries(STYLE)) element.style.setProperty(property, value, 'important');
 }
 
-/** The topmost native modal dialog: everything outside it is inert, popovers too. */
-function openModal(document: Document): Element | null {
+/**
+ * Where the host has to be: in the topmost modal dialog, since everything outside it is inert, popovers too; in the last
+ * light popover, since a press outside of that closes it; else in the document.
+ */
+function homeIn(document: Document): Element | null {
+  const modal = openModal(document);
+  const inside = modal ?? document;
+  const light = [...inside.querySelectorAll('[popover]:popover-open')].filter(
+    (popover) => /^(auto|hint)?$/.test(popover.getAttribute('popover') ?? '') && popover.localName !== OWN_HOST,
+  );
+  return light.at(-1) ?? modal ?? document.documentElement;
+}
+
+/** The topmost native modal dialog, or `null`. */
+export function openModal(document: Document): Element | null {
   const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
   const open = modals(document);
   if (open.length < 2) return open[0] ?? null;
@@ -126,5 +152,5 @@ function isUnder(host: Element, root: ShadowRoot): boolean {
   if (!card) return false;
   const box = card.getBoundingClientRect();
   const hit = host.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + 8);
-  return hit !== null && hit !== host && hit.matches(':popover-open');
+  return hit !== null && hit !== host && hit.closest(':popover-open, :modal, :fullscreen') !== null;
 }

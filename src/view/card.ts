@@ -18,6 +18,8 @@ export interface Look {
   lang: Language;
   /** Per cent. */
   textSize: number;
+  /** Where the user has put the card. */
+  place?: CardView['place'];
   /** `YYYY-MM-DD`; needed where a step offers a reminder. */
   today?: string;
 }
@@ -226,6 +228,7 @@ function frame(progress: Progress, guide: Guide | null, look: Look, texts: Langu
     lang: look.lang,
     languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
     textSize: look.textSize,
+    place: look.place ?? null,
     mode: 'step',
     guide: guide?.id ?? '',
     guideTitle: guide ? texts.text(`${guide.id}:title`) : '',
@@ -253,6 +256,9 @@ function always(texts: LanguageTexts, lang: Language): CardView['buttons'] {
   return {
     close: texts.text('common:buttons.close'),
     language: texts.text('common:buttons.language', { next: LANGUAGE_NAMES[languageAfter(lang)] }),
+    move: texts.text('common:buttons.move'),
+    listen: texts.text('common:buttons.listen'),
+    silence: texts.text('common:buttons.silence'),
   };
 }
 

@@ -11,7 +11,8 @@ const traces = (s: Scene): Promise<string> =>
   });
 
 const HOSTILE: [string, string][] = [
-  ['everything reset and hidden', '* { all: unset !important; display: none !important }'],
+  ['everything reset', '* { all: unset !important }'],
+  ['everything but the document itself hidden', ':not(html) { all: unset !important; display: none !important }'],
   ['our own element hidden', 'pec-passo { display: none !important; visibility: hidden !important; opacity: 0 !important; pointer-events: auto !important }'],
   ['our own element moved, cut and faded', 'pec-passo { transform: scale(0) !important; clip-path: inset(50%) !important; filter: opacity(0) !important; content-visibility: hidden !important; translate: -200vw !important }'],
   ['backdrops of everything', '*::backdrop, ::backdrop { background: #000 !important; display: block !important }'],
@@ -84,12 +85,12 @@ export const FLOW = [
       hold(type >= 12, `type of ${type} px`);
     }],
     [0, 'touch: a tap leads on, and the page does not see it', async (s) => {
+      await s.page.setViewport({ width: 390, height: 800, hasTouch: true, isMobile: true });
       await s.run(() => {
         Reflect.set(globalThis, 'heard', []);
         for (const type of ['touchstart', 'touchend', 'pointerdown', 'mousedown', 'click'])
           document.addEventListener(type, () => (Reflect.get(globalThis, 'heard') as string[]).push(type), true);
       });
-      await s.page.setViewport({ width: 390, height: 800, hasTouch: true, isMobile: true });
       await s.start('#save');
       await s.ringOn('#save');
       const [x, y] = await s.middle('next');
@@ -117,7 +118,14 @@ export const FLOW = [
     [0, 'page stops every event as soon as it can', async (s) => {
       await s.run(() => {
         for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown'])
-          document.addEventListener(type, (event) => (event.stopImmediatePropagation(), event.preventDefault()), true);
+          document.addEventListener(
+            type,
+            (event) => {
+              event.stopImmediatePropagation();
+              event.preventDefault();
+            },
+            true,
+          );
       });
       await s.start('#save');
       await s.ringOn('#save');

@@ -118,8 +118,8 @@ export const LAYERS = [
     [0, 'the page goes to full screen', async (s) => {
       await s.start('#save');
       await s.ringOn('#save');
-      await s.run(() => document.querySelector('#high')?.addEventListener('dblclick', () => document.querySelector('#high')?.requestFullscreen()));
-      await s.page.click('#third', { count: 2 });
+      const expression = 'document.querySelector("#high").requestFullscreen().then(() => undefined)';
+      await (await s.cdp()).send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true });
       await wait('full screen', 2000, () => s.run(() => document.fullscreenElement !== null));
       await canPress(s, 1500);
     }],

@@ -36,6 +36,8 @@ export interface Subject extends Driver {
   /** How far the middle of the ring is from the middle of the target, in pixels; infinite without a ring. */
   off(selector: string): number;
   cardBox(): Box | null;
+  /** The card's place, once all of it is drawn and inside the window. */
+  cardInside(): Box | null;
   cardText(): string;
   /** Whether a button can be seen and pressed: inside the window, topmost, and not transparent. */
   canPress(which: 'next' | 'close'): boolean;
@@ -80,11 +82,14 @@ function boxOf(selector: string): Box | null {
   return box;
 }
 
-/** Opacity that is drawn, through everything that the element lies in. */
+/** Opacity that is drawn, through everything that the element lies in; what is in the top layer lies in nothing. */
 function opacity(element: Element | null): number {
   let all = 1;
-  for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
-    if (at instanceof Element) all *= Number(getComputedStyle(at).opacity);
+  for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+    if (!(at instanceof Element)) continue;
+    all *= Number(getComputedStyle(at).opacity);
+    if (at.matches(':popover-open, :modal')) break;
+  }
   return all;
 }
 
@@ -99,12 +104,30 @@ function hit(x: number, y: number): Element | null {
   return found;
 }
 
+/**
+ * How far two middles are apart along one axis. Where the window's edge cuts the ring off, the other edge tells, with the
+ * air that a ring usually has; where it cuts off both, nothing does.
+ */
+function apart(from: number, to: number, low: number, high: number, end: number): number | null {
+  const [cutLow, cutHigh] = [from <= 0.5 && low < 12, to >= end - 16 && high > end - 28];
+  if (cutLow && cutHigh) return null;
+  if (!cutLow && !cutHigh) return Math.abs((from + to - low - high) / 2);
+  const air = cutLow ? to - high : low - from;
+  return air >= -0.5 && air <= 12 ? 0 : air;
+}
+
 /** Puts a library before the tests. */
 export function present(driver: Driver): void {
   const cardBox = () => {
     const card = driver.card();
-    const box = card && card.getBoundingClientRect();
+    const box = card?.getBoundingClientRect();
     return box && box.width > 0 && box.height > 0 ? plain(box) : null;
+  };
+  const isFullyVisible = () => {
+    const card = driver.card();
+    return (
+      card !== null && cardBox() !== null && opacity(card) > 0.99 && getComputedStyle(card).visibility === 'visible'
+    );
   };
   const subject: Subject = {
     ...driver,
@@ -113,9 +136,11 @@ export function present(driver: Driver): void {
     off(selector) {
       const [ring, target] = [driver.ring(), boxOf(selector)];
       if (!ring || !target) return Number.POSITIVE_INFINITY;
-      const middle = (box: Box) => [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
-      const [[a, b], [c, d]] = [middle(ring), middle(target)];
-      return Math.hypot(a - c, b - d);
+      const [across, down] = [
+        apart(ring.left, ring.right, target.left, target.right, innerWidth),
+        apart(ring.top, ring.bottom, target.top, target.bottom, innerHeight),
+      ];
+      return Math.hypot(across ?? 0, down ?? 0);
     },
     cardBox,
     cardText: () => (driver.card()?.textContent ?? '').replace(/\s+/g, ' ').trim(),
@@ -128,9 +153,12 @@ export function present(driver: Driver): void {
       const top = hit(x, y);
       return inside && top !== null && (button === top || button.contains(top));
     },
-    isFullyVisible() {
-      const card = driver.card();
-      return cardBox() !== null && opacity(card) > 0.99 && getComputedStyle(card as Element).visibility === 'visible';
+    isFullyVisible,
+    cardInside() {
+      const box = cardBox();
+      const inside =
+        box && box.left >= -0.5 && box.top >= -0.5 && box.right <= innerWidth + 0.5 && box.bottom <= innerHeight + 0.5;
+      return inside && isFullyVisible() ? box : null;
     },
     async frames(count) {
       for (let left = count; left > 0; left--) {

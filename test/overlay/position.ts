@@ -75,7 +75,7 @@ export const POSITION = [
       await s.style('html { scroll-behavior: smooth }');
       await s.start('#under');
       await s.ringOn('#under', 2500);
-      await s.run(() => scrollBy({ top: -60 }));
+      await s.run(() => scrollBy({ top: 60 }));
       const worst = await s.run(async () => {
         let most = 0;
         for (let count = 0; count < 30; count++) {

@@ -24,7 +24,10 @@ export async function serveFixtures(): Promise<{ origin: string; close(): Promis
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((done) => (server.closeAllConnections(), server.close(() => done()))),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(() => done()));
+    },
   };
 }
 
@@ -109,14 +112,8 @@ export class Scene {
     await wait('no ring', ms, async () => (await this.ring()) === null);
   }
 
-  async card(ms = 1500): Promise<Box> {
-    const wholly = (box: Box | null) =>
-      box && box.left >= -0.5 && box.top >= -0.5 && box.right <= innerWidth + 0.5 && box.bottom <= innerHeight + 0.5;
-    return wait('card inside the window', ms, () =>
-      this.run(
-        `(() => { const box = subject.cardBox(); return (${wholly})(box) && subject.isFullyVisible() ? box : null; })` as never,
-      ),
-    );
+  card(ms = 1500): Promise<Box> {
+    return wait('card inside the window', ms, () => this.run(() => globalThis.subject.cardInside()));
   }
 
   /** The card is inside the window and beside its target. */

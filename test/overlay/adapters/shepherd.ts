@@ -23,7 +23,7 @@ present({
   stop: () => tour?.cancel(),
   next: () => tour?.next(),
   active: () => tour?.isActive() ?? false,
-  index: () => tour?.steps.findIndex((step) => step === shown()) ?? -1,
+  index: () => tour?.steps.findIndex(({ id }) => id === shown()?.id) ?? -1,
   ring: () => holeIn(document.querySelector('.shepherd-modal-is-visible path')),
   card: () => shown()?.el ?? null,
   button: (which) => shown()?.el?.querySelector(which === 'next' ? '.next' : '.shepherd-cancel-icon') ?? null,
