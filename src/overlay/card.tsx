@@ -1,3 +1,4 @@
+/** @jsxImportSource ./tiny */
 import { Drawing } from './drawing.tsx';
 import { Marked } from './marked.tsx';
 import type { CardButton, CardModel } from './model.ts';
@@ -21,7 +22,6 @@ export function Card({ model, voice }: { model: CardModel; voice: Voice }) {
       aria-labelledby="title"
       aria-describedby="text"
       tabIndex={-1}
-      style={{ '--size': model.textSize / 100 }}
     >
       <header>
         <button type="button" data-part="move" class="small grip" aria-label={model.moveLabel} title={model.moveLabel}>

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./tiny */
 /** One shape of a drawing. */
 export interface Shape {
   is: 'path' | 'rect' | 'text';

@@ -101,7 +101,8 @@ export function createHost({ document, mode, signal, isCurrent, onReturn, onBloc
   tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', ...UNWANTED] });
   const toggled = (event: Event) => event.target !== element && settle();
   document.addEventListener('toggle', toggled, { capture: true, signal });
-  document.addEventListener('fullscreenchange', settle, { signal });
+  // What goes to full screen lies over everything that was on top before.
+  document.addEventListener('fullscreenchange', raise, { signal });
   signal.addEventListener('abort', () => {
     guard.disconnect();
     tampered.disconnect();

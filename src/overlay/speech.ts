@@ -1,5 +1,4 @@
-/** Text with labels of the page in double square brackets: they are Italian in every language. */
-const LABEL = /\[\[(.*?)\]\]/;
+import { piecesOf } from './pieces.ts';
 
 export interface Speech {
   /** Whether this device itself has a voice for a language. Voices that send text to a server do not count. */
@@ -31,11 +30,11 @@ export function createSpeech(view: Window, signal: AbortSignal, onChange: () => 
     speak(texts, lang) {
       stop();
       // Labels are read by an Italian voice where there is one.
-      const pieces = texts.flatMap((text) => text.split(LABEL).map((piece, at) => ({ piece, isLabel: at % 2 === 1 })));
-      for (const { piece, isLabel } of pieces.filter((one) => /[\p{L}\p{N}]/u.test(one.piece))) {
-        const voice = (isLabel && voiceFor('it')) || voiceFor(lang);
+      const pieces = texts.flatMap((text) => piecesOf(text, lang)).filter(({ say }) => /[\p{L}\p{N}]/u.test(say));
+      for (const { say, open } of pieces) {
+        const voice = (open && voiceFor('it')) || voiceFor(lang);
         if (!voice) continue;
-        const utterance = new SpeechSynthesisUtterance(piece);
+        const utterance = new SpeechSynthesisUtterance(say);
         Object.assign(utterance, { voice, lang: voice.lang });
         utterance.onend = utterance.onerror = () => {
           left = Math.max(0, left - 1);

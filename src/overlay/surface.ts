@@ -1,4 +1,3 @@
-import { h, render } from 'preact';
 import { composedClosest, composedContains } from '../locate/tree.ts';
 import { atLeast, type Box, boxOf, grown, shared, viewport } from './box.ts';
 import { Card } from './card.tsx';
@@ -13,6 +12,7 @@ import css from './overlay.css?inline';
 import type { Side } from './place.ts';
 import { reveal } from './reveal.ts';
 import { createSpeech } from './speech.ts';
+import { patch } from './tiny/patch.ts';
 
 /** Air between a target and its ring, in CSS pixels. */
 const RING = 5;
@@ -92,7 +92,8 @@ export function createSurface(options: SurfaceOptions): Surface {
   const paint = () => {
     if (!model || signal.aborted) return;
     const voice = speech.canSpeak(model.lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
-    render(h(Card, { model, voice }), slot);
+    patch(slot, Card({ model, voice }));
+    card()?.style.setProperty('--size', String(model.textSize / 100));
     arrange();
   };
   const arrange = () => {
@@ -140,7 +141,6 @@ export function createSurface(options: SurfaceOptions): Surface {
     follower.wire();
   };
   wire();
-  signal.addEventListener('abort', () => render(null, slot));
   const enter = () => {
     if (document.activeElement !== host.element) focusBefore = deepFocus(document);
     card()?.focus({ preventScroll: true });

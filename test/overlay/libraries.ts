@@ -17,6 +17,8 @@ async function bundled(entry: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    mode: 'production',
+    oxc: { jsx: { development: false } },
     build: {
       write: false,
       target: 'es2022',

@@ -53,7 +53,8 @@ const ARROWS: Record<string, Row> = {
     because: 'It says what a card means on this page; texts come with the card, drawing is done elsewhere.',
   },
   'src/overlay': {
-    to: ['src/locate', 'preact'],
+    to: ['src/locate'],
+    types: ['preact'],
     because: 'It draws what it is given, and knows neither guides nor pages.',
   },
   'src/bench': {
