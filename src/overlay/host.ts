@@ -101,8 +101,7 @@ export function createHost({ document, mode, signal, isCurrent, onReturn, onBloc
   tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', ...UNWANTED] });
   const toggled = (event: Event) => event.target !== element && settle();
   document.addEventListener('toggle', toggled, { capture: true, signal });
-  // What goes to full screen lies over everything that was on top before.
-  document.addEventListener('fullscreenchange', raise, { signal });
+  document.addEventListener('fullscreenchange', settle, { signal });
   signal.addEventListener('abort', () => {
     guard.disconnect();
     tampered.disconnect();
@@ -116,17 +115,21 @@ function dress(element: HTMLElement): void {
   for (const [property, value] of Object.entries(STYLE)) element.style.setProperty(property, value, 'important');
 }
 
+/** What can be shown on the full screen and holds no elements of ours. */
+const CLOSED = /^(video|audio|iframe|img|canvas|object|embed)$/;
+
 /**
- * Where the host has to be: in the topmost modal dialog, since everything outside it is inert, popovers too; in the last
- * light popover, since a press outside of that closes it; else in the document.
+ * Where the host has to be: in the topmost modal dialog or what fills the screen, since everything outside of it is inert,
+ * popovers too; in the last light popover, since a press outside of that closes it; else in the document.
  */
 function homeIn(document: Document): Element | null {
-  const modal = openModal(document);
-  const inside = modal ?? document;
+  const full = document.fullscreenElement;
+  const open = openModal(document) ?? (full && !CLOSED.test(full.localName) ? full : null);
+  const inside = open ?? document;
   const light = [...inside.querySelectorAll('[popover]:popover-open')].filter(
     (popover) => /^(auto|hint)?$/.test(popover.getAttribute('popover') ?? '') && popover.localName !== OWN_HOST,
   );
-  return light.at(-1) ?? modal ?? document.documentElement;
+  return light.at(-1) ?? open ?? document.documentElement;
 }
 
 /** The topmost native modal dialog, or `null`. */
@@ -153,5 +156,6 @@ function isUnder(host: Element, root: ShadowRoot): boolean {
   if (!card) return false;
   const box = card.getBoundingClientRect();
   const hit = host.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + 8);
-  return hit !== null && hit !== host && hit.closest(':popover-open, :modal, :fullscreen') !== null;
+  const layer = hit !== host && hit?.closest(':popover-open, :modal, :fullscreen');
+  return layer ? !layer.contains(host) : false;
 }

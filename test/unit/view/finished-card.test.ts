@@ -30,7 +30,13 @@ describe.each(GUIDES)('the end of $id', (guide) => {
 
   it('can be gone back from and started over', () => {
     expect(Object.keys(finished(guide, {}, 'it').buttons).sort()).toEqual([
-      ...['back', 'close', 'language', 'listen', 'move', 'restart', 'silence'],
+      'back',
+      'close',
+      'language',
+      'listen',
+      'move',
+      'restart',
+      'silence',
     ]);
   });
 });
