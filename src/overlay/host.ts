@@ -1,7 +1,8 @@
 import { OWN_HOST } from '../locate/tree.ts';
 
-/** A page that keeps removing our host gets it back this many times; then we stay off. */
+/** A page that keeps removing our host gets it back this many times in this many milliseconds; then we stay off. */
 const RETURNS = 8;
+const FIGHT = 10_000;
 
 /** Set with priority on the host, so that no rule of the page reaches it. */
 const STYLE: Record<string, string> = {
@@ -58,8 +59,13 @@ export function createHost({ document, mode, signal, isCurrent, onReturn, onBloc
   const element = document.createElement(OWN_HOST);
   const root = element.attachShadow({ mode });
   element.setAttribute('popover', 'manual');
-  dress(element);
-  let returns = 0;
+  let returns: number[] = [];
+  /** @returns whether the page has thrown us out, or changed us, too often */
+  const isFight = () => {
+    const now = performance.now();
+    returns = [...returns.filter((before) => now - before < FIGHT), now];
+    return returns.length > RETURNS;
+  };
   const guard = new MutationObserver(() => {
     if (!element.isConnected) settle();
   });
@@ -82,22 +88,28 @@ export function createHost({ document, mode, signal, isCurrent, onReturn, onBloc
     const home = homeIn(document);
     if (!home) return;
     if (!element.isConnected) {
-      if (++returns > RETURNS) return onBlocked();
+      if (isFight()) return onBlocked();
       put(home);
       document.addEventListener('toggle', toggled, { capture: true, signal });
       return onReturn();
     }
     if (element.parentElement !== home && element.parentNode !== home) put(home);
     else if (!element.matches(':popover-open') || isUnder(element, root)) raise();
-    if (element.getAttribute('style') !== dressed) dress(element);
+    if (element.getAttribute('style') !== dressed || zoomOf(element) !== 1) dressUp();
     for (const name of UNWANTED) element.removeAttribute(name);
   };
   const tampered = new MutationObserver(() => {
-    if (++returns > RETURNS) onBlocked();
+    if (isFight()) onBlocked();
     else settle();
   });
+  let dressed: string | null = null;
+  const dressUp = () => {
+    dressed = dress(element);
+    // Our own change is no tampering.
+    tampered.takeRecords();
+  };
   put(homeIn(document) ?? document.documentElement);
-  const dressed = element.getAttribute('style');
+  dressUp();
   tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', ...UNWANTED] });
   const toggled = (event: Event) => event.target !== element && settle();
   document.addEventListener('toggle', toggled, { capture: true, signal });
@@ -110,9 +122,20 @@ export function createHost({ document, mode, signal, isCurrent, onReturn, onBloc
   return { element, root, settle };
 }
 
-function dress(element: HTMLElement): void {
+/** Styles the host. @returns the text of its style */
+function dress(element: HTMLElement): string | null {
   element.removeAttribute('style');
   for (const [property, value] of Object.entries(STYLE)) element.style.setProperty(property, value, 'important');
+  // Places and sizes of ours are those of the window, whatever the page has enlarged round us.
+  const zoom = zoomOf(element);
+  if (zoom !== 1) element.style.setProperty('zoom', String(1 / zoom), 'important');
+  return element.getAttribute('style');
+}
+
+/** CSS zoom that an element has from what it lies in; 1 where the browser does not know. */
+function zoomOf(element: Element): number {
+  const zoom = Reflect.get(element, 'currentCSSZoom') ?? 1;
+  return Math.abs(zoom - 1) < 0.001 ? 1 : zoom;
 }
 
 /** What can be shown on the full screen and holds no elements of ours. */
@@ -133,7 +156,7 @@ function homeIn(document: Document): Element | null {
 }
 
 /** The topmost native modal dialog, or `null`. */
-export function openModal(document: Document): Element | null {
+function openModal(document: Document): Element | null {
   const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
   const open = modals(document);
   if (open.length < 2) return open[0] ?? null;

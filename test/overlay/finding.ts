@@ -81,6 +81,25 @@ export const FINDING = [
       await s.run(() => scrollBy(0, 15));
       await s.ringOn('#inside', 300);
     }],
+    [0, 'target in a frame that is scaled', async (s) => {
+      await s.style('#same { scale: .8; transform-origin: 30% 60% }');
+      await s.start('#inside');
+      const off = await s.run(async () => {
+        await globalThis.subject.frames(10);
+        const frame = document.querySelector('#same') as HTMLIFrameElement;
+        const inside = frame.contentDocument?.querySelector('#inside')?.getBoundingClientRect();
+        const outer = frame.getBoundingClientRect();
+        const ring = globalThis.subject.ring();
+        if (!inside || !ring) return Number.POSITIVE_INFINITY;
+        // Border and padding of the frame are 10 pixels together.
+        const [x, y] = [inside.left + inside.width / 2 + 10, inside.top + inside.height / 2 + 10];
+        return Math.hypot(
+          outer.left + x * 0.8 - (ring.left + ring.right) / 2,
+          outer.top + y * 0.8 - (ring.top + ring.bottom) / 2,
+        );
+      });
+      hold(off < 2, `the ring is ${off} px off`);
+    }],
     [8, 'target is a frame of another origin', async (s) => {
       await s.start('#foreign');
       await s.ringOn('#foreign');

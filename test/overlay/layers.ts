@@ -100,6 +100,14 @@ export const LAYERS = [
       await s.isAt(1);
       hold(await s.run(() => document.querySelector('#light')?.matches(':popover-open')), 'the popover was closed');
     }],
+    [0, 'a dialog that is enlarged by CSS zoom', async (s) => {
+      await s.style('dialog { zoom: 1.5 }');
+      await s.start('#yes');
+      await s.run(() => (document.querySelector('#dialog') as HTMLDialogElement).showModal());
+      await s.ringOn('#yes', 1500);
+      await s.cardBeside('#yes');
+      await canPress(s);
+    }],
     [0, 'a dialog in a dialog', async (s) => {
       await s.start('#save');
       await s.ringOn('#save');

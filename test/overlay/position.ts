@@ -215,6 +215,15 @@ export const POSITION = [
       hold(await s.run(() => document.body.hasAttribute('data-chosen')), 'the click did not arrive');
       hold(await s.run(() => globalThis.subject.active()), 'the guide ended');
     }],
+    [0, 'the whole document has CSS zoom', async (s) => {
+      await s.style('html { zoom: 1.3 }');
+      await s.start('#save');
+      await s.ringOn('#save', 1500, 1);
+      await s.cardBeside('#save');
+      await s.run(() => (document.documentElement.style.zoom = '0.7'));
+      await s.ringOn('#save', 1500, 1);
+      await s.cardBeside('#save');
+    }],
     [0, 'pinch zoom and page scale', async (s) => {
       const cdp = await s.cdp();
       await cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
