@@ -7,7 +7,7 @@ import { forgetOffer } from './offers.ts';
 import { answerPage } from './page-requests.ts';
 import { answerPanel } from './panel-requests.ts';
 import { hearReminders } from './reminders.ts';
-import { supportedTabs } from './surfaces.ts';
+import { supportedTabs, swapFocus } from './surfaces.ts';
 import { forgetTab } from './tab-pages.ts';
 
 // Listeners stand here, at the top, registered in the worker's first turn: a woken worker misses nothing.
@@ -21,6 +21,10 @@ browser.runtime.onInstalled.addListener(() => {
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetOffer(tabId);
   void forgetTab(tabId);
+});
+
+browser.commands.onCommand.addListener((command) => {
+  if (command === 'swap-focus') void swapFocus();
 });
 
 hearReminders();

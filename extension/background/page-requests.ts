@@ -1,12 +1,17 @@
 import type { PageRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
+import type { Chart } from '../../src/pages/chart.ts';
+import { wholeChart } from '../../src/pages/whole-chart.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
 import { changeSettings, current, dispatch, setNotice } from './store.ts';
 import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
 import { hasChanged } from './tab-pages.ts';
 
 type Handlers = {
-  [T in PageRequest['type']]: (request: Extract<PageRequest, { type: T }>, tabId: number) => Promise<void>;
+  [T in Exclude<PageRequest['type'], 'chart'>]: (
+    request: Extract<PageRequest, { type: T }>,
+    tabId: number,
+  ) => Promise<void>;
 };
 
 /** What content scripts may ask for. Steps are named in the request, so a late one changes nothing. */
@@ -43,6 +48,10 @@ const handlers: Handlers = {
     await changeSettings({ lang });
     show(true);
   },
+  'card-moved': async ({ place }) => {
+    await changeSettings({ place });
+    show(true);
+  },
   'answer-offer': async ({ answer }, tabId) => {
     const offer = await offerOf(tabId);
     if (!offer || 'unknown' in offer) return;
@@ -65,9 +74,11 @@ const show = (changed: boolean): void => {
 
 /**
  * Handles a parsed request of a content script.
- * @returns the card that its tab shows from now on; `null` for the sentinel, which draws nothing
+ * @returns the map for an overlay that asks for it; else the card that its tab shows from now on, and `null` for the
+ *   sentinel, which draws nothing
  */
-export async function answerPage(request: PageRequest, tabId: number): Promise<CardView | null> {
+export async function answerPage(request: PageRequest, tabId: number): Promise<CardView | Chart | null> {
+  if (request.type === 'chart') return wholeChart();
   await current();
   await (handlers[request.type] as (request: PageRequest, tabId: number) => Promise<void>)(request, tabId);
   return request.type === 'page-opened' ? null : cardFor(tabId);

@@ -2,7 +2,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { isLanguage } from '../../src/i18n/languages.ts';
 import type { ProgressEvent } from '../../src/progress/events.ts';
 import { reduce } from '../../src/progress/reduce.ts';
-import { dayOf } from '../../src/reminders/reminder.ts';
+import { dayOf } from '../../src/reminders/day.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Look } from '../../src/view/card.ts';
 import type { Notice } from '../../src/view/panel.ts';
@@ -55,7 +55,12 @@ export async function setNotice(notice: Notice): Promise<void> {
 /** Language and text size now: the user's choice, else the browser's language as far as we have it. */
 export async function lookNow(): Promise<Look> {
   const { settings } = await current();
-  return { lang: settings.lang ?? browserLanguage(), textSize: settings.textSize, today: dayOf(new Date()) };
+  return {
+    lang: settings.lang ?? browserLanguage(),
+    textSize: settings.textSize,
+    place: settings.place,
+    today: dayOf(new Date()),
+  };
 }
 
 /** The browser picks the `_locales` folder; its message is surer than `getUILanguage()`. */

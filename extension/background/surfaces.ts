@@ -58,3 +58,9 @@ async function tell(tabId: number, message: Broadcast): Promise<boolean> {
     () => false,
   );
 }
+
+/** Tells the overlay in front that the user wants to go from the card to the place it points at, or back. */
+export async function swapFocus(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await tell(tab.id, { type: 'swap-focus' });
+}

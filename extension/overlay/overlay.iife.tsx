@@ -1,25 +1,19 @@
-import * as v from 'valibot';
-import { broadcastSchema } from '../../src/messages/views.ts';
+import { isCardMessage, isSwapFocus } from '../../src/messages/heard.ts';
+import { takeOver } from '../../src/overlay/single.ts';
 import { api } from '../content-api.ts';
 import { Session } from './session.ts';
 
 /**
  * Put into a page by the worker when there is something to show. A second copy (after an update of the extension, or
- * because two events met) takes over from the first, so that there is never more than one.
+ * because two events met) takes over from the first.
  */
-const RUNNING = Symbol.for('pec-passo.overlay');
-
 const end = new AbortController();
-const before: unknown = Reflect.get(globalThis, RUNNING);
-if (before instanceof AbortController) before.abort();
-Reflect.set(globalThis, RUNNING, end);
-// What a copy in another world has left behind.
-for (const host of document.querySelectorAll('pec-passo')) host.remove();
+takeOver(document, end);
 
 const session = new Session(document, end);
 const hear = (message: unknown): undefined => {
-  const heard = v.safeParse(broadcastSchema, message);
-  if (heard.success && heard.output.type === 'card') session.receive(heard.output.view);
+  if (isCardMessage(message)) session.receive(message.view);
+  if (isSwapFocus(message)) session.swapFocus();
 };
 api.runtime.onMessage.addListener(hear);
 end.signal.addEventListener('abort', () => {

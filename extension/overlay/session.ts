@@ -1,16 +1,18 @@
-import * as v from 'valibot';
 import { type Assessment, assess } from '../../src/guidance/assess.ts';
 import { cardModel } from '../../src/guidance/model.ts';
 import { type Patience, situation } from '../../src/guidance/notes.ts';
 import type { GuideId } from '../../src/guides/guide.ts';
 import { after, composedContains, watch } from '../../src/locate/locate.ts';
+import { isCardView, isChart } from '../../src/messages/heard.ts';
 import type { PageRequest } from '../../src/messages/requests.ts';
-import { type CardView, cardViewSchema } from '../../src/messages/views.ts';
+import type { CardView } from '../../src/messages/views.ts';
 import type { CardAction } from '../../src/overlay/model.ts';
 import { createSurface, type Surface } from '../../src/overlay/surface.ts';
+import type { Chart } from '../../src/pages/chart.ts';
 import { supportedAddress } from '../../src/pages/hosts.ts';
 import { TIMINGS } from '../../src/timings.ts';
 import { isAlive, send } from '../content-api.ts';
+import { requestFor } from './request-for.ts';
 
 /**
  * The overlay of one document: asks the worker for the card, looks at the page, shows both together, and reports what
@@ -18,6 +20,7 @@ import { isAlive, send } from '../content-api.ts';
  */
 export class Session {
   private view: CardView | null = null;
+  private chart: Chart | null = null;
   private surface: { it: Surface; end: AbortController } | null = null;
   private seen: Assessment | null = null;
   /** When the present step began to miss its target or its page. */
@@ -35,6 +38,7 @@ export class Session {
   private isTicking = false;
   private isStateStale = false;
   private recheck = () => {};
+  private hearing: AbortController | null = null;
 
   constructor(
     private readonly document: Document,
@@ -46,6 +50,16 @@ export class Session {
     const { signal } = end;
     this.lastChange = performance.now();
     this.recheck = watch(document, signal, () => this.pageChanged()).recheck;
+    this.hear();
+    await Promise.all([this.fetchChart(), this.ask({ type: 'overlay-ready' })]);
+  }
+
+  /** Hears what happens on the page; again when a document that was written anew has lost its listeners. */
+  private hear(): void {
+    this.hearing?.abort();
+    this.hearing = new AbortController();
+    const { document, hearing } = this;
+    const signal = AbortSignal.any([this.end.signal, hearing.signal]);
     for (const type of ['hashchange', 'popstate'] as const)
       addEventListener(type, () => this.pageChanged(), { signal });
     Reflect.get(globalThis, 'navigation')?.addEventListener('currententrychange', () => this.pageChanged(), { signal });
@@ -60,7 +74,6 @@ export class Session {
     for (const type of ['click', 'change'] as const) {
       addEventListener(type, (event) => this.pageEvent(type, event), { capture: true, signal });
     }
-    await this.ask({ type: 'overlay-ready' });
   }
 
   /** A card sent by the worker; `null` takes the overlay off the page. */
@@ -87,11 +100,24 @@ export class Session {
     if (isFirst && view.mode !== 'step') this.surface?.it.focus();
   }
 
+  /** From the card to the place it points at, and back. */
+  swapFocus(): void {
+    this.surface?.it.swapFocus();
+  }
+
   private async ask(request: PageRequest): Promise<void> {
     if (!isAlive()) this.end.abort();
     if (this.end.signal.aborted) return;
-    const answer = v.safeParse(v.nullable(cardViewSchema), await send(request));
-    if (answer.success && !this.end.signal.aborted) this.receive(answer.output);
+    const answer = await send(request);
+    if (this.end.signal.aborted) return;
+    if (answer === null || isCardView(answer)) this.receive(answer);
+  }
+
+  private async fetchChart(): Promise<void> {
+    const answer = await send({ type: 'chart' } satisfies PageRequest);
+    if (!isChart(answer)) return;
+    this.chart = answer;
+    this.look();
   }
 
   private pageChanged(): void {
@@ -112,10 +138,10 @@ export class Session {
 
   /** Looks at the page and draws what there is to say. */
   private look(): void {
-    const { view, document } = this;
-    if (!view || this.end.signal.aborted || this.blocked || !document.documentElement) return;
-    let seen = assess(document, location.href, view.aim);
-    if (this.bringIntoSight(seen)) seen = assess(document, location.href, view.aim);
+    const { view, chart, document } = this;
+    if (!view || !chart || this.end.signal.aborted || this.blocked || !document.documentElement) return;
+    let seen = assess(document, location.href, chart, view.aim);
+    if (this.bringIntoSight(seen)) seen = assess(document, location.href, chart, view.aim);
     this.seen = seen;
     const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
     this.missingSince = isMissing ? (this.missingSince ?? performance.now()) : null;
@@ -152,6 +178,8 @@ export class Session {
       signal: end.signal,
       isCurrent: isAlive,
       onAction: (action) => this.act(action),
+      onMoved: (place) => void this.ask({ type: 'card-moved', place }),
+      onReturn: () => this.hear(),
       onBlocked: () => {
         this.blocked = true;
         end.abort();
@@ -249,33 +277,6 @@ export class Session {
       this.recheck();
       this.look();
     });
-  }
-}
-
-/** What a button of the card asks the worker for. */
-function requestFor(action: CardAction, view: CardView): PageRequest | null {
-  const step = { guide: view.guide as GuideId, step: view.step };
-  switch (action.part) {
-    case 'start':
-    case 'continue':
-      return { type: 'answer-offer', answer: action.part };
-    case 'restart':
-      return view.mode === 'offer' ? { type: 'answer-offer', answer: 'restart' } : { type: 'again', guide: step.guide };
-    case 'next':
-    case 'skip':
-    case 'back':
-      return { type: action.part, ...step };
-    case 'option':
-      return { type: 'choose', ...step, option: action.option };
-    case 'language': {
-      const index = view.languages.findIndex(({ id }) => id === view.lang);
-      const next = view.languages[(index + 1) % view.languages.length];
-      return next ? { type: 'language', lang: next.id } : null;
-    }
-    case 'close':
-      return { type: 'close' };
-    case 'cannot-find':
-      return null;
   }
 }
 

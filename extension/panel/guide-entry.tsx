@@ -1,5 +1,5 @@
 import type { PanelView } from '../../src/messages/views.ts';
-import { Marked } from '../../src/overlay/marked.tsx';
+import { Marked } from './marked.tsx';
 import type { PanelProps } from './panel.tsx';
 import { StepCard } from './step-card.tsx';
 

@@ -1,8 +1,8 @@
 import type { GuideId } from '../../src/guides/guide.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
-import { Drawing } from '../../src/overlay/drawing.tsx';
-import { Marked } from '../../src/overlay/marked.tsx';
+import { Drawing } from './drawing.tsx';
+import { Marked } from './marked.tsx';
 import { ReminderForm } from './reminder-form.tsx';
 
 interface StepCardProps {

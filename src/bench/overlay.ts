@@ -1,8 +1,9 @@
 import texts from '../../locales/it/common.json';
 import { coverOf } from '../guidance/hit.ts';
 import { after } from '../locate/after.ts';
-import { find, type TargetDescription, visible, walk, watch } from '../locate/locate.ts';
+import { composedClosest, find, shownAs, type TargetDescription, walk, watch } from '../locate/locate.ts';
 import type { CardModel } from '../overlay/model.ts';
+import { takeOver } from '../overlay/single.ts';
 import { createSurface, type Surface } from '../overlay/surface.ts';
 import { TIMINGS } from '../timings.ts';
 
@@ -28,6 +29,10 @@ export const overlay = {
   start(steps: BenchStep[]): void {
     overlay.stop();
     const end = new AbortController();
+    takeOver(document, end);
+    end.signal.addEventListener('abort', () => {
+      if (tour?.end === end) tour = null;
+    });
     const surface = createSurface({
       document,
       mode: 'open',
@@ -38,6 +43,8 @@ export const overlay = {
         else if (part === 'back') overlay.back();
         else if (part === 'close') overlay.stop();
       },
+      onMoved: () => undefined,
+      onReturn: () => undefined,
       onBlocked: () => overlay.stop(),
     });
     tour = { steps, index: 0, surface, end, missingSince: null, revealed: null };
@@ -122,18 +129,28 @@ function model({ steps, index }: Tour, step: BenchStep, element: Element | null,
     ],
     language: { label: '', next: '', nextLang: 'it' },
     closeLabel: texts.buttons.close,
+    moveLabel: texts.buttons.move,
+    listenLabel: texts.buttons.listen,
+    silenceLabel: texts.buttons.silence,
+    place: null,
   };
 }
 
 function resolve(target: BenchStep['target']): Element | null {
-  if (target instanceof Element) return target.isConnected && visible(target) ? target : null;
+  if (target instanceof Element) return target.isConnected ? shown(target) : null;
   if (typeof target !== 'string') {
     const result = find(document, target);
     return result.status === 'found' ? result.element : null;
   }
   let found: Element | null = null;
   walk(document, (element) => {
-    if (!found && element.matches(target) && visible(element)) found = element;
+    if (!found && element.matches(target)) found = shown(element);
   });
   return found;
 }
+
+/** A word or picture in a button stands for the button. */
+const BUTTON = 'button,a[href],summary,[role=button],[role=link],[role=menuitem],[role=tab]';
+
+/** What a ring goes round for an element, or `null` when nothing of it can be seen. */
+const shown = (element: Element): Element | null => shownAs(composedClosest(element, BUTTON) ?? element);

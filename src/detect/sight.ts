@@ -1,7 +1,7 @@
 import { composedClosest, find, isWrittenByOthers, normalise, roleOf, Survey, shownAs } from '../locate/locate.ts';
 import { drawn } from '../locate/visible.ts';
+import { type Chart, targetIn } from '../pages/chart.ts';
 import type { Evidence } from '../pages/page.ts';
-import { targetByName } from '../pages/targets.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Text in one of these is a control, a menu entry or a label, however large it is. */
@@ -11,12 +11,15 @@ const NO_HEADING =
 /** So much larger than the page's text, a line is read as a heading. */
 const HEADING_SCALE = 1.15;
 
-/** One look at a document, and the questions that evidence asks of it. Answers are kept as long as the look. */
+/** One look at a document with the map at hand, and the questions that evidence asks of it. Answers are kept as long as the look. */
 export class Sight {
   readonly survey: Survey;
   private text: string | null = null;
 
-  constructor(readonly document: Document) {
+  constructor(
+    readonly document: Document,
+    readonly chart: Chart,
+  ) {
     this.survey = new Survey(document);
   }
 
@@ -37,10 +40,8 @@ export class Sight {
         return evidence.phrases.some((phrase) => normalise(this.document.title).includes(normalise(phrase)));
       case 'current-step':
         return this.isCurrentStep(evidence.names);
-      case 'target': {
-        const target = targetByName(evidence.target);
-        return target !== null && find(this.document, target, { survey: this.survey }).status === 'found';
-      }
+      case 'target':
+        return find(this.document, targetIn(this.chart, evidence.target), { survey: this.survey }).status === 'found';
     }
   }
 

@@ -2,12 +2,11 @@ import { type Detection, detect, factsSeen } from '../detect/detect.ts';
 import { expiryIn, periodIn } from '../detect/expiry.ts';
 import { Sight } from '../detect/sight.ts';
 import { visibleText } from '../detect/visible-text.ts';
-import { type FindResult, find, type TargetDescription } from '../locate/locate.ts';
+import { type FindResult, find } from '../locate/locate.ts';
 import { reach } from '../locate/reach.ts';
 import type { CardView } from '../messages/views.ts';
-import type { PageId } from '../pages/page.ts';
-import { nextWay, targetByName } from '../pages/targets.ts';
-import { dayOf, daysBefore, monthsAfter } from '../reminders/reminder.ts';
+import { type Chart, newestLabel, targetIn } from '../pages/chart.ts';
+import { dayOf, daysBefore, monthsAfter } from '../reminders/day.ts';
 import { coverOf, openModal, recogniseCover } from './hit.ts';
 
 /** What the overlay found for the step that is shown. */
@@ -22,6 +21,8 @@ export interface Assessment {
   target: Element | null;
   /** The ringed control's wording as it stands on the page. */
   label: string;
+  /** The newest wording known of the step's target: the one that the step's text has. */
+  newest: string;
   found: 'nothing-to-find' | 'target' | 'disabled' | 'opener' | 'confirm' | 'covered' | 'way' | 'elsewhere' | 'missing';
   /** Id of a known cover, or `unknown`, while something lies over the target. */
   cover: string | null;
@@ -32,19 +33,17 @@ export interface Assessment {
   why: FindResult | null;
 }
 
-/** A target that the page map does not have is nowhere. */
-const NOTHING: TargetDescription = { roles: [], names: [] };
-
 type Aim = NonNullable<CardView['aim']>;
 
 /**
  * What is to be seen of a step on this page: nothing is changed, clicked or read from fields.
  *
  * @param url the page's address
+ * @param chart the map of the pages
  * @param aim what the step needs; `null` for cards without a step
  */
-export function assess(document: Document, url: string, aim: Aim | null): Assessment {
-  const sight = new Sight(document);
+export function assess(document: Document, url: string, chart: Chart, aim: Aim | null): Assessment {
+  const sight = new Sight(document, chart);
   const { page } = detect(url, sight);
   const facts = aim ? factsSeen(aim.facts, sight) : [];
   const base: Assessment = {
@@ -54,6 +53,7 @@ export function assess(document: Document, url: string, aim: Aim | null): Assess
     ring: null,
     target: null,
     label: '',
+    newest: '',
     found: 'nothing-to-find',
     cover: null,
     checked: false,
@@ -62,7 +62,7 @@ export function assess(document: Document, url: string, aim: Aim | null): Assess
   };
   if (!aim) return base;
   if (aim.pages.length > 0 && !aim.pages.some((known) => known === page))
-    return { ...base, ...theWay(sight, page, aim.pages) };
+    return { ...base, ...theWay(sight, page, aim) };
   const confirm = aim.confirm && seek(sight, aim.confirm);
   if (confirm && confirm.status === 'found') {
     return {
@@ -75,7 +75,7 @@ export function assess(document: Document, url: string, aim: Aim | null): Assess
     };
   }
   if (!aim.target) return base;
-  return { ...base, ...theTarget(sight, aim.target) };
+  return { ...base, newest: newestLabel(targetIn(chart, aim.target)), ...theTarget(sight, aim.target) };
 }
 
 /** Until when the password of the mail programs is valid, if the page says so. */
@@ -88,7 +88,7 @@ function validity(document: Document): string | null {
 
 /** Looks for the step's control, for what opens it when it is closed away, and for what lies over it. */
 function theTarget(sight: Sight, name: string): Partial<Assessment> {
-  const description = targetByName(name) ?? NOTHING;
+  const description = targetIn(sight.chart, name);
   const { result, isOpener, target: why, whole } = reach(sight.document, description, { survey: sight.survey });
   if (result.status === 'found') {
     const { element, label } = result;
@@ -102,20 +102,20 @@ function theTarget(sight: Sight, name: string): Partial<Assessment> {
   }
   // A modal window makes the rest of the page inert: the target is there, but out of reach.
   const modal = openModal(sight.document);
-  const cover = modal && recogniseCover(modal, null, sight.survey);
+  const cover = modal && recogniseCover(modal, null, sight);
   return cover && cover.id !== 'unknown'
     ? { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label, why }
     : { found: 'missing', why };
 }
 
 function covered(sight: Sight, over: Element, under: Element): Partial<Assessment> {
-  const cover = recogniseCover(over, under, sight.survey);
+  const cover = recogniseCover(over, under, sight);
   return { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label };
 }
 
 /** On another page than the step's: the control that leads there, if there is one. */
-function theWay(sight: Sight, page: Detection['page'], to: readonly PageId[]): Partial<Assessment> {
-  const name = page === 'unknown' ? null : nextWay(page, to);
+function theWay(sight: Sight, page: Detection['page'], { ways }: Aim): Partial<Assessment> {
+  const name = ways[page];
   if (!name) return { found: 'elsewhere' };
   const { found, ring, label, cover } = theTarget(sight, name);
   if (found === 'covered')
@@ -126,7 +126,7 @@ function theWay(sight: Sight, page: Detection['page'], to: readonly PageId[]): P
 }
 
 function seek(sight: Sight, name: string): FindResult {
-  return find(sight.document, targetByName(name) ?? NOTHING, { survey: sight.survey });
+  return find(sight.document, targetIn(sight.chart, name), { survey: sight.survey });
 }
 
 /** The state of a radio or box, as the page shows it. */

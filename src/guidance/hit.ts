@@ -1,7 +1,7 @@
+import type { Sight } from '../detect/sight.ts';
 import type { TargetDescription } from '../locate/description.ts';
 import { composedContains, composedText, find, frameDocument, normalise, type Survey } from '../locate/locate.ts';
 import { frameOf, OWN_HOST } from '../locate/tree.ts';
-import { COVERS } from '../pages/covers.ts';
 
 /** Shares of a target's width and height at which it is looked at. */
 const SPOTS = [0.5, 0.2, 0.8] as const;
@@ -59,12 +59,12 @@ export interface KnownCover {
  * @param over an element of the cover, as `coverOf` gives it
  * @param target what lies under it; the cover is the largest part of the page round `over` that does not hold it
  */
-export function recogniseCover(over: Element, target: Element | null, survey: Survey): KnownCover {
+export function recogniseCover(over: Element, target: Element | null, { chart, survey }: Sight): KnownCover {
   // What lies over the target can be an empty backdrop; the words are in the window in front of it.
   const document = over.ownerDocument;
   for (const layer of [layerOf(over, target), openModal(document)]) {
     const said = layer ? normalise(composedText(layer)) : '';
-    const known = COVERS.find((cover) => cover.says.some((phrase) => said.includes(normalise(phrase))));
+    const known = chart.covers.find((cover) => cover.says.some((phrase) => said.includes(normalise(phrase))));
     if (known) return { id: known.id, ...dismissIn(document, known.dismiss, survey) };
   }
   return { id: 'unknown', dismiss: null, label: '' };

@@ -19,7 +19,7 @@ export function cardModel(view: CardView, seen: Assessment, situation: Situation
     guideTitle: view.guideTitle,
     position: view.position,
     title: view.title,
-    text: situation.instead ? [] : view.body.map((text) => withLabelOnPage(text, label, view.aim?.target ?? null)),
+    text: situation.instead ? [] : view.body.map((text) => withLabelOnPage(text, label, seen.newest)),
     notes: situation.notes,
     help: situation.instead ? [] : view.help,
     moreLabel: view.moreLabel,
@@ -31,6 +31,10 @@ export function cardModel(view: CardView, seen: Assessment, situation: Situation
     buttons: buttonsOf(view, situation),
     language: { label: view.buttons.language, next: next?.name ?? '', nextLang: next?.id ?? view.lang },
     closeLabel: view.buttons.close,
+    moveLabel: view.buttons.move,
+    listenLabel: view.buttons.listen,
+    silenceLabel: view.buttons.silence,
+    place: view.place,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { CardView } from '../messages/views.ts';
-import { newestLabel, targetByName } from '../pages/targets.ts';
 import type { Assessment } from './assess.ts';
 
 /** `data-state` of the card; fixed by the contract with outside tests. */
@@ -82,9 +81,11 @@ const counted = (text: string, { count }: Assessment): string =>
 /** Puts the wordings found on the page into a sentence. */
 const fillIn = (text: string, label: string): string => text.replaceAll('{label}', () => `[[${label}]]`);
 
-/** The step's own text speaks of the newest wording; where the page says another one, that one is quoted. */
-export function withLabelOnPage(text: string, label: string, target: string | null): string {
-  const description = target ? targetByName(target) : null;
-  const newest = description ? newestLabel(description) : '';
-  return label && newest ? text.replaceAll(`[[${newest}]]`, () => `[[${label}]]`) : text;
-}
+/**
+ * The step's own text speaks of the newest wording; where the page says another one, that one is quoted.
+ *
+ * @param label the wording on the page
+ * @param newest the wording in the text
+ */
+export const withLabelOnPage = (text: string, label: string, newest: string): string =>
+  label && newest ? text.replaceAll(`[[${newest}]]`, () => `[[${label}]]`) : text;

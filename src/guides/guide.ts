@@ -2,7 +2,7 @@ import type { FactName, TargetName } from '../pages/names.ts';
 import type { PageId } from '../pages/page.ts';
 import type { ReminderKind } from '../reminders/reminder.ts';
 
-/** The drawings there are; each is one scene of `src/overlay/drawing.tsx`. */
+/** The drawings there are; each is one scene of `src/view/drawings.ts`. */
 export const DRAWINGS = [
   'phone-notice',
   'phone-button',

@@ -3,6 +3,7 @@ import { GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
 import { daySchema, REMINDERS } from '../reminders/reminder.ts';
+import { placeSchema } from './views.ts';
 
 const guide = v.picklist(GUIDE_IDS);
 const id = v.pipe(v.string(), v.maxLength(40));
@@ -29,6 +30,8 @@ export const pageRequestSchema = v.variant('type', [
   /** The sentinel, once per document and for a link followed later. */
   v.strictObject({ type: v.literal('page-opened'), link: v.nullable(v.pipe(v.string(), v.maxLength(300))) }),
   v.strictObject({ type: v.literal('overlay-ready') }),
+  /** The overlay asks for the map of the pages; the answer is a `Chart`. */
+  v.strictObject({ type: v.literal('chart') }),
   v.strictObject({
     type: v.literal('looked'),
     page: v.picklist([...PAGE_IDS, 'unknown'] as const),
@@ -40,6 +43,8 @@ export const pageRequestSchema = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('proved'), guide, step: id, by: v.picklist(['click', 'change', 'checked']) }),
   v.strictObject({ type: v.literal('absent'), guide, step: id }),
+  /** The user has moved the card, or sent it back to where it goes by itself. */
+  v.strictObject({ type: v.literal('card-moved'), place: v.nullable(placeSchema) }),
   v.strictObject({ type: v.literal('answer-offer'), answer: v.picklist(['start', 'continue', 'restart']) }),
   /** The page keeps removing the overlay; the panel takes over. */
   v.strictObject({ type: v.literal('overlay-blocked') }),

@@ -1,12 +1,30 @@
 import * as v from 'valibot';
-import { DRAWINGS, GUIDE_IDS } from '../guides/guide.ts';
+import { GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
 import { daySchema, REMINDERS } from '../reminders/reminder.ts';
 
+/** Shares of the window's free room, from the left and from the top. */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+export const placeSchema = v.strictObject({ x: share, y: share });
+
 const lang = v.picklist(LANGUAGES);
 const text = v.string();
 const texts = v.record(v.string(), v.string());
+
+/** A picture of what the step looks like where it is done, for surfaces that know no scenes. */
+const drawing = v.strictObject({
+  alt: text,
+  shapes: v.array(
+    v.strictObject({
+      is: v.picklist(['path', 'rect', 'text']),
+      look: text,
+      at: v.record(v.string(), v.union([v.string(), v.number()])),
+      say: v.optional(text),
+      lang: v.optional(text),
+    }),
+  ),
+});
 
 /** A choice that is offered in the card. */
 const option = v.strictObject({ id: text, label: text });
@@ -22,6 +40,9 @@ const buttons = v.strictObject({
   'cannot-find': v.optional(text),
   close: text,
   language: text,
+  move: text,
+  listen: text,
+  silence: text,
 });
 
 /** What the overlay needs to find the target and to see that the step is done. Names are those of the page map. */
@@ -34,6 +55,8 @@ const aim = v.strictObject({
   /** Facts worth looking for while this step is shown. */
   facts: v.array(text),
   onlyWhereShown: v.boolean(),
+  /** Page id → the target to press there on the way to one of `pages`. */
+  ways: texts,
   reports: v.array(text),
 });
 
@@ -69,6 +92,8 @@ export const cardViewSchema = v.strictObject({
   languages: v.array(v.strictObject({ id: lang, name: text })),
   /** Per cent of the normal size. */
   textSize: v.number(),
+  /** Where the user has put the card in the window, or `null`. */
+  place: v.nullable(placeSchema),
   mode: v.picklist(['offer', 'step', 'finished', 'refused']),
   guide: text,
   guideTitle: text,
@@ -92,7 +117,7 @@ export const cardViewSchema = v.strictObject({
   reminder: v.nullable(
     v.strictObject({ kind: v.picklist(REMINDERS), day: daySchema, why: text, texts, title: text, text }),
   ),
-  drawing: v.nullable(v.strictObject({ kind: v.picklist(DRAWINGS), label: text, alt: text })),
+  drawing: v.nullable(drawing),
   buttons,
   aim: v.nullable(aim),
   says: v.nullable(says),
@@ -142,5 +167,7 @@ export type PanelView = v.InferOutput<typeof panelViewSchema>;
 export const broadcastSchema = v.variant('type', [
   v.strictObject({ type: v.literal('card'), view: v.nullable(cardViewSchema) }),
   v.strictObject({ type: v.literal('panel'), view: panelViewSchema }),
+  /** The user wants to go from the card to the place it points at, or back. */
+  v.strictObject({ type: v.literal('swap-focus') }),
 ]);
 export type Broadcast = v.InferOutput<typeof broadcastSchema>;

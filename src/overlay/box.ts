@@ -48,6 +48,17 @@ export const grown = (box: Box, by: number): Box => ({
   bottom: box.bottom + by,
 });
 
+/** A box that is at least so wide and high, round the same middle. */
+export function atLeast(box: Box, size: number): Box {
+  const [wider, higher] = [size - widthOf(box), size - heightOf(box)].map((more) => Math.max(0, more) / 2);
+  return {
+    left: box.left - (wider ?? 0),
+    top: box.top - (higher ?? 0),
+    right: box.right + (wider ?? 0),
+    bottom: box.bottom + (higher ?? 0),
+  };
+}
+
 /** What the window shows now. */
 export const viewport = (view: Window): Box => ({
   left: 0,
@@ -81,11 +92,31 @@ export function boxOf(element: Element): Box | null {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   let box: Box | null = right - left > 0 && bottom - top > 0 ? inSight(element, { left, top, right, bottom }) : null;
   for (let frame = frameOf(element.ownerDocument); frame && box; frame = frameOf(frame.ownerDocument)) {
-    const outer = frame.getBoundingClientRect();
-    const x = outer.left + frame.clientLeft;
-    const y = outer.top + frame.clientTop;
-    const moved = { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
-    box = shared(moved, { left: x, top: y, right: x + frame.clientWidth, bottom: y + frame.clientHeight });
+    const { left, top, width, height, scale } = contentOf(frame);
+    const moved = {
+      left: left + box.left * scale,
+      top: top + box.top * scale,
+      right: left + box.right * scale,
+      bottom: top + box.bottom * scale,
+    };
+    box = shared(moved, { left, top, right: left + width, bottom: top + height });
   }
   return box;
+}
+
+/** Where a frame draws its document, inside border and padding, and how much larger than the document says (`zoom`, `scale`). */
+function contentOf(frame: Element): { left: number; top: number; width: number; height: number; scale: number } {
+  const outer = frame.getBoundingClientRect();
+  const scale = outer.width / (frame as HTMLElement).offsetWidth || 1;
+  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+  const [top = 0, right = 0, bottom = 0, left = 0] = (['Top', 'Right', 'Bottom', 'Left'] as const).map(
+    (side) => Number.parseFloat(style?.[`padding${side}`] ?? '') || 0,
+  );
+  return {
+    left: outer.left + (frame.clientLeft + left) * scale,
+    top: outer.top + (frame.clientTop + top) * scale,
+    width: (frame.clientWidth - left - right) * scale,
+    height: (frame.clientHeight - top - bottom) * scale,
+    scale,
+  };
 }

@@ -1,9 +1,13 @@
+/** @jsxImportSource ./tiny */
 import { Drawing } from './drawing.tsx';
 import { Marked } from './marked.tsx';
 import type { CardButton, CardModel } from './model.ts';
 
+/** Whether the step is being read aloud; `none`: the device has no voice of its own for the language. */
+export type Voice = 'none' | 'silent' | 'speaking';
+
 /** The tooltip: heading, instruction, code, buttons. Everything comes as props; clicks are handled by `input.ts`. */
-export function Card({ model }: { model: CardModel }) {
+export function Card({ model, voice }: { model: CardModel; voice: Voice }) {
   const { lang } = model;
   return (
     <div
@@ -18,9 +22,19 @@ export function Card({ model }: { model: CardModel }) {
       aria-labelledby="title"
       aria-describedby="text"
       tabIndex={-1}
-      style={{ '--size': model.textSize / 100 }}
     >
       <header>
+        <button type="button" data-part="move" class="small grip" aria-label={model.moveLabel} title={model.moveLabel}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path
+              d="M8 1v14M1 8h14M8 1 6 3m2-2 2 2M8 15l-2-2m2 2 2-2M1 8l2-2M1 8l2 2M15 8l-2-2m2 2-2 2"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.6"
+              stroke-linecap="round"
+            />
+          </svg>
+        </button>
         <p class="place">
           {model.code && (
             <span data-part="code" class="code">
@@ -29,6 +43,32 @@ export function Card({ model }: { model: CardModel }) {
           )}
           <span>{model.position}</span>
         </p>
+        {voice !== 'none' && (
+          <button
+            type="button"
+            data-part="listen"
+            class="small"
+            aria-label={voice === 'speaking' ? model.silenceLabel : model.listenLabel}
+            title={voice === 'speaking' ? model.silenceLabel : model.listenLabel}
+          >
+            <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+              {voice === 'speaking' ? (
+                <path d="M3.5 3.5h9v9h-9z" fill="currentColor" />
+              ) : (
+                <>
+                  <path d="M1.5 5.5h3l4-3.5v12l-4-3.5h-3z" fill="currentColor" />
+                  <path
+                    d="M11 5a4 4 0 0 1 0 6M13 3a7 7 0 0 1 0 10"
+                    fill="none"
+                    stroke="currentColor"
+                    stroke-width="1.6"
+                    stroke-linecap="round"
+                  />
+                </>
+              )}
+            </svg>
+          </button>
+        )}
         <button
           type="button"
           data-part="language"

@@ -22,6 +22,8 @@ export interface Follower {
   follow(element: Element | null): void;
   /** Something may have moved: look again. */
   nudge(): void;
+  /** Puts the listeners there again: a document that is written anew loses them. */
+  wire(): void;
 }
 
 /**
@@ -69,10 +71,13 @@ export function createFollower(document: Document, signal: AbortSignal, onMove: 
     watchSize(element, view, stop, nudge);
   };
 
-  for (const type of MOVERS) {
-    const target = type === 'resize' ? view : document;
-    target.addEventListener(type, nudge, { capture: true, passive: true, signal });
-  }
+  const wire = () => {
+    for (const type of MOVERS) {
+      const target = type === 'resize' ? view : document;
+      target.addEventListener(type, nudge, { capture: true, passive: true, signal });
+    }
+  };
+  wire();
   view.visualViewport?.addEventListener('resize', nudge, { signal });
   signal.addEventListener('abort', () => {
     view.cancelAnimationFrame(frame);
@@ -90,6 +95,7 @@ export function createFollower(document: Document, signal: AbortSignal, onMove: 
       nudge();
     },
     nudge,
+    wire,
   };
 }
 

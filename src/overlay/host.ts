@@ -1,7 +1,8 @@
 import { OWN_HOST } from '../locate/tree.ts';
 
-/** A page that keeps removing our host gets it back this many times; then we stay off. */
+/** A page that keeps removing our host gets it back this many times in this many milliseconds; then we stay off. */
 const RETURNS = 8;
+const FIGHT = 10_000;
 
 /** Set with priority on the host, so that no rule of the page reaches it. */
 const STYLE: Record<string, string> = {
@@ -23,7 +24,13 @@ const STYLE: Record<string, string> = {
   opacity: '1',
   'z-index': '2147483647',
   'color-scheme': 'light dark',
+  // Not part of `all`.
+  direction: 'ltr',
+  'unicode-bidi': 'normal',
 };
+
+/** What a page may put on everything round its own window; on our host it would take us away. */
+const UNWANTED = ['hidden', 'inert', 'aria-hidden', 'class', 'slot'];
 
 export interface Host {
   element: HTMLElement;
@@ -39,6 +46,8 @@ export interface HostOptions {
   signal: AbortSignal;
   /** Whether this copy may put itself back; false once a newer one has taken over. */
   isCurrent(): boolean;
+  /** It was thrown out and is back: a document that was written anew has lost all listeners too. */
+  onReturn(): void;
   /** The page keeps removing it; nothing more is shown. */
   onBlocked(): void;
 }
@@ -46,12 +55,17 @@ export interface HostOptions {
 /**
  * Our one element in the page, in the top layer, with everything of ours in its shadow root. Gone with `signal`.
  */
-export function createHost({ document, mode, signal, isCurrent, onBlocked }: HostOptions): Host {
+export function createHost({ document, mode, signal, isCurrent, onReturn, onBlocked }: HostOptions): Host {
   const element = document.createElement(OWN_HOST);
   const root = element.attachShadow({ mode });
   element.setAttribute('popover', 'manual');
-  dress(element);
-  let returns = 0;
+  let returns: number[] = [];
+  /** @returns whether the page has thrown us out, or changed us, too often */
+  const isFight = () => {
+    const now = performance.now();
+    returns = [...returns.filter((before) => now - before < FIGHT), now];
+    return returns.length > RETURNS;
+  };
   const guard = new MutationObserver(() => {
     if (!element.isConnected) settle();
   });
@@ -71,24 +85,35 @@ export function createHost({ document, mode, signal, isCurrent, onBlocked }: Hos
   };
   const settle = () => {
     if (signal.aborted || !isCurrent()) return;
-    const home = openModal(document) ?? document.documentElement;
+    const home = homeIn(document);
     if (!home) return;
     if (!element.isConnected) {
-      if (++returns > RETURNS) return onBlocked();
-      return put(home);
+      if (isFight()) return onBlocked();
+      put(home);
+      document.addEventListener('toggle', toggled, { capture: true, signal });
+      return onReturn();
     }
     if (element.parentElement !== home && element.parentNode !== home) put(home);
     else if (!element.matches(':popover-open') || isUnder(element, root)) raise();
-    if (element.getAttribute('style') !== dressed) dress(element);
+    if (element.getAttribute('style') !== dressed || zoomOf(element) !== 1) dressUp();
+    for (const name of UNWANTED) element.removeAttribute(name);
   };
   const tampered = new MutationObserver(() => {
-    if (++returns > RETURNS) onBlocked();
+    if (isFight()) onBlocked();
     else settle();
   });
-  put(openModal(document) ?? document.documentElement);
-  const dressed = element.getAttribute('style');
-  tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', 'hidden', 'inert', 'class'] });
-  document.addEventListener('toggle', (event) => event.target !== element && settle(), { capture: true, signal });
+  let dressed: string | null = null;
+  const dressUp = () => {
+    dressed = dress(element);
+    // Our own change is no tampering.
+    tampered.takeRecords();
+  };
+  put(homeIn(document) ?? document.documentElement);
+  dressUp();
+  tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', ...UNWANTED] });
+  const toggled = (event: Event) => event.target !== element && settle();
+  document.addEventListener('toggle', toggled, { capture: true, signal });
+  document.addEventListener('fullscreenchange', settle, { signal });
   signal.addEventListener('abort', () => {
     guard.disconnect();
     tampered.disconnect();
@@ -97,12 +122,40 @@ export function createHost({ document, mode, signal, isCurrent, onBlocked }: Hos
   return { element, root, settle };
 }
 
-function dress(element: HTMLElement): void {
+/** Styles the host. @returns the text of its style */
+function dress(element: HTMLElement): string | null {
   element.removeAttribute('style');
   for (const [property, value] of Object.entries(STYLE)) element.style.setProperty(property, value, 'important');
+  // Places and sizes of ours are those of the window, whatever the page has enlarged round us.
+  const zoom = zoomOf(element);
+  if (zoom !== 1) element.style.setProperty('zoom', String(1 / zoom), 'important');
+  return element.getAttribute('style');
 }
 
-/** The topmost native modal dialog: everything outside it is inert, popovers too. */
+/** CSS zoom that an element has from what it lies in; 1 where the browser does not know. */
+function zoomOf(element: Element): number {
+  const zoom = Reflect.get(element, 'currentCSSZoom') ?? 1;
+  return Math.abs(zoom - 1) < 0.001 ? 1 : zoom;
+}
+
+/** What can be shown on the full screen and holds no elements of ours. */
+const CLOSED = /^(video|audio|iframe|img|canvas|object|embed)$/;
+
+/**
+ * Where the host has to be: in the topmost modal dialog or what fills the screen, since everything outside of it is inert,
+ * popovers too; in the last light popover, since a press outside of that closes it; else in the document.
+ */
+function homeIn(document: Document): Element | null {
+  const full = document.fullscreenElement;
+  const open = openModal(document) ?? (full && !CLOSED.test(full.localName) ? full : null);
+  const inside = open ?? document;
+  const light = [...inside.querySelectorAll('[popover]:popover-open')].filter(
+    (popover) => /^(auto|hint)?$/.test(popover.getAttribute('popover') ?? '') && popover.localName !== OWN_HOST,
+  );
+  return light.at(-1) ?? open ?? document.documentElement;
+}
+
+/** The topmost native modal dialog, or `null`. */
 function openModal(document: Document): Element | null {
   const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
   const open = modals(document);
@@ -126,5 +179,6 @@ function isUnder(host: Element, root: ShadowRoot): boolean {
   if (!card) return false;
   const box = card.getBoundingClientRect();
   const hit = host.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + 8);
-  return hit !== null && hit !== host && hit.matches(':popover-open');
+  const layer = hit !== host && hit?.closest(':popover-open, :modal, :fullscreen');
+  return layer ? !layer.contains(host) : false;
 }

@@ -13,24 +13,48 @@ const POINTER = [
   'contextmenu',
   'touchstart',
   'touchend',
+  'touchmove',
+  'touchcancel',
+  'pointercancel',
+  'mousemove',
+  'pointermove',
+  'mouseover',
+  'mouseout',
+  'pointerover',
+  'pointerout',
 ] as const;
-const KEYS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'focusin', 'focusout', 'wheel'] as const;
+const KEYS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'focusin',
+  'focusout',
+  'wheel',
+  'copy',
+  'focus',
+  'blur',
+] as const;
 
 /** What the card's input is wired to. */
 export interface InputOptions {
   host: HTMLElement;
   root: ShadowRoot;
   signal: AbortSignal;
+  /** Heard before anything is kept from the page. */
+  first: Record<string, (event: Event) => void>;
   onAction(action: CardAction): void;
 }
 
 /**
  * Hears the user's real clicks and keys in the card, and keeps them from the page. Scripted events count for nothing.
  * Listeners are on the window, the first place that an event passes.
+ *
+ * @returns puts the listeners there again: a document that is written anew loses them
  */
-export function listen({ host, root, signal, onAction }: InputOptions): void {
+export function listen({ host, root, signal, first, onAction }: InputOptions): () => void {
   const view = host.ownerDocument.defaultView as Window;
-  const options = { capture: true, signal };
   const act = (element: Element | null | undefined) => {
     const action = actionOf(element ?? null);
     if (action) onAction(action);
@@ -38,9 +62,10 @@ export function listen({ host, root, signal, onAction }: InputOptions): void {
   /** The button on which a key is pressed that will make a click. */
   let keyed: Element | null = null;
   const isOurs = (event: Event) => event.composedPath().includes(host);
+  const heard: [string, (event: Event) => void][] = Object.entries(first);
 
   for (const type of POINTER) {
-    view.addEventListener(
+    heard.push([
       type,
       (event) => {
         if (!isOurs(event)) return;
@@ -55,15 +80,14 @@ export function listen({ host, root, signal, onAction }: InputOptions): void {
         }
         const pressed = 'clientX' in event ? root.elementFromPoint(clientX, clientY) : null;
         // The focus stays where the user works; text in the card can still be selected.
-        if (type === 'mousedown' && pressed?.closest('button')) event.preventDefault();
+        if (type === 'mousedown' && pressed?.closest('button,header')) event.preventDefault();
         // The second half of a double click is no second click.
         if (type === 'click' && event.isTrusted && detail === 1) act(pressed);
       },
-      options,
-    );
+    ]);
   }
   for (const type of KEYS) {
-    view.addEventListener(
+    heard.push([
       type,
       (event) => {
         if (type === 'keydown' && isEscape(event, isOurs(event), host.ownerDocument)) onAction({ part: 'close' });
@@ -71,8 +95,7 @@ export function listen({ host, root, signal, onAction }: InputOptions): void {
         if (event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key)) keyed = root.activeElement;
         event.stopImmediatePropagation();
       },
-      options,
-    );
+    ]);
   }
   root.addEventListener(
     'click',
@@ -82,6 +105,11 @@ export function listen({ host, root, signal, onAction }: InputOptions): void {
     },
     { signal },
   );
+  const wire = () => {
+    for (const [type, hear] of heard) view.addEventListener(type, hear, { capture: true, signal });
+  };
+  wire();
+  return wire;
 }
 
 /** Escape closes when the focus is in the card, or not in a field of the page. */

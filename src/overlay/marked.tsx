@@ -1,18 +1,17 @@
-/** Quotation marks of each language. */
-const QUOTES: Record<string, [string, string]> = { it: ['«', '»'], de: ['„', '“'], en: ['“', '”'] };
+/** @jsxImportSource ./tiny */
+import { piecesOf } from './pieces.ts';
 
-/** A text in which labels of the page, in double square brackets, are set off and read out in Italian. */
+/** A text in which labels of the page are set off and read out in Italian. */
 export function Marked({ text, lang }: { text: string; lang: string }) {
-  const [open, close] = QUOTES[lang] ?? QUOTES.it ?? ['', ''];
   return (
     <>
-      {text.split(/\[\[(.*?)\]\]/).map((piece, index) =>
-        index % 2 === 0 ? (
-          piece
+      {piecesOf(text, lang).map(({ open, say, close }) =>
+        open === '' ? (
+          say
         ) : (
           <span class="label">
             {open}
-            <span lang="it">{piece}</span>
+            <span lang="it">{say}</span>
             {close}
           </span>
         ),

@@ -1,4 +1,5 @@
 import type { DrawingModel } from './drawing.tsx';
+import type { Wish } from './give-way.ts';
 
 /** A button of the card: which part it is, what it says, and how much it stands out. */
 export interface CardButton {
@@ -36,7 +37,16 @@ export interface CardModel {
   buttons: CardButton[];
   language: { label: string; next: string; nextLang: string };
   closeLabel: string;
+  /** Of the grip by which the card is moved. */
+  moveLabel: string;
+  /** Of the button that reads aloud, and of the same while it does. */
+  listenLabel: string;
+  silenceLabel: string;
+  /** Where the user has put the card, or `null`. */
+  place: Wish | null;
 }
 
 /** What the user pressed. */
-export type CardAction = { part: CardButton['part'] | 'close' | 'language' } | { part: 'option'; option: string };
+export type CardAction =
+  | { part: CardButton['part'] | 'close' | 'language' | 'move' | 'listen' }
+  | { part: 'option'; option: string };

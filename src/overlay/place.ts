@@ -26,7 +26,7 @@ export interface Space {
 /** Between card and target: room for ring and arrow. */
 const GAP = 18;
 /** Between card and window edge. */
-const EDGE = 12;
+export const EDGE = 12;
 /** A card lower than this cannot be read: another side is better. */
 const LOWEST = 180;
 

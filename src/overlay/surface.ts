@@ -1,17 +1,23 @@
-import { h, render } from 'preact';
-import { composedClosest } from '../locate/tree.ts';
-import { type Box, boxOf, grown, heightOf, shared, viewport, widthOf } from './box.ts';
+import { composedClosest, composedContains } from '../locate/tree.ts';
+import { atLeast, type Box, boxOf, grown, shared, viewport } from './box.ts';
 import { Card } from './card.tsx';
 import { createFollower } from './follow.ts';
+import { giveWay, type Wish } from './give-way.ts';
 import { createHost } from './host.ts';
 import { announce, isTyping, listen } from './input.ts';
+import { createMarks, move } from './marks.ts';
 import type { CardAction, CardModel } from './model.ts';
+import { moving } from './move.ts';
 import css from './overlay.css?inline';
-import { place, type Side } from './place.ts';
+import type { Side } from './place.ts';
 import { reveal } from './reveal.ts';
+import { createSpeech } from './speech.ts';
+import { patch } from './tiny/patch.ts';
 
 /** Air between a target and its ring, in CSS pixels. */
 const RING = 5;
+/** A ring smaller than this is overlooked. */
+const SMALLEST = 40;
 
 /** A window of the page: what stands in it is to be read together. */
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
@@ -24,6 +30,10 @@ export interface SurfaceOptions {
   /** Whether this surface may still put itself back; false once a newer copy of us has taken over. */
   isCurrent(): boolean;
   onAction(action: CardAction): void;
+  /** The user has moved the card there; `null`: back to where it goes by itself. */
+  onMoved(wish: Wish | null): void;
+  /** The page has thrown us out and we are back: listeners on document and window may be gone. */
+  onReturn(): void;
   /** The page fights our host; nothing is shown any more. */
   onBlocked(): void;
 }
@@ -38,12 +48,15 @@ export interface Surface {
   reveal(element: Element, where?: 'near' | 'middle'): void;
   /** Moves the focus into the card, unless the user is typing. */
   focus(): void;
+  /** Moves the focus from the card to the ringed element, or from anywhere else into the card. */
+  swapFocus(): void;
   /** Puts everything back on top after the page has changed. */
   settle(): void;
 }
 
 /** Makes the surface; all of it ends with `signal`. */
-export function createSurface({ document, mode, signal, isCurrent, onAction, onBlocked }: SurfaceOptions): Surface {
+export function createSurface(options: SurfaceOptions): Surface {
+  const { document, mode, signal, isCurrent, onAction } = options;
   const view = document.defaultView as Window;
   let focusBefore: Element | null = null;
   // Comes before the host's own listener, which takes the host and with it the focus off the page.
@@ -52,74 +65,96 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
     if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
       focusBefore.focus({ preventScroll: true });
   });
-  const host = createHost({ document, mode, signal, isCurrent, onBlocked });
+  const onReturn = () => {
+    wire();
+    options.onReturn();
+  };
+  const host = createHost({ document, mode, signal, isCurrent, onReturn, onBlocked: options.onBlocked });
   addStyle(host.root, css);
   const slot = document.createElement('div');
   const live = document.createElement('div');
   live.setAttribute('role', 'status');
   live.className = 'live';
   host.root.append(slot, live);
-  const ring = document.createElement('div');
-  ring.setAttribute('data-part', 'ring');
-  const arrow = document.createElement('div');
-  arrow.className = 'arrow';
+  const marks = createMarks(host.root);
 
+  let model: CardModel | null = null;
+  let element: Element | null = null;
   let target: Box | null = null;
   let dialog: Element | null = null;
+  let foreign: Element | null = null;
   let side: Side | null = null;
+  let wish: Wish | null = null;
   let spoken = '';
 
   const card = () => slot.querySelector<HTMLElement>('[data-part=card]');
+  const speech = createSpeech(view, signal, () => paint());
+  const paint = () => {
+    if (!model || signal.aborted) return;
+    const voice = speech.canSpeak(model.lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
+    patch(slot, Card({ model, voice }));
+    card()?.style.setProperty('--size', String(model.textSize / 100));
+    arrange();
+  };
   const arrange = () => {
     const box = card();
     if (!box) return;
     const window = viewport(view);
-    const rung = target && shared(grown(target, RING), window);
-    drawRing(rung);
+    const rung = target && shared(atLeast(grown(target, RING), SMALLEST), window);
     box.style.maxHeight = '';
     box.removeAttribute('data-tight');
     const around = dialog && boxOf(dialog);
-    const found = place({ window, target: rung, around, width: box.offsetWidth, height: box.scrollHeight + 2 }, side);
+    const avoid = foreign && boxOf(foreign);
+    const size = { width: box.offsetWidth, height: box.scrollHeight + 2 };
+    const found = giveWay({ window, target: rung, around, avoid, wish, ...size }, side);
     side = found.side;
     box.style.maxHeight = `${Math.max(0, found.maxHeight)}px`;
     box.toggleAttribute('data-tight', isTight(box, found.maxHeight));
     move(box, found.left, found.top);
-    drawArrow(rung, found.side);
-  };
-  const drawRing = (rung: Box | null) => {
-    if (!rung) return ring.remove();
-    move(ring, rung.left, rung.top);
-    ring.style.width = `${widthOf(rung)}px`;
-    ring.style.height = `${heightOf(rung)}px`;
-    if (!ring.isConnected) host.root.prepend(ring);
-  };
-  const drawArrow = (rung: Box | null, at: Side) => {
-    if (!rung || at === 'free') return arrow.remove();
-    const box = card()?.getBoundingClientRect();
-    if (!box) return;
-    const along = (low: number, high: number, from: number, to: number) =>
-      Math.max(low + 24, Math.min((from + to) / 2, high - 24));
-    const x = at === 'right' ? box.left : at === 'left' ? box.right : along(box.left, box.right, rung.left, rung.right);
-    const y = at === 'bottom' ? box.top : at === 'top' ? box.bottom : along(box.top, box.bottom, rung.top, rung.bottom);
-    arrow.dataset.side = at;
-    move(arrow, x, y);
-    if (!arrow.isConnected) host.root.append(arrow);
+    marks.draw(rung, box, found.side);
   };
   const follower = createFollower(document, signal, (box) => {
     target = box;
     arrange();
   });
-  view.addEventListener('resize', arrange, { signal });
-  listen({ host: host.element, root: host.root, signal, onAction });
-  signal.addEventListener('abort', () => render(null, slot));
+  const first = moving({
+    host: host.element,
+    root: host.root,
+    card,
+    onWish: (to) => {
+      wish = to;
+      arrange();
+    },
+    onDone: () => options.onMoved(wish),
+  });
+  const act = (action: CardAction) => {
+    if (action.part === 'move' || !model) return;
+    if (action.part !== 'listen') return onAction(action);
+    if (speech.isSpeaking()) speech.stop();
+    else speech.speak([model.title, ...model.notes, ...model.text, model.warning], model.lang);
+    paint();
+  };
+  const listenAgain = listen({ host: host.element, root: host.root, signal, first, onAction: act });
+  const wire = () => {
+    view.addEventListener('resize', arrange, { signal });
+    listenAgain();
+    follower.wire();
+  };
+  wire();
+  const enter = () => {
+    if (document.activeElement !== host.element) focusBefore = deepFocus(document);
+    card()?.focus({ preventScroll: true });
+  };
 
   return {
     root: host.root,
-    draw(model) {
+    draw(next) {
       const hadFocus = host.root.activeElement !== null;
-      render(h(Card, { model }), slot);
-      arrange();
-      const words = `${model.position}. ${model.title}`;
+      const words = `${next.position}. ${next.title}`;
+      if (spoken !== words) speech.stop();
+      if (!model || !sameWish(model.place, next.place)) wish = next.place;
+      model = next;
+      paint();
       if (spoken !== words) {
         if (spoken) announce(live, words, signal);
         spoken = words;
@@ -129,22 +164,53 @@ export function createSurface({ document, mode, signal, isCurrent, onAction, onB
       // The button that had the focus may be gone with the old step.
       if (hadFocus && host.root.activeElement === null) card()?.focus({ preventScroll: true });
     },
-    point(element) {
-      dialog = element && composedClosest(element, DIALOG);
-      follower.follow(element);
+    point(next) {
+      element = next;
+      dialog = next && composedClosest(next, DIALOG);
+      follower.follow(next);
     },
-    reveal: (element, where) => void reveal(element, where),
+    reveal: (one, where) => void reveal(one, where),
     focus() {
-      if (isTyping(document)) return;
-      focusBefore = document.activeElement;
-      while (focusBefore?.shadowRoot?.activeElement) focusBefore = focusBefore.shadowRoot.activeElement;
-      card()?.focus({ preventScroll: true });
+      if (!isTyping(document)) enter();
+    },
+    swapFocus() {
+      if (host.root.activeElement === null) return enter();
+      const into = element ?? focusBefore;
+      if (into) focusOn(into);
     },
     settle() {
       host.settle();
+      const before = foreign;
+      foreign = foreignWindow(document, element);
+      if (foreign !== before) arrange();
       follower.nudge();
     },
   };
+}
+
+const sameWish = (a: Wish | null, b: Wish | null): boolean => a?.x === b?.x && a?.y === b?.y;
+
+/** The page's own modal window, when the target is not in it: it needs its place. */
+function foreignWindow(document: Document, target: Element | null): Element | null {
+  const open = [...document.querySelectorAll('dialog:modal,[aria-modal=true]')].filter((one) => one.checkVisibility());
+  const top = open.at(-1) ?? null;
+  return top && !(target && composedContains(top, target)) ? top : null;
+}
+
+/** What has the focus, through open shadow roots. */
+function deepFocus(document: Document): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** Puts the focus on an element or, where it takes none, on the first thing in it that does. */
+function focusOn(element: Element): void {
+  const inside = element.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,[tabindex]');
+  for (const one of [element as HTMLElement, ...inside]) {
+    one.focus?.({ focusVisible: true } as FocusOptions);
+    if (one.matches(':focus')) return;
+  }
 }
 
 /** Text that is left in sight between heading and buttons, in lines. */
@@ -159,10 +225,6 @@ function isTight(card: HTMLElement, room: number): boolean {
   const line = Number.parseFloat(getComputedStyle(card).fontSize) * 1.5;
   return card.scrollHeight > room && fixed + FEWEST_LINES * line > room;
 }
-
-const move = (element: HTMLElement, x: number, y: number): void => {
-  element.style.transform = `translate(${Math.round(x * 10) / 10}px, ${Math.round(y * 10) / 10}px)`;
-};
 
 /** A style sheet of our own that the page's security policy does not forbid. */
 function addStyle(root: ShadowRoot, text: string): void {

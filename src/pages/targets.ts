@@ -24,9 +24,6 @@ export function factByName(name: string): readonly Evidence[] | null {
   return Object.hasOwn(facts, key) ? (facts[key] ?? null) : null;
 }
 
-/** The wording of a target that was last known to be on the page, for texts before it is found. */
-export const newestLabel = (target: TargetDescription): string => target.names.find((label) => !label.weak)?.text ?? '';
-
 /**
  * The next control to press on the way from one page to another, over as few pages as possible.
  *

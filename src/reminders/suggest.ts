@@ -1,5 +1,6 @@
+import { daysBefore, monthsAfter } from './day.ts';
 import { isStale, PASSWORD_VALIDITY } from './known.ts';
-import { daysBefore, monthsAfter, type ReminderKind } from './reminder.ts';
+import type { ReminderKind } from './reminder.ts';
 
 /** A day to be reminded, and what it rests on. */
 export interface Suggestion {

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { TEXT_SIZES } from '../messages/requests.ts';
+import { placeSchema } from '../messages/views.ts';
 
 /** What the user has chosen. `null`: not chosen, the browser's language decides. */
 export const settingsSchema = v.strictObject({
   version: v.literal(1),
   lang: v.nullable(v.picklist(LANGUAGES)),
   textSize: v.picklist(TEXT_SIZES),
+  /** Where the card lies in the window; `null`: where there is room. Absent in what older versions stored. */
+  place: v.optional(v.nullable(placeSchema), null),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, lang: null, textSize: 100 };
+export const DEFAULT_SETTINGS: Settings = { version: 1, lang: null, textSize: 100, place: null };

@@ -4,11 +4,13 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
 import { type LanguageTexts, mark, textsFor } from '../i18n/texts.ts';
 import type { LinkError, StartLink } from '../links/parse.ts';
 import type { CardView } from '../messages/views.ts';
-import { PAGE_IDS } from '../pages/page.ts';
+import { PAGE_IDS, type PageId } from '../pages/page.ts';
+import { nextWay } from '../pages/targets.ts';
 import { currentStep, path, stepBefore, stepsOf } from '../progress/path.ts';
 import type { Progress, Run } from '../progress/state.ts';
 import { PASSWORD_VALIDITY } from '../reminders/known.ts';
 import { suggest } from '../reminders/suggest.ts';
+import { shapesOf } from './drawings.ts';
 import { labelsOf, stepText } from './step-texts.ts';
 
 /** What every card needs to know of the user's settings. */
@@ -16,6 +18,8 @@ export interface Look {
   lang: Language;
   /** Per cent. */
   textSize: number;
+  /** Where the user has put the card. */
+  place?: CardView['place'];
   /** `YYYY-MM-DD`; needed where a step offers a reminder. */
   today?: string;
 }
@@ -119,11 +123,16 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
         ]),
       ],
       onlyWhereShown: step.onlyWhereShown ?? false,
+      ways: waysTo(step.pages ?? []),
       reports: step.reports ?? [],
     },
     says: sentences(texts, step, run.choices, say),
   };
 }
+
+/** What to press on every other page to get to one of these. */
+const waysTo = (pages: PageId[]): Record<string, string> =>
+  Object.fromEntries(PAGE_IDS.map((from) => [from, nextWay(from, pages) ?? '']).filter(([, target]) => target));
 
 /** The reminder that the step offers, with a day proposed and what that rests on. */
 function reminderOf({ reminder: kind }: Step, run: Run, { today }: Look, texts: LanguageTexts): CardView['reminder'] {
@@ -143,7 +152,7 @@ function reminderOf({ reminder: kind }: Step, run: Run, { today }: Look, texts: 
 function drawingOf({ drawing }: Step, texts: LanguageTexts): CardView['drawing'] {
   if (!drawing) return null;
   const { kind, label = '' } = drawing;
-  return { kind, label, alt: texts.text(`common:drawings.${kind}`, { label }) };
+  return { shapes: shapesOf(kind, label), alt: texts.text(`common:drawings.${kind}`, { label }) };
 }
 
 /** What is asked for when something does not go as written: the place of a control, else what to do. */
@@ -219,6 +228,7 @@ function frame(progress: Progress, guide: Guide | null, look: Look, texts: Langu
     lang: look.lang,
     languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
     textSize: look.textSize,
+    place: look.place ?? null,
     mode: 'step',
     guide: guide?.id ?? '',
     guideTitle: guide ? texts.text(`${guide.id}:title`) : '',
@@ -246,6 +256,9 @@ function always(texts: LanguageTexts, lang: Language): CardView['buttons'] {
   return {
     close: texts.text('common:buttons.close'),
     language: texts.text('common:buttons.language', { next: LANGUAGE_NAMES[languageAfter(lang)] }),
+    move: texts.text('common:buttons.move'),
+    listen: texts.text('common:buttons.listen'),
+    silence: texts.text('common:buttons.silence'),
   };
 }
 

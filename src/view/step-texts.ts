@@ -1,7 +1,8 @@
 import { targetOf } from '../guides/catalogue.ts';
 import type { Step } from '../guides/guide.ts';
 import { type LanguageTexts, mark } from '../i18n/texts.ts';
-import { newestLabel, targetByName } from '../pages/targets.ts';
+import { newestLabel } from '../pages/chart.ts';
+import { targetByName } from '../pages/targets.ts';
 import type { Run } from '../progress/state.ts';
 
 /** The wordings of a step's target that are known for certain, newest first. */

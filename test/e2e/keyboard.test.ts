@@ -1,10 +1,14 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { until } from '../support/browser.ts';
 import { inRoot, press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { checklist } from '../support/panel.ts';
-import { PLACES, raiseStage, type Stage, withLink } from '../support/stage.ts';
+import { inExtension, PLACES, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
 import { wordsOf } from '../support/words.ts';
+
+/** In functions that run inside the extension. */
+declare const chrome: ExtensionApi;
 
 /** Everything works by keyboard, nothing takes the keyboard away, and the page hears nothing of it. */
 let stage: Stage;
@@ -189,6 +193,38 @@ describe('a step', () => {
     const card = await waitForCard(page, 'the answer to a later press', ({ lang }) => lang !== 'de');
     expect(card.step).toBe('security');
     expect(await checklist(stage.launched, 'two-step-off')).toMatchObject({ settings: 'skipped', security: 'current' });
+  });
+
+  test('the shortcut leads from the card to the place it points at, and back', async () => {
+    // As the worker does when the browser hears the shortcut; the browser's own keys cannot be pressed from here.
+    const press = () =>
+      inExtension(stage.launched, async () => {
+        const [tab] = await chrome.tabs.query({ url: 'https://webmail.pec.it/*' });
+        if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: 'swap-focus' });
+      });
+    const inCard = () => page.evaluate(() => document.activeElement?.localName === 'pec-passo');
+    await press();
+    await page.bringToFront();
+    await until('the focus in the card', inCard);
+    await press();
+    await page.bringToFront();
+    await until('the focus on the target', async () => !(await inCard()) && (await focusOnPage()) !== 'body');
+    const { ring } = await waitForCard(page, 'a ring', (card) => card.ring !== null);
+    const focused = await page.evaluate(() => document.activeElement?.getBoundingClientRect().toJSON() as DOMRect);
+    expect(Math.abs(focused.x + focused.width / 2 - ((ring?.x ?? 0) + (ring?.width ?? 0) / 2))).toBeLessThan(2);
+    const { commands } = await inExtension(stage.launched, async () => ({ commands: await chrome.commands.getAll() }));
+    expect(commands.find(({ name }) => name === 'swap-focus')?.shortcut).not.toBe('');
+  });
+
+  test('a card that was moved by keyboard lies there in the next document too', async () => {
+    await tabTo('move');
+    const before = await waitForCard(page, 'the card', () => true);
+    for (let count = 0; count < 4; count++) await page.keyboard.press('ArrowDown');
+    const after = await waitForCard(page, 'the card farther down', (card) => card.rect.y > before.rect.y + 40);
+    await until('the place stored', async () => JSON.stringify(await stored(stage.launched)).includes('"place":{'));
+    await page.reload();
+    const later = await waitForCard(page, 'the card after the reload', ({ ring }) => ring !== null);
+    expect(Math.abs(later.rect.y - after.rect.y)).toBeLessThan(3);
   });
 
   test('is a dialog with a name and a description for assistive technology', async () => {

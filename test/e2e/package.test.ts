@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ours } from '../overlay/libraries.ts';
 import { EXTENSION } from '../support/browser.ts';
 import { waitForCard } from '../support/card.ts';
 import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
@@ -92,6 +93,10 @@ describe('the scripts', () => {
     }
   });
 
+  test('no framework is put into pages', () => {
+    for (const file of [SENTINEL, OVERLAY]) expect(read(file), file).not.toMatch(/innerHTML|__html|__k|_children/);
+  });
+
   test('the worker has no import at run time, which would kill it silently', () => {
     const worker = workerScripts();
     expect(worker.length).toBeGreaterThan(1);
@@ -106,10 +111,11 @@ describe('the scripts', () => {
     }
   });
 
-  test('are small', () => {
+  test('are small', async () => {
     const size = (file: string) => gzipSync(readFileSync(join(EXTENSION, file)), { level: 9 }).length;
     expect(size(SENTINEL)).toBeLessThanOrEqual(5 * 1024);
-    expect(size(SENTINEL) + size(OVERLAY)).toBeLessThanOrEqual(40 * 1024);
+    expect(size(SENTINEL) + size(OVERLAY)).toBeLessThanOrEqual(32_000);
+    expect((await ours()).bytes).toBeLessThanOrEqual(14_000);
   });
 });
 

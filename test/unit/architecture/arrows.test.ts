@@ -53,9 +53,9 @@ const ARROWS: Record<string, Row> = {
     because: 'It says what a card means on this page; texts come with the card, drawing is done elsewhere.',
   },
   'src/overlay': {
-    to: ['src/locate', 'preact'],
-    types: ['src/guides'],
-    because: 'It draws what it is given; of the guides it knows only the names of the drawings.',
+    to: ['src/locate'],
+    types: ['preact'],
+    because: 'It draws what it is given, and knows neither guides nor pages.',
   },
   'src/bench': {
     to: [
@@ -71,7 +71,11 @@ const ARROWS: Record<string, Row> = {
     because: 'It measures the product from outside, and nothing uses it.',
   },
   'extension/browser.ts': { to: ['webextension-polyfill'], because: 'The one place where the polyfill is loaded.' },
-  'extension/content-api.ts': { to: [], types: ['webextension-polyfill'], because: 'Pages get no polyfill.' },
+  'extension/content-api.ts': {
+    to: ['src/messages'],
+    types: ['webextension-polyfill'],
+    because: 'Pages get no polyfill.',
+  },
   'extension/globals.d.ts': { to: [], because: 'Types of the build.' },
   'extension/sentinel': {
     to: ['extension/content-api.ts', 'src/links', 'src/pages'],
@@ -87,7 +91,6 @@ const ARROWS: Record<string, Row> = {
       'src/overlay',
       'src/pages',
       'src/timings.ts',
-      'valibot',
     ],
     types: ['src/guides'],
     because: 'It keeps no progress and composes no texts: the card comes whole from the worker.',

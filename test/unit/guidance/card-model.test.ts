@@ -53,7 +53,7 @@ describe('the buttons', () => {
 
 describe('the text', () => {
   it('quotes the wording that stands on the page', () => {
-    const { text } = model(VIEW, 'target', 'fresh', { label: 'Sicurezza e password' });
+    const { text } = model(VIEW, 'target', 'fresh', { newest: 'Account e sicurezza', label: 'Sicurezza e password' });
     expect(text[0]).toContain('[[Sicurezza e password]]');
     expect(model(VIEW, 'opener', 'fresh', { label: 'Menu' }).text).toEqual(VIEW.body);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Patience, situation } from '../../../src/guidance/notes.ts';
+import { newestLabel } from '../../../src/pages/chart.ts';
 import { COVERS } from '../../../src/pages/covers.ts';
 import { PAGE_IDS } from '../../../src/pages/page.ts';
-import { newestLabel, targetByName } from '../../../src/pages/targets.ts';
+import { targetByName } from '../../../src/pages/targets.ts';
 import type { SeenPage } from '../../../src/progress/state.ts';
 import { composeOffer, composeRefusal, composeStep } from '../../../src/view/card.ts';
 import { ELEMENT, EVERY_FOUND, seen, viewOf } from '../support/guidance.ts';

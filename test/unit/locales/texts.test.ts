@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GUIDES, targetOf } from '../../../src/guides/catalogue.ts';
 import { GUIDE_IDS } from '../../../src/guides/guide.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { newestLabel } from '../../../src/pages/targets.ts';
+import { newestLabel } from '../../../src/pages/chart.ts';
 import {
   everyText,
   FILES,

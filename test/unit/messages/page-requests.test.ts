@@ -16,9 +16,11 @@ const GOOD: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = 
   language: { type: 'language', lang: 'de' },
   'page-opened': { type: 'page-opened', link: null },
   'overlay-ready': { type: 'overlay-ready' },
+  chart: { type: 'chart' },
   looked: { type: 'looked', page: 'unknown', news: false, facts: [] },
   proved: { type: 'proved', guide: 'sign-in', step: 'address', by: 'change' },
   absent: { type: 'absent', guide: 'sign-in', step: 'version' },
+  'card-moved': { type: 'card-moved', place: { x: 0.5, y: 1 } },
   'answer-offer': { type: 'answer-offer', answer: 'start' },
   'overlay-blocked': { type: 'overlay-blocked' },
 };

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { TargetDescription } from '../../../src/locate/description.ts';
 import { APP_LABELS } from '../../../src/pages/app-labels.ts';
 import { PAGES } from '../../../src/pages/catalogue.ts';
+import { newestLabel } from '../../../src/pages/chart.ts';
 import { COVERS } from '../../../src/pages/covers.ts';
 import { SOURCES } from '../../../src/pages/sources.ts';
-import { ALL_PAGES, factByName, newestLabel, targetByName } from '../../../src/pages/targets.ts';
+import { ALL_PAGES, factByName, targetByName } from '../../../src/pages/targets.ts';
 
 const within = (target: TargetDescription): TargetDescription[] => [target, ...(target.openers ?? []).flatMap(within)];
 const TARGETS = [

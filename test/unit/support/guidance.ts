@@ -25,6 +25,7 @@ const NOTHING_SEEN: Assessment = {
   ring: null,
   target: null,
   label: '',
+  newest: '',
   found: 'missing',
   cover: null,
   validUntil: null,

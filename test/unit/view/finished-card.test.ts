@@ -29,6 +29,14 @@ describe.each(GUIDES)('the end of $id', (guide) => {
   });
 
   it('can be gone back from and started over', () => {
-    expect(Object.keys(finished(guide, {}, 'it').buttons).sort()).toEqual(['back', 'close', 'language', 'restart']);
+    expect(Object.keys(finished(guide, {}, 'it').buttons).sort()).toEqual([
+      'back',
+      'close',
+      'language',
+      'listen',
+      'move',
+      'restart',
+      'silence',
+    ]);
   });
 });

@@ -17,7 +17,7 @@ it.each(CASES)(
     expect(view).toMatchObject({ mode: 'refused', guide: '', step: '', aim: null, says: null, options: [] });
     expect(view.title).not.toBe('');
     expect(view.body.join(' ')).toContain('xyzzy');
-    expect(Object.keys(view.buttons).sort()).toEqual(['close', 'language']);
+    expect(Object.keys(view.buttons).sort()).toEqual(['close', 'language', 'listen', 'move', 'silence']);
   },
 );
 

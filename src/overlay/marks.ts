@@ -1,0 +1,80 @@
+import { type Box, heightOf, widthOf } from './box.ts';
+import type { Side } from './place.ts';
+
+/** A card farther from the ring than this is joined to it by a line. */
+const FAR = 40;
+
+export interface Marks {
+  /** @param ring where the ring goes, or `null`; @param side on which side of it the card lies */
+  draw(ring: Box | null, card: HTMLElement, side: Side): void;
+}
+
+/** The ring round the target, and what leads the eye from the card to it: a point at the card's edge, or a line. */
+export function createMarks(root: ShadowRoot): Marks {
+  const make = (name: string) => {
+    const element = root.ownerDocument.createElement('div');
+    element.className = name;
+    return element;
+  };
+  const [ring, arrow, line] = [make('ring'), make('arrow'), make('line')];
+  ring.setAttribute('data-part', 'ring');
+
+  const drawRing = (at: Box | null) => {
+    if (!at) return ring.remove();
+    move(ring, at.left, at.top);
+    ring.style.width = `${widthOf(at)}px`;
+    ring.style.height = `${heightOf(at)}px`;
+    if (!ring.isConnected) root.prepend(ring);
+  };
+  const drawArrow = (at: Box | null, card: Box, side: Side) => {
+    if (!at || side === 'free') return arrow.remove();
+    const along = (low: number, high: number, from: number, to: number) =>
+      Math.max(low + 24, Math.min((from + to) / 2, high - 24));
+    const x =
+      side === 'right' ? card.left : side === 'left' ? card.right : along(card.left, card.right, at.left, at.right);
+    const y =
+      side === 'bottom' ? card.top : side === 'top' ? card.bottom : along(card.top, card.bottom, at.top, at.bottom);
+    arrow.dataset.side = side;
+    move(arrow, x, y);
+    if (!arrow.isConnected) root.append(arrow);
+  };
+  const drawLine = (at: Box | null, card: Box, side: Side) => {
+    const [from, to] = at ? nearest(card, at) : [null, null];
+    const length = from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
+    if (!from || !to || side !== 'free' || length < FAR) return line.remove();
+    line.style.width = `${length}px`;
+    move(line, from.x, from.y, Math.atan2(to.y - from.y, to.x - from.x));
+    if (!line.isConnected) root.prepend(line);
+  };
+  return {
+    draw(at, card, side) {
+      drawRing(at);
+      const box = card.getBoundingClientRect();
+      drawArrow(at, box, side);
+      drawLine(at, box, side);
+    },
+  };
+}
+
+/** The points of two boxes that are nearest to each other. */
+function nearest(a: Box, b: Box): [{ x: number; y: number }, { x: number; y: number }] {
+  const [[x1, x2], [y1, y2]] = [facing(a.left, a.right, b.left, b.right), facing(a.top, a.bottom, b.top, b.bottom)];
+  return [
+    { x: x1, y: y1 },
+    { x: x2, y: y2 },
+  ];
+}
+
+/** Along one axis: the edges that face each other or, where both overlap, the middle of what they share. */
+function facing(from: number, to: number, low: number, high: number): [number, number] {
+  if (to < low) return [to, low];
+  if (from > high) return [from, high];
+  const middle = (Math.max(from, low) + Math.min(to, high)) / 2;
+  return [middle, middle];
+}
+
+/** Puts an element of ours somewhere in the window, turned by an angle in radians. */
+export function move(element: HTMLElement, x: number, y: number, turn = 0): void {
+  const at = `translate(${Math.round(x * 10) / 10}px, ${Math.round(y * 10) / 10}px)`;
+  element.style.transform = turn ? `${at} rotate(${turn}rad)` : at;
+}

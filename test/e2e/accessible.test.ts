@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { galleryScript, hangIn } from '../../tools/gallery/build.ts';
+import { openPanel } from '../support/browser.ts';
+import { raiseStage, type Stage } from '../support/stage.ts';
+import { transcript } from '../support/transcript.ts';
+import { walk } from '../support/walker.ts';
+
+/** For people who do not see the screen, or see it badly: no findings of axe, and a guide that can be followed by ear. */
+let stage: Stage;
+let script: string;
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+beforeAll(async () => {
+  [stage, script] = await Promise.all([raiseStage(), galleryScript()]);
+});
+afterAll(() => stage?.close());
+
+/** What axe finds in a page against WCAG 2.2 AA: the rule, and where. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe = Reflect.get(globalThis, 'axe') as {
+      run(
+        root: Document,
+        options: object,
+      ): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>;
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations } = await axe.run(document, { runOnly: tags, rules: { 'target-size': { enabled: true } } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id} ${JSON.stringify(target)} ${html.slice(0, 80)}`),
+    );
+  });
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
+  test('in any state of the card', async () => {
+    const page = await stage.open('about:blank');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const [lang, size] of [
+      ['it', 100],
+      ['de', 200],
+      ['en', 100],
+    ] as const) {
+      expect((await hangIn(page, script, lang, size)).length).toBeGreaterThan(20);
+      expect(await findings(page), lang).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('in the panel, folded and unfolded', async () => {
+    const panel = await openPanel(stage.launched);
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await findings(panel)).toEqual([]);
+    await panel.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    expect(await findings(panel)).toEqual([]);
+    await panel.close();
+  });
+});
+
+test('axe would find something that is wrong', async () => {
+  const page = await stage.open('about:blank');
+  await hangIn(page, script, 'it');
+  await page.evaluate(() => {
+    const button = document.querySelector('figure div')?.shadowRoot?.querySelector('[data-part=close]');
+    button?.removeAttribute('aria-label');
+    button?.removeAttribute('title');
+  });
+  expect((await findings(page)).join()).toContain('button-name');
+  await page.close();
+});
+
+describe.each(['it', 'de'] as const)('a whole guide, as a screen reader has it, in %s', (lang) => {
+  test('two-step-off', async () => {
+    await stage.clear('2026');
+    const said: string[] = [];
+    const { launched, practice } = stage;
+    await walk({
+      launched,
+      practice,
+      guide: 'two-step-off',
+      lang,
+      choices: { reason: 'other' },
+      onCard: async (_card, page) => void said.push(await transcript(page)),
+    });
+    await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot(`../recorded/two-step-off.${lang}.txt`);
+  });
+}); // biome-ignore format: pairs

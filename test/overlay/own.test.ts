@@ -1,0 +1,164 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch } from '../support/browser.ts';
+import { type Library, ours } from './libraries.ts';
+import type { Box } from './page-side.ts';
+import { Scene, serveFixtures } from './scene.ts';
+
+/** What only our card can do: be moved aside and read itself aloud. */
+let browser: Browser;
+let library: Library;
+let fixtures: Awaited<ReturnType<typeof serveFixtures>>;
+let scene: Scene;
+
+beforeAll(async () => {
+  [fixtures, library, { browser }] = await Promise.all([
+    serveFixtures(),
+    ours(),
+    launch({ resolverRules: '', extension: null }),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await fixtures?.close();
+});
+beforeEach(async () => {
+  scene = await Scene.open(browser, fixtures.origin, 'page.html', library);
+});
+afterEach(() => scene.close());
+
+const part = (name: string): Promise<[number, number] | null> =>
+  scene.run((wanted) => {
+    const root = globalThis.subject.card()?.getRootNode() as ShadowRoot;
+    const box = root.querySelector(`[data-part="${wanted}"]`)?.getBoundingClientRect();
+    return box ? ([box.left + box.width / 2, box.top + box.height / 2] as [number, number]) : null;
+  }, name);
+const middleOf = async (name: string) => {
+  const at = await part(name);
+  if (!at) throw new Error(`no ${name}`);
+  return at;
+};
+
+describe('the card is moved', () => {
+  /** Drags the card by its head so that its corner comes to lie there. */
+  async function drag(by: 'move' | 'code' | 'close', across: number, down: number): Promise<[Box, Box]> {
+    const before = await scene.card();
+    const [x, y] = await middleOf(by);
+    await scene.page.mouse.move(x, y);
+    await scene.page.mouse.down();
+    await scene.page.mouse.move(x + across / 2, y + down / 2, { steps: 3 });
+    await scene.page.mouse.move(x + across, y + down, { steps: 3 });
+    await scene.page.mouse.up();
+    return [before, await scene.card()];
+  }
+
+  beforeEach(async () => {
+    await scene.start('#save');
+    await scene.ringOn('#save');
+  });
+
+  test('by its grip, and stays there in the next step; the page sees nothing of it', async () => {
+    await scene.run(() => {
+      Reflect.set(globalThis, 'heard', []);
+      for (const type of ['pointerdown', 'pointermove', 'pointerup', 'mousemove', 'click'])
+        document.addEventListener(type, () => (Reflect.get(globalThis, 'heard') as string[]).push(type), true);
+    });
+    const [before, after] = await drag('move', 300, 320);
+    expect(Math.round(after.left - before.left)).toBe(300);
+    expect(Math.round(after.top - before.top)).toBe(320);
+    expect(await scene.run(() => Reflect.get(globalThis, 'heard'))).toEqual([]);
+    await scene.press();
+    await scene.isAt(1);
+    const later = await scene.card();
+    expect(Math.abs(later.left - after.left)).toBeLessThan(2);
+    // A line leads from there to the target.
+    const line = await scene.run(() => {
+      const root = globalThis.subject.card()?.getRootNode() as ShadowRoot;
+      return root.querySelector('.line')?.getBoundingClientRect().width ?? 0;
+    });
+    expect(line).toBeGreaterThan(40);
+  });
+
+  test('never out of the window', async () => {
+    const [, after] = await drag('move', 3000, 3000);
+    expect([after.right, after.bottom].map(Math.round)).toEqual([1268, 788]);
+  });
+
+  test('not by its buttons', async () => {
+    const [before, after] = await drag('close', 200, 200).catch(() => [null, null]);
+    expect(after).toEqual(before);
+  });
+
+  test('and gives way when it would hide its target', async () => {
+    await drag('move', -30, 30);
+    await scene.cardBeside('#save');
+  });
+
+  test('by arrow keys on the grip, and back by Home', async () => {
+    const before = await scene.card();
+    await scene.run(() => {
+      const root = globalThis.subject.card()?.getRootNode() as ShadowRoot;
+      root.querySelector<HTMLElement>('[data-part=move]')?.focus();
+    });
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight'] as const)
+      await scene.page.keyboard.press(key);
+    const after = await scene.card();
+    expect(after.top - before.top).toBeGreaterThan(50);
+    expect(after.left - before.left).toBeGreaterThan(100);
+    await scene.page.keyboard.press('Home');
+    expect(await scene.card()).toEqual(before);
+    expect(await scene.index()).toBe(0);
+  });
+});
+
+describe('the step is read aloud', () => {
+  /** Gives the page's browser these voices, and notes what is said. */
+  const withVoices = (voices: { lang: string; localService: boolean }[]) =>
+    scene.run((given) => {
+      const said: string[] = [];
+      const synth = {
+        getVoices: () => given,
+        speak: ({ text, voice }: { text: string; voice: { lang: string; localService: boolean } }) =>
+          said.push(`${voice.lang} ${voice.localService} ${text}`),
+        cancel: () => said.push('silence'),
+        addEventListener: () => undefined,
+      };
+      class Utterance {
+        constructor(readonly text: string) {}
+      }
+      Object.defineProperty(globalThis, 'speechSynthesis', { value: synth });
+      Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
+      Reflect.set(globalThis, 'said', said);
+    }, voices);
+  const said = () => scene.run(() => Reflect.get(globalThis, 'said') as string[]);
+
+  test.each([
+    ['no voice at all', []],
+    ['only voices of a server', [{ lang: 'it-IT', localService: false }]],
+    ['only voices for other languages', [{ lang: 'de-DE', localService: true }]],
+  ])('by nobody where there is %s', async (_what, voices) => {
+    await withVoices(voices);
+    await scene.start('#save');
+    await scene.card();
+    expect(await part('listen')).toBeNull();
+  });
+
+  test('by the voice of the device, until the next step', async () => {
+    await withVoices([
+      { lang: 'it-IT', localService: false },
+      { lang: 'it-IT', localService: true },
+    ]);
+    await scene.start('#save', { text: 'Prema [[Salva]] adesso.' });
+    await scene.card();
+    await scene.page.mouse.click(...(await middleOf('listen')));
+    expect(await said()).toEqual([
+      'it-IT true Passo 1',
+      'it-IT true Prema ',
+      'it-IT true Salva',
+      'it-IT true  adesso.',
+    ]);
+    await scene.press();
+    await scene.isAt(1);
+    expect((await said()).at(-1)).toBe('silence');
+  });
+});

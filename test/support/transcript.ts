@@ -1,0 +1,47 @@
+import type { Page, Protocol } from 'puppeteer';
+
+type Node = Protocol.Accessibility.AXNode;
+
+/** Roles that a screen reader says by themselves. */
+const SPOKEN = /^(dialog|button|heading|link|list|listitem|status|image|paragraph|StaticText|DisclosureTriangle)$/;
+
+/**
+ * What a screen reader has of our card: roles, names and descriptions from the browser's accessibility tree, one line each,
+ * indented as they lie in each other.
+ */
+export async function transcript(page: Page): Promise<string> {
+  const cdp = await page.createCDPSession();
+  try {
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const lines: string[] = [];
+    const visit = (node: Node | undefined, depth: number): void => {
+      if (!node) return;
+      const role = String(node.role?.value ?? '');
+      const isSaid = !node.ignored && SPOKEN.test(role);
+      if (isSaid) lines.push(...line(node, role, depth));
+      // What a button or heading holds is its name.
+      if (isSaid && /^(button|heading|image)$/.test(role)) return;
+      for (const id of node.childIds ?? []) visit(byId.get(id), depth + (isSaid ? 1 : 0));
+    };
+    for (const dialog of nodes.filter(
+      ({ role, ignored, properties }) => !ignored && role?.value === 'dialog' && properties,
+    ))
+      if (isOurs(dialog)) visit(dialog, 0);
+    return lines.join('\n');
+  } finally {
+    await cdp.detach();
+  }
+
+  function isOurs({ description }: Node): boolean {
+    return Boolean(description?.value);
+  }
+}
+
+function line(node: Node, role: string, depth: number): string[] {
+  const name = String(node.name?.value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const said = role === 'StaticText' ? name : [role, name && `"${name}"`].filter(Boolean).join(' ');
+  return said && (role !== 'paragraph' || name) ? [`${'  '.repeat(depth)}${said}`] : [];
+}

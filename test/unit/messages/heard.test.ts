@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isCardMessage, isCardView, isChart } from '../../../src/messages/heard.ts';
+import { wholeChart } from '../../../src/pages/whole-chart.ts';
+import { composeStep } from '../../../src/view/card.ts';
+import { composePanel } from '../../../src/view/panel.ts';
+import { from, started } from '../support/progress.ts';
+
+const LOOK = { lang: 'it', textSize: 100 } as const;
+const PROGRESS = from(started('sign-in'));
+const VIEW = composeStep(PROGRESS, LOOK);
+const PANEL = composePanel(PROGRESS, LOOK, null);
+
+describe('the overlay', () => {
+  it('knows a card, the message with one, and the map', () => {
+    expect(isCardView(VIEW)).toBe(true);
+    expect(isCardMessage({ type: 'card', view: VIEW })).toBe(true);
+    expect(isCardMessage({ type: 'card', view: null })).toBe(true);
+    expect(isChart(wholeChart())).toBe(true);
+  });
+
+  it.each([
+    undefined,
+    null,
+    1,
+    'card',
+    [],
+    {},
+    PANEL,
+    { type: 'panel', view: PANEL },
+    { type: 'card' },
+    Object.create(VIEW),
+  ])('takes nothing else for one: %#', (other) => {
+    expect([isCardView(other), isCardMessage(other), isChart(other)]).toEqual([false, false, false]);
+  });
+
+  it('takes none of them for another', () => {
+    expect([isCardMessage(VIEW), isChart(VIEW), isCardView(wholeChart()), isCardMessage(wholeChart())]).not.toContain(
+      true,
+    );
+    expect(isCardMessage({ type: 'panel', view: VIEW })).toBe(false);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer';
+import { build, type Rollup } from 'vite';
+
+const PAGE = `<!doctype html><html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>
+  :root { color-scheme: light dark }
+  body { margin: 0; font: 13px/1.4 sans-serif; background: Canvas; color: CanvasText }
+  main { display: flex; flex-wrap: wrap; align-items: start; gap: 24px 16px; padding: 12px }
+  figure { margin: 0 }
+  figcaption { margin-bottom: 4px }
+</style><body></body></html>`;
+
+/** @returns the script that hangs the gallery, for a page of any browser */
+export async function galleryScript(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    mode: 'production',
+    oxc: { jsx: { development: false } },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'tools/gallery/page.ts', formats: ['iife'], name: 'gallery', fileName: () => 'x.js' },
+    },
+  })) as Rollup.RollupOutput[];
+  return built[0]?.output[0].code ?? '';
+}
+
+/** Hangs the gallery in a page. @returns the names of the cards */
+export async function hangIn(page: Page, script: string, lang: string, textSize: 100 | 200 = 100): Promise<string[]> {
+  await page.setContent(PAGE);
+  await page.evaluate(script);
+  return page.evaluate(
+    (...args) => (Reflect.get(globalThis, 'hang') as (...all: unknown[]) => string[])(...args),
+    lang,
+    textSize,
+  );
+}

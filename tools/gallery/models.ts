@@ -1,0 +1,99 @@
+import type { Assessment } from '../../src/guidance/assess.ts';
+import { cardModel } from '../../src/guidance/model.ts';
+import { type Patience, situation } from '../../src/guidance/notes.ts';
+import { GUIDES } from '../../src/guides/catalogue.ts';
+import { DRAWINGS } from '../../src/guides/guide.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { parseLink } from '../../src/links/parse.ts';
+import type { CardView } from '../../src/messages/views.ts';
+import type { Voice } from '../../src/overlay/card.tsx';
+import type { CardModel } from '../../src/overlay/model.ts';
+import { reduce } from '../../src/progress/reduce.ts';
+import { EMPTY_PROGRESS, type Progress } from '../../src/progress/state.ts';
+import { composeOffer, composeRefusal, composeStep } from '../../src/view/card.ts';
+
+/** One card of the gallery. */
+export interface Exhibit {
+  name: string;
+  model: CardModel;
+  voice: Voice;
+}
+
+const NOTHING: Assessment = {
+  page: 'account-two-step',
+  facts: [],
+  validUntil: null,
+  ring: null,
+  target: null,
+  label: '',
+  newest: '',
+  found: 'nothing-to-find',
+  cover: null,
+  checked: false,
+  count: null,
+  why: null,
+};
+
+/** The card in every state there is, in one language. */
+export function exhibits(lang: Language, textSize: 100 | 200 = 100): Exhibit[] {
+  const look = { lang, textSize, today: '2026-11-01' };
+  const started = (
+    guide: (typeof GUIDES)[number]['id'],
+    step: string,
+    choices: Record<string, string> = {},
+  ): Progress => reduce(EMPTY_PROGRESS, { type: 'started', guide, step, choices, fresh: true }, 0);
+  const stepOf = (progress: Progress) => composeStep(progress, look);
+  const show = (
+    name: string,
+    view: CardView | null,
+    seen: Partial<Assessment> = {},
+    patience: Patience = 'fresh',
+    voice: Voice = 'silent',
+  ): Exhibit[] => {
+    const all = { ...NOTHING, ...seen };
+    return view ? [{ name, model: cardModel(view, all, situation(view, all, patience)), voice }] : [];
+  };
+  const link = parseLink('two-step-off');
+  const unknown = parseLink('nonsense');
+  const off = stepOf(started('two-step-off', 'deactivate', { reason: 'other' }));
+  const drawn = DRAWINGS.flatMap((kind) => {
+    const guide = GUIDES.find(({ steps }) => steps.some(({ drawing }) => drawing?.kind === kind));
+    const step = guide?.steps.find(({ drawing }) => drawing?.kind === kind);
+    const choices = step?.when ? { [step.when.choice]: step.when.is[0] ?? '' } : {};
+    return guide && step ? show(`drawing ${kind}`, stepOf(started(guide.id, step.id, choices))) : [];
+  });
+  return [
+    ...('guide' in link ? show('offer', composeOffer(link, EMPTY_PROGRESS, look)) : []),
+    ...('guide' in link ? show('offer, begun', composeOffer(link, begun(), look)) : []),
+    ...('unknown' in unknown ? show('link not understood', composeRefusal(unknown, EMPTY_PROGRESS, look)) : []),
+    ...show('choice', stepOf(started('two-step-off', 'reason'))),
+    ...show('located', off, { found: 'target', label: 'Disattiva', newest: 'Disattiva' }),
+    ...show('read aloud', off, { found: 'target', label: 'Disattiva', newest: 'Disattiva' }, 'fresh', 'speaking'),
+    ...show('no voice', off, { found: 'target', label: 'Disattiva', newest: 'Disattiva' }, 'fresh', 'none'),
+    ...show('searching', off, { found: 'missing' }, 'waiting'),
+    ...show('not found', off, { found: 'missing' }, 'over'),
+    ...show('disabled', off, { found: 'disabled', label: 'Disattiva' }),
+    ...show('opener', off, { found: 'opener', label: 'Menu' }),
+    ...show('confirmation', off, { found: 'confirm', label: 'Conferma' }),
+    ...show('covered', off, { found: 'covered', cover: 'cookie-banner', label: 'Rifiuta', ring: {} as Element }),
+    ...show('elsewhere, way known', off, { page: 'webmail-messages', found: 'way', label: 'Gestione account' }),
+    ...show('elsewhere, no way', off, { page: 'webmail-classic', found: 'elsewhere' }),
+    ...drawn,
+    ...show('finished', stepOf(finished())),
+  ];
+
+  function begun(): Progress {
+    const first = started('two-step-off', 'reason');
+    return reduce(first, { type: 'chosen', guide: 'two-step-off', step: 'reason', option: 'other' }, 1);
+  }
+
+  function finished(): Progress {
+    let progress = started('sign-in', GUIDES.find(({ id }) => id === 'sign-in')?.steps[0]?.id ?? '');
+    for (let count = 0; count < 20; count++) {
+      const step = progress.runs['sign-in']?.current;
+      if (!step) break;
+      progress = reduce(progress, { type: 'confirmed', guide: 'sign-in', step }, count + 1);
+    }
+    return progress;
+  }
+}
