@@ -197,7 +197,7 @@ describe('a store that cannot be read', () => {
       await putIntoStore(stage.launched, damaged);
       expect(await notice()).toContain(wordsOf('de', 'common:notices.damaged'));
       const { local } = await stored(stage.launched);
-      expect(local.damaged).toMatchObject(damaged);
+      expect(local.damaged).toMatchObject([{ records: damaged }]);
       for (const name of Object.keys(damaged)) expect(local).not.toHaveProperty(name);
       const page = await begun('two-step-off/keep-off&lang=de');
       await onStep(page, 'keep-off');
@@ -227,7 +227,7 @@ describe('a store that cannot be read', () => {
 
   test('of a newer version: left alone, and told', async () => {
     const newer = {
-      progress: { version: 2, all: ['new', 'things'] },
+      progress: { version: 99, all: ['new', 'things'] },
       settings: { version: 1, lang: 'de', textSize: 150 },
     };
     await putIntoStore(stage.launched, newer);
