@@ -273,7 +273,9 @@ function requestFor(action: CardAction, view: CardView): PageRequest | null {
       return next ? { type: 'language', lang: next.id } : null;
     }
     case 'close':
-      return { type: 'close' };
+      return view.mode === 'offer' || view.mode === 'refused'
+        ? { type: 'close', what: 'offer', guide: step.guide || null }
+        : { type: 'close', what: 'guide', guide: step.guide };
     case 'cannot-find':
       return null;
   }
