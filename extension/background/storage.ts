@@ -42,7 +42,10 @@ export async function load(): Promise<Stored> {
   const isNewer = names.some((name) => read[name].state === 'newer');
   const isAside = damaged.length === 0 || (!isNewer && (await keepAside(raw, damaged)));
   if (damaged.length > 0 && isAside) await keepNotice('damaged');
+  const isReadOnly = isNewer || !isAside;
   const unsaved = await readUnsaved();
+  // The disk may be well again.
+  const isUnsaved = unsaved !== null && (isReadOnly || !(await moveToDisk(unsaved)));
   const kept = {
     progress: 'record' in read.progress ? read.progress.record : freshProgress(),
     settings: 'record' in read.settings ? read.settings.record : DEFAULT_SETTINGS,
@@ -50,10 +53,10 @@ export async function load(): Promise<Stored> {
   return {
     ...kept,
     ...unsaved,
-    notice: isNewer ? 'newer' : unsaved ? 'write' : await keptNotice(),
+    notice: isNewer ? 'newer' : isUnsaved ? 'write' : await keptNotice(),
     replaced: readKept(raw.replaced),
-    isReadOnly: isNewer || !isAside,
-    isUnsaved: unsaved !== null,
+    isReadOnly,
+    isUnsaved,
   };
 }
 
@@ -63,18 +66,25 @@ export const freshProgress = (): Kept['progress'] => ({ ...EMPTY_PROGRESS, revis
 /** Writes records in one go. @returns whether they were written; if not, they are kept as long as the browser is open */
 export async function save(all: Stored, changed: Partial<Kept & { replaced: Kept }>): Promise<boolean> {
   const { progress, settings } = all;
-  if (!all.isReadOnly) {
-    try {
-      await browser.storage.local.set(all.isUnsaved ? { progress, settings, ...changed } : changed);
-      if (all.isUnsaved) await browser.storage.session.remove(UNSAVED);
-      return true;
-    } catch {
-      // The disk is full or out of order.
-    }
-  }
+  const isOnDisk = !all.isReadOnly && (await (all.isUnsaved ? moveToDisk({ ...all, ...changed }) : write(changed)));
+  if (isOnDisk) return true;
   await browser.storage.session.set({ [UNSAVED]: { progress, settings } }).catch(() => undefined);
   return false;
 }
+
+/** Writes what was only in the session area. @returns whether the disk took it */
+async function moveToDisk({ progress, settings, replaced }: Partial<Stored>): Promise<boolean> {
+  if (!(await write({ progress, settings, ...(replaced ? { replaced } : {}) }))) return false;
+  await browser.storage.session.remove(UNSAVED).catch(() => undefined);
+  return true;
+}
+
+/** A disk may be full or out of order. */
+const write = (records: object): Promise<boolean> =>
+  browser.storage.local.set({ ...records }).then(
+    () => true,
+    () => false,
+  );
 
 /** Takes everything away, offers and notices included. @throws when the disk refuses */
 export async function clear(): Promise<void> {
