@@ -38,6 +38,9 @@ export class Model {
   get now(): string | null {
     return (this.box.active && this.box.ways[this.box.active]?.now) ?? null;
   }
+  get isLast(): boolean {
+    return this.box.active !== null && STEPS[this.box.active].at(-1) === this.now;
+  }
   get isShown(): boolean {
     return this.box.active !== null;
   }

@@ -45,7 +45,8 @@ const MOVES: Record<'next' | 'skip' | 'back', (model: Model) => void> = {
 
 const canMove = (part: keyof typeof MOVES, model: Model): boolean => {
   if (part === 'back') return model.isShown && model.now !== QUESTION && !isFirst(model);
-  return model.now !== null && (part === 'skip' || model.now !== QUESTION);
+  if (part === 'skip' && model.isLast) return false;
+  return model.now !== null && model.now !== QUESTION;
 };
 const isFirst = ({ now, box }: Model): boolean => now === 'settings' && box.active === 'check-status';
 
