@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { deliver } from '../../src/messages/deliver.ts';
 import { EXTENSION, killWorker, openPanel, until } from '../support/browser.ts';
 import { type CardSeen, readCard } from '../support/card.ts';
 import { overlays } from '../support/inside.ts';
@@ -79,9 +80,10 @@ export class World {
     this.spy = await openSpy(this.stage);
   }
 
-  /** Says something to the worker with the rights of the panel. */
+  /** Says something to the worker with the rights of the panel, again if it dies before it answers, as every surface does. */
   ask(request: object): Promise<unknown> {
-    return this.spy.evaluate((message) => chrome.runtime.sendMessage(message), request);
+    const once = () => this.spy.evaluate((message) => chrome.runtime.sendMessage(message), request);
+    return deliver(once, () => true);
   }
   /** Presses a button of the panel. */
   async pressInPanel(guide: string, part: string): Promise<void> {

@@ -13,7 +13,7 @@ const ALLOWED: Record<string, Record<string, string>> = {
   },
 };
 
-describe.each(RULES)('$what', (rule) => {
+describe.each(RULES)('$what [S12] [S13] [S14]', (rule) => {
   const { what, because, bad } = rule;
   const allowed = Object.keys(ALLOWED[what] ?? {});
   const FILES = sources('src', 'extension');
