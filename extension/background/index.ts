@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { pageRequestSchema, panelRequestSchema } from '../../src/messages/requests.ts';
 import { supportedAddress } from '../../src/pages/hosts.ts';
 import { browser } from '../browser.ts';
+import { showBadge } from './badge.ts';
 import { forgetOffer } from './offers.ts';
 import { answerPage } from './page-requests.ts';
 import { answerPanel } from './panel-requests.ts';
@@ -44,7 +45,9 @@ async function answer(message: unknown, sender: Runtime.MessageSender): Promise<
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !supportedAddress(sender.url ?? '')) return undefined;
   const request = v.safeParse(pageRequestSchema, message);
-  return request.success ? answerPage(request.output, tabId) : undefined;
+  if (!request.success) return undefined;
+  if (request.output.type === 'page-opened') void showBadge(tabId, sender.url ?? '');
+  return answerPage(request.output, tabId);
 }
 
 /** Tabs that were open at installation or update have no sentinel of this version yet. */

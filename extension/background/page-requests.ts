@@ -3,7 +3,7 @@ import type { CardView } from '../../src/messages/views.ts';
 import type { Chart } from '../../src/pages/chart.ts';
 import { wholeChart } from '../../src/pages/whole-chart.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
-import { changeSettings, current, dispatch, setNotice } from './store.ts';
+import { changeSettings, closeGuide, current, dispatch, setNotice } from './store.ts';
 import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
 import { hasChanged } from './tab-pages.ts';
 
@@ -36,11 +36,11 @@ const handlers: Handlers = {
   back: async ({ guide, step }) => show(await dispatch({ type: 'went-back', guide, step })),
   choose: async ({ guide, step, option }) => show(await dispatch({ type: 'chosen', guide, step, option })),
   again: async ({ guide }) => show(await dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true })),
-  close: async (_request, tabId) => {
-    const offered = await offerOf(tabId);
+  close: async ({ what, guide }, tabId) => {
+    if (what === 'guide') return show(guide !== null && (await closeGuide(guide)));
+    const offer = await offerOf(tabId);
+    if (!offer || ('unknown' in offer ? null : offer.guide) !== guide) return;
     await forgetOffer(tabId);
-    // Closing an offer leaves a guide that is running elsewhere as it is.
-    if (!offered) await dispatch({ type: 'closed' });
     show(true);
   },
   language: async ({ lang }, tabId) => {
@@ -55,10 +55,11 @@ const handlers: Handlers = {
   'answer-offer': async ({ answer }, tabId) => {
     const offer = await offerOf(tabId);
     if (!offer || 'unknown' in offer) return;
-    await forgetOffer(tabId);
     if (offer.lang) await changeSettings({ lang: offer.lang });
     const fresh = answer === 'restart' || (answer === 'start' && offer.step === null);
     await dispatch({ type: 'started', guide: offer.guide, step: offer.step, choices: offer.choices, fresh });
+    // Last, so that a worker that dies before this point is asked once more.
+    await forgetOffer(tabId);
     show(true);
   },
   'overlay-blocked': async () => {

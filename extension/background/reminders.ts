@@ -16,6 +16,13 @@ export async function remember({ kind, day }: Reminder): Promise<void> {
   browser.alarms?.create(`${NAME}${kind}:${day}`, { when: dueAt({ kind, day }) });
 }
 
+/** Takes back every reminder, also those that are shown. */
+export async function forgetReminders(): Promise<void> {
+  for (const { name } of (await browser.alarms?.getAll()) ?? []) await browser.alarms.clear(name);
+  const shown = (await browser.notifications?.getAll()) ?? {};
+  for (const id of Object.keys(shown)) await browser.notifications.clear(id);
+}
+
 /** Hears the alarms. Called at the start of the worker, and again when the permission is given. */
 export function hearReminders(): void {
   if (!browser.alarms?.onAlarm.hasListener(notify)) browser.alarms?.onAlarm.addListener(notify);

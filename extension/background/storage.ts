@@ -1,81 +1,151 @@
 import * as v from 'valibot';
-import { EMPTY_PROGRESS, type Progress, progressSchema } from '../../src/progress/state.ts';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../src/settings/settings.ts';
+import { EMPTY_PROGRESS, PROGRESS_VERSIONS } from '../../src/progress/state.ts';
+import type { Read } from '../../src/records/versions.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSIONS } from '../../src/settings/settings.ts';
+import type { Kept } from '../../src/transfer/file.ts';
 import type { Notice } from '../../src/view/panel.ts';
 import { browser } from '../browser.ts';
 
 /** What the worker keeps, and what the user must be told about it. */
-export interface Stored {
-  progress: Progress;
-  settings: Settings;
+export interface Stored extends Kept {
   notice: Notice | null;
-  /** A record of a newer version is never overwritten. */
-  readOnly: boolean;
+  /** What an import has replaced. */
+  replaced: Kept | null;
+  /** A record of a newer version, or one that could not be set aside, is never overwritten. */
+  isReadOnly: boolean;
+  /** Some of it is only in the session area, because the disk did not take it. */
+  isUnsaved: boolean;
 }
 
-const NEWEST = 1;
+/** Names in the local area. `unsaved` is in the session area: it outlives the worker, not the browser. */
+const RECORDS = ['progress', 'settings', 'replaced'] as const;
+const UNSAVED = 'unsaved';
+
+/** Unreadable records are kept so many times, the latest first. */
+const MOST_BACKUPS = 3;
+
+/** Older backups are given up when all together are longer than this, in characters. */
+const LARGEST_BACKUPS = 1_000_000;
+
+/** Pauses before the disk is asked again, in milliseconds: it may only be busy. */
+const PATIENCE = [0, 50, 250];
 
 /**
  * Reads everything. A damaged record is kept aside and replaced by an empty one; one of a newer version is left alone.
- * Never throws.
+ * @throws when the disk cannot be read: then nobody knows what is there, and nothing may be written over it
  */
 export async function load(): Promise<Stored> {
-  const raw: Record<string, unknown> = await browser.storage.local.get(['progress', 'settings']).catch(() => ({}));
-  const progress = read(raw.progress, progressSchema, EMPTY_PROGRESS);
-  const settings = read(raw.settings, settingsSchema, DEFAULT_SETTINGS);
-  const damaged = [progress, settings].some((part) => part.state === 'damaged');
-  const newer = [progress, settings].some((part) => part.state === 'newer');
-  if (damaged && !newer) {
-    await keepAside(raw);
-    await keepNotice('damaged');
-  }
+  const raw = await readLocal([...RECORDS]);
+  const read = { progress: PROGRESS_VERSIONS.read(raw.progress), settings: SETTINGS_VERSIONS.read(raw.settings) };
+  const names = Object.keys(read) as (keyof typeof read)[];
+  const damaged = names.filter((name) => raw[name] !== undefined && read[name].state === 'damaged');
+  const isNewer = names.some((name) => read[name].state === 'newer');
+  const isAside = damaged.length === 0 || (!isNewer && (await keepAside(raw, damaged)));
+  if (damaged.length > 0 && isAside) await keepNotice('damaged');
+  const isReadOnly = isNewer || !isAside;
+  const unsaved = await readUnsaved();
+  // The disk may be well again.
+  const isUnsaved = unsaved !== null && (isReadOnly || !(await moveToDisk(unsaved)));
+  const kept = {
+    progress: 'record' in read.progress ? read.progress.record : freshProgress(),
+    settings: 'record' in read.settings ? read.settings.record : DEFAULT_SETTINGS,
+  };
   return {
-    progress: progress.value,
-    settings: settings.value,
-    notice: newer ? 'newer' : damaged ? 'damaged' : await keptNotice(),
-    readOnly: newer,
+    ...kept,
+    ...unsaved,
+    notice: isNewer ? 'newer' : isUnsaved ? 'write' : await keptNotice(),
+    replaced: readKept(raw.replaced),
+    isReadOnly,
+    isUnsaved,
   };
 }
 
-/** Writes a part of what is kept. @returns whether it was written */
-export async function save(part: { progress: Progress } | { settings: Settings }): Promise<boolean> {
-  try {
-    await browser.storage.local.set(part);
-    return true;
-  } catch {
-    return false;
-  }
+/** Nothing started. Its revision is higher than any before, so that open surfaces believe it. */
+export const freshProgress = (): Kept['progress'] => ({ ...EMPTY_PROGRESS, revision: Date.now() });
+
+/** Writes records in one go. @returns whether they were written; if not, they are kept as long as the browser is open */
+export async function save(all: Stored, changed: Partial<Kept & { replaced: Kept }>): Promise<boolean> {
+  const { progress, settings } = all;
+  const isOnDisk = !all.isReadOnly && (await (all.isUnsaved ? moveToDisk({ ...all, ...changed }) : write(changed)));
+  if (isOnDisk) return true;
+  await browser.storage.session.set({ [UNSAVED]: { progress, settings } }).catch(() => undefined);
+  return false;
+}
+
+/** Writes what was only in the session area. @returns whether the disk took it */
+async function moveToDisk({ progress, settings, replaced }: Partial<Stored>): Promise<boolean> {
+  if (!(await write({ progress, settings, ...(replaced ? { replaced } : {}) }))) return false;
+  await browser.storage.session.remove(UNSAVED).catch(() => undefined);
+  return true;
+}
+
+/** A disk may be full or out of order. */
+const write = (records: object): Promise<boolean> =>
+  browser.storage.local.set({ ...records }).then(
+    () => true,
+    () => false,
+  );
+
+/** Takes everything away, offers and notices included. @throws when the disk refuses */
+export async function clear(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
 }
 
 const NOTICE = 'notice';
-const noticeSchema = v.picklist(['damaged', 'newer', 'blocked', 'write'] as const satisfies Notice[]);
+const noticeSchema = v.picklist(['damaged', 'newer', 'blocked', 'write', 'unread'] as const satisfies Notice[]);
 
 /** Remembers what the user must be told until the browser is closed: the worker may die before the panel is opened. */
 export const keepNotice = (notice: Notice): Promise<void> =>
   browser.storage.session.set({ [NOTICE]: notice }).catch(() => undefined);
 
 async function keptNotice(): Promise<Notice | null> {
-  const stored = await browser.storage.session.get(NOTICE).catch(() => ({}));
-  const parsed = v.safeParse(noticeSchema, Reflect.get(stored, NOTICE));
+  const parsed = v.safeParse(noticeSchema, await readSession(NOTICE));
   return parsed.success ? parsed.output : null;
 }
 
-type Read<T> = { value: T; state: 'fine' | 'damaged' | 'newer' };
+const readUnsaved = async (): Promise<Kept | null> => readKept(await readSession(UNSAVED));
 
-function read<T>(raw: unknown, schema: v.GenericSchema<unknown, T>, fallback: T): Read<T> {
-  if (raw === undefined) return { value: fallback, state: 'fine' };
-  const version = typeof raw === 'object' && raw !== null ? Reflect.get(raw, 'version') : undefined;
-  if (typeof version === 'number' && version > NEWEST) return { value: fallback, state: 'newer' };
-  const parsed = v.safeParse(schema, raw);
-  return parsed.success ? { value: parsed.output, state: 'fine' } : { value: fallback, state: 'damaged' };
+function readKept(raw: unknown): Kept | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const progress = PROGRESS_VERSIONS.read(Reflect.get(raw, 'progress'));
+  const settings = SETTINGS_VERSIONS.read(Reflect.get(raw, 'settings'));
+  return recordOf(progress) && recordOf(settings)
+    ? { progress: recordOf(progress) as Kept['progress'], settings: recordOf(settings) as Kept['settings'] }
+    : null;
 }
 
-/** Keeps the unreadable records under another name and puts fresh ones in their place. */
-async function keepAside(raw: Record<string, unknown>): Promise<void> {
+const recordOf = <T>(read: Read<T>): T | null => ('record' in read ? read.record : null);
+
+async function readSession(key: string): Promise<unknown> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(key).catch(() => ({}));
+  return stored[key];
+}
+
+async function readLocal(keys: string[]): Promise<Record<string, unknown>> {
+  for (const [index, pause] of PATIENCE.entries()) {
+    if (pause > 0) await new Promise((done) => setTimeout(done, pause));
+    try {
+      return await browser.storage.local.get(keys);
+    } catch (error) {
+      if (index === PATIENCE.length - 1) throw error;
+    }
+  }
+  return {};
+}
+
+/** Moves unreadable records to another name. @returns whether they are safe there */
+async function keepAside(raw: Record<string, unknown>, names: string[]): Promise<boolean> {
   try {
-    await browser.storage.local.set({ damaged: raw });
-    await browser.storage.local.remove(['progress', 'settings'].filter((key) => key in raw));
+    const { damaged: before } = await readLocal(['damaged']);
+    const earlier = Array.isArray(before) ? before : before === undefined ? [] : [before];
+    const records = Object.fromEntries(names.map((name) => [name, raw[name]]));
+    const backups: unknown[] = [{ at: Date.now(), records }, ...earlier].slice(0, MOST_BACKUPS);
+    while (backups.length > 1 && JSON.stringify(backups).length > LARGEST_BACKUPS) backups.pop();
+    await browser.storage.local.set({ damaged: backups });
+    await browser.storage.local.remove(names);
+    return true;
   } catch {
-    // Storage that cannot be written is reported when the next change is saved.
+    return false;
   }
 }

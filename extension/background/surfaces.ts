@@ -19,8 +19,8 @@ export async function cardFor(tabId: number): Promise<CardView | null> {
 
 /** What the panel shows now. */
 export async function panelView(): Promise<PanelView> {
-  const [{ progress, notice }, look] = await Promise.all([current(), lookNow()]);
-  return composePanel(progress, look, notice);
+  const [{ progress, notice, replaced }, look] = await Promise.all([current(), lookNow()]);
+  return composePanel(progress, look, notice, replaced !== null);
 }
 
 /** Brings one tab up to date: its overlay is told, or put in when there is something to show and none is there. */

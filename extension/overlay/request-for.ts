@@ -24,7 +24,9 @@ export function requestFor(action: CardAction, view: CardView): PageRequest | nu
       return next ? { type: 'language', lang: next.id } : null;
     }
     case 'close':
-      return { type: 'close' };
+      return view.mode === 'offer' || view.mode === 'refused'
+        ? { type: 'close', what: 'offer', guide: step.guide || null }
+        : { type: 'close', what: 'guide', guide: step.guide };
     case 'cannot-find':
     case 'move':
     case 'listen':

@@ -6,7 +6,7 @@ import { StepCard } from './step-card.tsx';
 type GuideView = PanelView['guides'][number];
 
 /** One guide: what it is for, what one needs, and its checklist. The one that runs is open. */
-export function GuideEntry({ guide, view, send }: PanelProps & { guide: GuideView }) {
+export function GuideEntry({ guide, view, send }: Omit<PanelProps, 'ask'> & { guide: GuideView }) {
   const { texts } = view;
   const isActive = view.active === guide.id;
   const isWaiting = view.waiting === guide.id;

@@ -15,14 +15,16 @@ function draw(view: PanelView): void {
   shown = view.revision;
   document.documentElement.lang = view.lang;
   document.documentElement.style.setProperty('--size', String(view.textSize / 100));
-  render(<Panel view={view} send={ask} />, place);
+  render(<Panel view={view} send={send} ask={ask} />, place);
 }
 
 /** After an update the browser closes the panel; a panel without its extension asks nobody. */
 const isAlive = () => Boolean(browser.runtime?.id);
 
-async function ask(request: PanelRequest): Promise<void> {
-  const answer = v.safeParse(panelViewSchema, await deliver(() => browser.runtime.sendMessage(request), isAlive));
+const ask = (request: PanelRequest): Promise<unknown> => deliver(() => browser.runtime.sendMessage(request), isAlive);
+
+async function send(request: PanelRequest): Promise<void> {
+  const answer = v.safeParse(panelViewSchema, await ask(request));
   if (answer.success) draw(answer.output);
 }
 
@@ -31,4 +33,4 @@ browser.runtime.onMessage.addListener((message: unknown) => {
   if (heard.success && heard.output.type === 'panel') draw(heard.output.view);
   return undefined;
 });
-void ask({ type: 'panel-ready' });
+void send({ type: 'panel-ready' });

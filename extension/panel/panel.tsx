@@ -1,22 +1,28 @@
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import { TEXT_SIZES } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
+import { DataSection } from './data-section.tsx';
+import { FrontPage } from './front-page.tsx';
 import { GuideEntry } from './guide-entry.tsx';
 
 export interface PanelProps {
   view: PanelView;
   send(request: PanelRequest): void;
+  /** Asks for something that is not a view. */
+  ask(request: PanelRequest): Promise<unknown>;
 }
 
 /** The whole panel: settings, notices, and the guides with the checklist of the one that runs. */
-export function Panel({ view, send }: PanelProps) {
+export function Panel({ view, send, ask }: PanelProps) {
   const { texts } = view;
+  const [inFront] = view.mailboxes;
   return (
     <main>
       <header class="top">
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
       </header>
+      <FrontPage texts={texts} />
       {view.notice && (
         <p class="notice" role="alert" data-part="notice">
           {view.notice}
@@ -24,6 +30,11 @@ export function Panel({ view, send }: PanelProps) {
       )}
       <section aria-labelledby="guides">
         <h2 id="guides">{texts.guides}</h2>
+        {inFront && (view.mailboxes.length > 1 || inFront.name) && (
+          <p class="hint" data-part="mailbox">
+            {texts['data.current']?.replace('{{mailbox}}', inFront.label)}
+          </p>
+        )}
         {frontFirst(view).map((guide) => (
           <GuideEntry key={guide.id} guide={guide} view={view} send={send} />
         ))}
@@ -61,6 +72,7 @@ export function Panel({ view, send }: PanelProps) {
           ))}
         </fieldset>
       </section>
+      <DataSection view={view} send={send} ask={ask} />
     </main>
   );
 }

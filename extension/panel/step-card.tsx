@@ -81,7 +81,12 @@ export function StepCard({ card, texts, send }: StepCardProps) {
             {buttons.skip}
           </button>
         )}
-        <button type="button" class="quiet" data-part="close" onClick={() => send({ type: 'close' })}>
+        <button
+          type="button"
+          class="quiet"
+          data-part="close"
+          onClick={() => send({ type: 'close', what: 'guide', guide: step.guide })}
+        >
           {texts.stop}
         </button>
       </div>

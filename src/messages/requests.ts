@@ -2,12 +2,22 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
+import { mailboxNameSchema } from '../progress/state.ts';
 import { daySchema, REMINDERS } from '../reminders/reminder.ts';
 import { placeSchema } from './views.ts';
 
 const guide = v.picklist(GUIDE_IDS);
 const id = v.pipe(v.string(), v.maxLength(40));
+/** The number of a mailbox. */
+const mailbox = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99));
 const lang = v.picklist(LANGUAGES);
+
+/** Longer files are not read, in characters: more than ten mailboxes with every guide finished. */
+export const LARGEST_FILE = 500_000;
+
+/** What became of a file that was to be read: taken, or why not. */
+export const IMPORT_OUTCOMES = ['done', 'too-large', 'not-ours', 'newer', 'damaged', 'not-saved'] as const;
+export type ImportRefusal = Exclude<(typeof IMPORT_OUTCOMES)[number], 'done' | 'not-saved'>;
 
 /** Text sizes that can be chosen, in per cent. */
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
@@ -20,7 +30,6 @@ const stepRequests = [
   v.strictObject({ type: v.literal('choose'), guide, step: id, option: id }),
   /** Start a finished guide over. */
   v.strictObject({ type: v.literal('again'), guide }),
-  v.strictObject({ type: v.literal('close') }),
   v.strictObject({ type: v.literal('language'), lang }),
 ] as const;
 
@@ -45,6 +54,8 @@ export const pageRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('absent'), guide, step: id }),
   /** The user has moved the card, or sent it back to where it goes by itself. */
   v.strictObject({ type: v.literal('card-moved'), place: v.nullable(placeSchema) }),
+  /** Put away what this card shows, so that a late or repeated one closes nothing else. No guide: a link's refusal. */
+  v.strictObject({ type: v.literal('close'), what: v.picklist(['offer', 'guide']), guide: v.nullable(guide) }),
   v.strictObject({ type: v.literal('answer-offer'), answer: v.picklist(['start', 'continue', 'restart']) }),
   /** The page keeps removing the overlay; the panel takes over. */
   v.strictObject({ type: v.literal('overlay-blocked') }),
@@ -58,5 +69,21 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('start-guide'), guide, step: v.nullable(id), fresh: v.boolean() }),
   v.strictObject({ type: v.literal('set-reminder'), kind: v.picklist(REMINDERS), day: daySchema }),
   v.strictObject({ type: v.literal('text-size'), percent: v.picklist(TEXT_SIZES) }),
+  v.strictObject({ type: v.literal('close'), what: v.literal('guide'), guide }),
+  v.strictObject({ type: v.literal('mailbox-add'), after: mailbox }),
+  v.strictObject({ type: v.literal('mailbox-switch'), mailbox }),
+  v.strictObject({ type: v.literal('mailbox-name'), mailbox, name: mailboxNameSchema }),
+  v.strictObject({ type: v.literal('mailbox-remove'), mailbox }),
+  /** Answered with `exportAnswerSchema`. */
+  v.strictObject({ type: v.literal('export') }),
+  /** Answered with `importAnswerSchema`. */
+  v.strictObject({ type: v.literal('import'), text: v.pipe(v.string(), v.maxLength(LARGEST_FILE)) }),
+  v.strictObject({ type: v.literal('undo-import'), revision: v.number() }),
+  v.strictObject({ type: v.literal('forget-everything') }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;
+
+/** The text of a file with everything that is kept for the user. */
+export const exportAnswerSchema = v.strictObject({ file: v.string() });
+
+export const importAnswerSchema = v.strictObject({ outcome: v.picklist(IMPORT_OUTCOMES) });

@@ -134,6 +134,10 @@ export const panelViewSchema = v.strictObject({
   texts,
   /** Something the user must know: damaged store, newer version, blocked page. */
   notice: v.nullable(text),
+  /** The mailboxes whose progress is kept apart, the one in front first. */
+  mailboxes: v.array(v.strictObject({ number: v.number(), name: text, label: text })),
+  /** Whether an import can be taken back. */
+  canUndoImport: v.boolean(),
   /** The guide whose step is shown, or `null`. */
   active: v.nullable(v.picklist(GUIDE_IDS)),
   waiting: v.nullable(v.picklist(GUIDE_IDS)),

@@ -17,6 +17,17 @@ export const WHITE_LABELS: Record<string, string> = {
   'webmailpec.serverlet.com': 'webmail.pec.it',
 };
 
+/**
+ * The host of an address that is surely Aruba's own: one of the list, exactly. A white label is not, whatever it shows.
+ *
+ * @param url any text
+ * @returns the host, or `null` for everything else
+ */
+export function genuineHost(url: string): string | null {
+  const host = supportedAddress(url) && new URL(url).hostname;
+  return HOSTS.find((known) => known.host === host)?.host ?? null;
+}
+
 /** An address on a supported host, translated to the genuine host. */
 export interface SupportedAddress {
   host: string;

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { GUIDE_IDS } from '../guides/guide.ts';
 import { PAGE_IDS } from '../pages/page.ts';
+import { firstVersion } from '../records/versions.ts';
 
 /** Bounds that keep a stored record small and a damaged one out. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** More steps than any guide has. */
+const MOST_ENTRIES = 100;
 const guide = v.picklist(GUIDE_IDS);
 const page = v.picklist([...PAGE_IDS, 'unknown'] as const);
 
@@ -22,10 +25,10 @@ const run = v.strictObject({
   /** The step that is shown; `null` when the guide is finished. */
   current: v.nullable(id),
   /** Answers to the choice steps: step id → option. */
-  choices: v.record(id, id),
-  steps: v.record(id, stepRecord),
+  choices: v.pipe(v.record(id, id), v.maxEntries(MOST_ENTRIES)),
+  steps: v.pipe(v.record(id, stepRecord), v.maxEntries(MOST_ENTRIES)),
   /** Pages met since the start; tells "done" from "never needed" for steps that not everybody meets. */
-  seen: v.array(page),
+  seen: v.pipe(v.array(page), v.maxLength(MOST_ENTRIES)),
   /**
    * The user went to this step on purpose (back, or by a link): what the pages show already does not carry the guide away
    * from it. Ends with the first page that is news.
@@ -35,20 +38,58 @@ const run = v.strictObject({
   validUntil: v.optional(v.pipe(v.string(), v.isoDate())),
 });
 
+const active = v.nullable(v.strictObject({ guide, waiting: v.nullable(guide) }));
+const runs = v.record(guide, v.optional(run));
+/** Grows with every change, so that a surface can tell an old view from a new one. */
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+
+/** At most so many mailboxes are kept apart. */
+export const MOST_MAILBOXES = 10;
+
+/** What a user may call a mailbox: short, and no address. Empty: it is called by its number. */
+export const mailboxNameSchema = v.pipe(v.string(), v.maxLength(30), v.regex(/^[^@\p{C}]*$/u));
+
+/** A mailbox is known by a number and perhaps a name of the user's own; its address is never asked for. */
+const mailbox = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+  name: mailboxNameSchema,
+});
+
+/** The record of the first release: one mailbox, without a number. */
+const progressSchema1 = v.strictObject({ version: v.literal(1), revision, active, runs });
+
 /** The stored progress. One record, one writer (the background worker). */
 export const progressSchema = v.strictObject({
-  version: v.literal(1),
-  /** Grows with every change, so that a surface can tell an old view from a new one. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  version: v.literal(2),
+  revision,
   /** The guide in front, and the guide that waits behind it while the user signs in. */
-  active: v.nullable(v.strictObject({ guide, waiting: v.nullable(guide) })),
-  runs: v.record(guide, v.optional(run)),
+  active,
+  runs,
+  /** The mailbox that all of the above is about. */
+  mailbox,
+  /** The mailboxes that are not worked on now. */
+  others: v.pipe(v.array(v.strictObject({ mailbox, active, runs })), v.maxLength(MOST_MAILBOXES - 1)),
 });
 
 export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type Run = v.InferOutput<typeof run>;
 export type Progress = v.InferOutput<typeof progressSchema>;
+export type Mailbox = v.InferOutput<typeof mailbox>;
 export type SeenPage = v.InferOutput<typeof page>;
 
 /** Nothing started yet. */
-export const EMPTY_PROGRESS: Progress = { version: 1, revision: 0, active: null, runs: {} };
+export const EMPTY_PROGRESS: Progress = {
+  version: 2,
+  revision: 0,
+  active: null,
+  runs: {},
+  mailbox: { number: 1, name: '' },
+  others: [],
+};
+
+/** Every version of the stored progress. */
+export const PROGRESS_VERSIONS = firstVersion(progressSchema1).next(progressSchema, (one) => ({
+  ...EMPTY_PROGRESS,
+  ...one,
+  version: 2,
+}));

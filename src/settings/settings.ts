@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { TEXT_SIZES } from '../messages/requests.ts';
 import { placeSchema } from '../messages/views.ts';
+import { firstVersion } from '../records/versions.ts';
 
 /** What the user has chosen. `null`: not chosen, the browser's language decides. */
 export const settingsSchema = v.strictObject({
@@ -14,3 +15,6 @@ export const settingsSchema = v.strictObject({
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = { version: 1, lang: null, textSize: 100, place: null };
+
+/** Every version of the stored settings. */
+export const SETTINGS_VERSIONS = firstVersion(settingsSchema);

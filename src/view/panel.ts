@@ -11,10 +11,10 @@ import { stepText } from './step-texts.ts';
 type GuideView = PanelView['guides'][number];
 
 /** Something the user must be told, as a key of `common:notices`. */
-export type Notice = 'damaged' | 'newer' | 'blocked' | 'write';
+export type Notice = 'damaged' | 'newer' | 'blocked' | 'write' | 'unread';
 
 /** All that the side panel shows, complete in one language. */
-export function composePanel(progress: Progress, look: Look, notice: Notice | null): PanelView {
+export function composePanel(progress: Progress, look: Look, notice: Notice | null, canUndoImport = false): PanelView {
   const texts = textsFor(look.lang);
   return {
     revision: progress.revision,
@@ -23,6 +23,12 @@ export function composePanel(progress: Progress, look: Look, notice: Notice | nu
     textSize: look.textSize,
     texts: texts.below('common:panel'),
     notice: notice && texts.text(`common:notices.${notice}`),
+    mailboxes: [progress, ...progress.others].map(({ mailbox: { number, name } }) => ({
+      number,
+      name,
+      label: name || texts.text('common:panel.data.mailbox', { number }),
+    })),
+    canUndoImport,
     active: progress.active?.guide ?? null,
     waiting: progress.active?.waiting ?? null,
     guides: GUIDES.map((guide) => guideView(guide, progress, look, texts)),

@@ -178,7 +178,7 @@ describe('what a link offers', () => {
     expect(await checklist(stage.launched, 'two-step-off')).toMatchObject({ reason: 'done', settings: 'current' });
   });
 
-  test('begins only with a real click', async () => {
+  test('begins only with a real click [S4]', async () => {
     await page.goto(withLink(inbox, 'two-step-off&lang=it'));
     await offer();
     // The page cannot reach the button; even a script that can does not start the guide.

@@ -39,20 +39,20 @@ describe('the manifest', () => {
     'https://identification.arubapec.it/*',
   ];
 
-  test('asks for these permissions and hosts, and for nothing else', () => {
+  test('asks for these permissions and hosts, and for nothing else [S1]', () => {
     expect(manifest.permissions).toEqual(['scripting', 'sidePanel', 'storage']);
     expect(manifest.host_permissions).toEqual(HOSTS);
     expect(manifest.content_scripts).toEqual([{ js: [SENTINEL], matches: HOSTS, run_at: 'document_start' }]);
     expect(manifest.manifest_version).toBe(3);
   });
 
-  test('opens nothing to pages and other extensions', () => {
+  test('opens nothing to pages and other extensions [S1]', () => {
     for (const key of ['web_accessible_resources', 'externally_connectable', 'update_url', 'key'])
       expect(manifest).not.toHaveProperty(key);
     expect(JSON.stringify(manifest)).not.toMatch(/<all_urls>|localhost|127\.0\.0\.1|\*:\/\/|http:/);
   });
 
-  test('lets extension pages load and send nothing', () => {
+  test('lets extension pages load and send nothing [S11]', () => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -69,7 +69,7 @@ describe('the manifest', () => {
   });
 });
 
-describe('the scripts', () => {
+describe('the scripts [S12]', () => {
   test.each([
     /\bfetch\s*\(/,
     /XMLHttpRequest/,
@@ -154,7 +154,7 @@ describe('in a browser', () => {
   });
   afterAll(() => stage?.close());
 
-  test('a page can get none of the files, even while a guide is shown', async () => {
+  test('a page can get none of the files, even while a guide is shown [S2]', async () => {
     await stage.clear('2026');
     const page = await stage.open('about:blank');
     await begin(page, PLACES['2026'].inbox, 'two-step-off/settings&lang=it');

@@ -109,7 +109,7 @@ describe('with no page open', () => {
     await showing('');
   });
 
-  test('speaks the chosen language in the chosen size, also after it is opened anew', async () => {
+  test('speaks the chosen language in the chosen size, also after it is opened anew [M10]', async () => {
     const size = () => panel.$eval('main h2', (heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
     const before = await size();
     await panel.click('input[name=language][value=it]');

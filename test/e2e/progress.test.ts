@@ -46,7 +46,7 @@ async function notice(): Promise<string> {
 describe.each([
   { generation: '2026', lang: 'it' },
   { generation: '2023', lang: 'de' },
-] as const)('the worker dies before every step, $generation in $lang', ({ generation, lang }) => {
+] as const)('the worker dies before every step, $generation in $lang [M1]', ({ generation, lang }) => {
   test('and the guide goes on to its end', async () => {
     await stage.clear(generation, { signedIn: true, notice: true, twoStep: 'on' });
     const met = await walk({
@@ -67,7 +67,7 @@ describe.each([
 describe('pages and tabs', () => {
   beforeEach(() => stage.clear('2026'));
 
-  test('a reload, another page and back: the same step, and one overlay', async () => {
+  test('a reload, another page and back: the same step, and one overlay [M12]', async () => {
     const page = await begun('two-step-off/settings&lang=it');
     await onStep(page, 'settings', ({ ring }) => ring !== null);
     await page.reload();
@@ -103,7 +103,7 @@ describe('pages and tabs', () => {
     expect((await progressNow()).runs['two-step-off']?.current).toBe('settings');
   });
 
-  test('an update takes over in open tabs: one overlay, the same step, and it still works', async () => {
+  test('an update takes over in open tabs: one overlay, the same step, and it still works [M4]', async () => {
     const page = await begun('two-step-off&reason=other&lang=it');
     await onStep(page, 'settings', ({ ring }) => ring !== null);
     await stage.launched.browser.installExtension(EXTENSION);
@@ -117,7 +117,7 @@ describe('pages and tabs', () => {
   });
 });
 
-test('many events from several tabs at once: none is lost', async () => {
+test('many events from several tabs at once: none is lost [M2]', async () => {
   await stage.clear('2026');
   const first = await begun('two-step-off&lang=de');
   await onStep(first, 'reason');
@@ -170,7 +170,7 @@ describe('the browser is closed and opened again', () => {
   });
 });
 
-describe('a store that cannot be read', () => {
+describe('a store that cannot be read [S10]', () => {
   beforeEach(() => stage.clear('2026'));
 
   /** A record as the product writes it, after a first step. */
@@ -197,7 +197,7 @@ describe('a store that cannot be read', () => {
       await putIntoStore(stage.launched, damaged);
       expect(await notice()).toContain(wordsOf('de', 'common:notices.damaged'));
       const { local } = await stored(stage.launched);
-      expect(local.damaged).toMatchObject(damaged);
+      expect(local.damaged).toMatchObject([{ records: damaged }]);
       for (const name of Object.keys(damaged)) expect(local).not.toHaveProperty(name);
       const page = await begun('two-step-off/keep-off&lang=de');
       await onStep(page, 'keep-off');
@@ -227,7 +227,7 @@ describe('a store that cannot be read', () => {
 
   test('of a newer version: left alone, and told', async () => {
     const newer = {
-      progress: { version: 2, all: ['new', 'things'] },
+      progress: { version: 99, all: ['new', 'things'] },
       settings: { version: 1, lang: 'de', textSize: 150 },
     };
     await putIntoStore(stage.launched, newer);

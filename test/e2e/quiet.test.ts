@@ -94,7 +94,7 @@ describe('before a guide is started', () => {
 
 describe('after a guide is closed', () => {
   test.each(['2026', '2023'] as const)(
-    'the page is as it was, and no code of ours runs in it, %s',
+    'the page is as it was, and no code of ours runs in it, %s [S15]',
     async (generation) => {
       await stage.clear(generation);
       const page = await stage.open(PLACES[generation].twoStep);
@@ -116,7 +116,7 @@ describe('after a guide is closed', () => {
   );
 });
 
-test('what is typed into the page is nowhere', async () => {
+test('what is typed into the page is nowhere [S13]', async () => {
   const canary = { address: 'canarino.giallo@pec.example.it', password: 'Canarino-Segreto-17' };
   await stage.clear('2026', { signedIn: false, notice: false, twoStep: 'off' });
   const ear = await eavesdrop(stage.launched);

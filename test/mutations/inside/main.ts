@@ -1,7 +1,9 @@
 import { detect } from '../../../src/detect/detect.ts';
+import { Sight } from '../../../src/detect/sight.ts';
 import { composedClosest, explain, normalise, Survey, type TargetDescription } from '../../../src/locate/locate.ts';
 import { reach } from '../../../src/locate/reach.ts';
 import { targetByName } from '../../../src/pages/targets.ts';
+import { wholeChart } from '../../../src/pages/whole-chart.ts';
 import type { Change } from './change.ts';
 import { decoysOf } from './decoys.ts';
 import { Marks } from './marks.ts';
@@ -33,6 +35,7 @@ export interface Answer {
   said: string;
 }
 
+const CHART = wholeChart();
 const CHANGES: Record<string, Change> = { ...structure };
 /** Questions about controls of other pages, per round. */
 const ELSEWHERE = 6;
@@ -150,7 +153,7 @@ function elsewhere(
         changes.push('its label is here');
       }
       const { element, said } = answer(description);
-      const seen = detect(url, document).page;
+      const seen = detect(url, new Sight(document, CHART)).page;
       const pageTaken = element !== null && aim.pages.includes(seen as never);
       return {
         ...base,
@@ -193,4 +196,4 @@ function takeAway(element: Element): void {
   element.remove();
 }
 
-Object.assign(globalThis, { mutations: { takeSnapshot, play, detect: (url: string) => detect(url, document).page } });
+Object.assign(globalThis, { mutations: { takeSnapshot, play, detect: (url: string) => detect(url, new Sight(document, CHART)).page } });

@@ -11,6 +11,7 @@ interface Row {
 
 /** Who may know whom. Arrows point one way; what is not here is forbidden. */
 const ARROWS: Record<string, Row> = {
+  'src/records': { to: ['valibot'], because: 'It knows how records grow older, and of no record in particular.' },
   'src/timings.ts': { to: [], because: 'All waits stand together, with nothing else.' },
   'src/locate': { to: [], because: 'It finds an element from a description and knows no page, no guide, no language.' },
   'src/reminders': { to: ['valibot'], because: 'Days and calendar files have nothing to do with pages.' },
@@ -25,7 +26,7 @@ const ARROWS: Record<string, Row> = {
     because: 'Guides are data that name places of the map.',
   },
   'src/progress': {
-    to: ['src/guides', 'src/pages', 'valibot'],
+    to: ['src/guides', 'src/pages', 'src/records', 'valibot'],
     because: 'The reducer walks through guides by what pages show.',
   },
   'src/i18n': { to: ['src/guides', 'i18next'], because: 'There is one file of texts for each guide.' },
@@ -34,10 +35,17 @@ const ARROWS: Record<string, Row> = {
     because: 'A link names a guide, a step of its path and a language.',
   },
   'src/messages': {
-    to: ['src/guides', 'src/i18n', 'src/pages', 'src/reminders', 'src/timings.ts', 'valibot'],
+    to: ['src/guides', 'src/i18n', 'src/pages', 'src/progress', 'src/reminders', 'src/timings.ts', 'valibot'],
     because: 'What surfaces say to each other is checked against the ids that exist.',
   },
-  'src/settings': { to: ['src/i18n', 'src/messages', 'valibot'], because: 'Settings hold what a request can change.' },
+  'src/settings': {
+    to: ['src/i18n', 'src/messages', 'src/records', 'valibot'],
+    because: 'Settings hold what a request can change.',
+  },
+  'src/transfer': {
+    to: ['src/messages', 'src/progress', 'src/settings', 'valibot'],
+    because: 'A file holds what is stored, in the same form.',
+  },
   'src/view': {
     to: ['src/guides', 'src/i18n', 'src/pages', 'src/progress', 'src/reminders'],
     types: ['src/links', 'src/messages'],
@@ -106,13 +114,22 @@ const ARROWS: Record<string, Row> = {
         'src/messages',
         'src/pages',
       ],
-      ...['src/progress', 'src/reminders', 'src/settings', 'src/view', 'valibot'],
+      ...['src/progress', 'src/reminders', 'src/settings', 'src/transfer', 'src/view', 'valibot'],
     ],
-    types: ['webextension-polyfill'],
+    types: ['src/records', 'webextension-polyfill'],
     because: 'The one owner of the state. Of the overlay it knows only the file to put into pages.',
   },
   'extension/panel': {
-    to: ['extension/browser.ts', 'src/messages', 'src/overlay', 'src/reminders', 'preact', 'valibot'],
+    to: [
+      'extension/browser.ts',
+      'src/messages',
+      'src/overlay',
+      'src/pages',
+      'src/progress',
+      'src/reminders',
+      'preact',
+      'valibot',
+    ],
     types: ['src/guides', 'webextension-polyfill'],
     because: 'It draws what the worker says and sends back what is pressed.',
   },

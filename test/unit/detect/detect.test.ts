@@ -3,9 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { detect, explainPages } from '../../../src/detect/detect.ts';
 import { Sight } from '../../../src/detect/sight.ts';
 import { visibleText } from '../../../src/detect/visible-text.ts';
+import { wholeChart } from '../../../src/pages/whole-chart.ts';
 
 const LOGIN = 'https://login.aruba.it/auth/realms/pec/protocol/openid-connect/auth';
 const FORM = '<form><input type="text"><input type="password"><button>Accedi</button></form>';
+
+const CHART = wholeChart();
+const sight = (): Sight => new Sight(document, CHART);
 
 const show = (html: string): void => {
   document.body.innerHTML = html;
@@ -15,7 +19,7 @@ beforeEach(() => show(''));
 describe('detect', () => {
   test('knows the sign-in form by address and form together', () => {
     show(FORM);
-    const { page, confidence } = detect(LOGIN, document);
+    const { page, confidence } = detect(LOGIN, sight());
     expect(page).toBe('login');
     expect(confidence).toBeGreaterThan(0.5);
   });
@@ -26,19 +30,19 @@ describe('detect', () => {
     ['no address at all', 'about:blank'],
   ])('%s is unknown, whatever it shows', (_, url) => {
     show(FORM);
-    expect(detect(url, document)).toEqual({ page: 'unknown', confidence: 0 });
+    expect(detect(url, sight())).toEqual({ page: 'unknown', confidence: 0 });
   });
   test('an address without the evidence is unknown', () => {
     show('<h1>Manutenzione</h1>');
-    expect(detect(LOGIN, document).page).toBe('unknown');
+    expect(detect(LOGIN, sight()).page).toBe('unknown');
   });
   test('hidden evidence is none', () => {
     show(`<div aria-hidden="true" inert style="display:none">${FORM}</div>`);
-    expect(detect(LOGIN, document).page).toBe('unknown');
+    expect(detect(LOGIN, sight()).page).toBe('unknown');
   });
   test('says what spoke for and against', () => {
     show(FORM);
-    const told = JSON.stringify(explainPages(LOGIN, document));
+    const told = JSON.stringify(explainPages(LOGIN, sight()));
     expect(told).toContain('+ {');
     expect(told).toContain('password');
   });
@@ -56,20 +60,20 @@ describe('what correspondents wrote is no evidence', () => {
     ['a table of messages', rows],
   ])('%s', (_, around) => {
     show(around('<button>Disattiva</button> notifica autorizza'));
-    const sight = new Sight(document);
-    expect(sight.sees(evidence)).toBe(false);
-    expect(sight.sees({ see: 'text', phrases: ['notifica autorizza'] })).toBe(false);
+    const seen = sight();
+    expect(seen.sees(evidence)).toBe(false);
+    expect(seen.sees({ see: 'text', phrases: ['notifica autorizza'] })).toBe(false);
   });
   test('a small table is a layout', () => {
     show('<table><tr><td><button>Disattiva</button></td></tr></table>');
-    expect(new Sight(document).sees(evidence)).toBe(true);
+    expect(sight().sees(evidence)).toBe(true);
   });
 });
 
 describe('evidence', () => {
   const sees = (html: string, evidence: Parameters<Sight['sees']>[0]): boolean => {
     show(html);
-    return new Sight(document).sees(evidence);
+    return sight().sees(evidence);
   };
   test('the current step of a stepper, by ARIA or by the class of its kind', () => {
     const step = { see: 'current-step', names: ['Esito'] } as const;

@@ -12,7 +12,7 @@ const GOOD: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = 
   back: { type: 'back', guide: 'sign-in', step: '' },
   choose: { type: 'choose', guide: 'two-step-off', step: 'reason', option: 'other' },
   again: { type: 'again', guide: 'sign-in' },
-  close: { type: 'close' },
+  close: { type: 'close', what: 'guide', guide: 'sign-in' },
   language: { type: 'language', lang: 'de' },
   'page-opened': { type: 'page-opened', link: null },
   'overlay-ready': { type: 'overlay-ready' },

@@ -8,12 +8,20 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   back: { type: 'back', guide: 'sign-in', step: 'password' },
   choose: { type: 'choose', guide: 'two-step-off', step: 'reason', option: 'other' },
   again: { type: 'again', guide: 'sign-in' },
-  close: { type: 'close' },
+  close: { type: 'close', what: 'guide', guide: 'sign-in' },
   language: { type: 'language', lang: 'de' },
   'panel-ready': { type: 'panel-ready' },
   'start-guide': { type: 'start-guide', guide: 'sign-in', step: null, fresh: false },
   'set-reminder': { type: 'set-reminder', kind: 'password-expiry', day: '2027-05-07' },
   'text-size': { type: 'text-size', percent: 100 },
+  'mailbox-add': { type: 'mailbox-add', after: 1 },
+  'mailbox-switch': { type: 'mailbox-switch', mailbox: 2 },
+  'mailbox-name': { type: 'mailbox-name', mailbox: 1, name: 'Verein' },
+  'mailbox-remove': { type: 'mailbox-remove', mailbox: 2 },
+  export: { type: 'export' },
+  import: { type: 'import', text: '{}' },
+  'undo-import': { type: 'undo-import', revision: 7 },
+  'forget-everything': { type: 'forget-everything' },
 };
 
 const accepts = (message: unknown): boolean => v.safeParse(panelRequestSchema, message).success;

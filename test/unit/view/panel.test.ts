@@ -91,27 +91,38 @@ describe('the list of guides', () => {
 });
 
 describe.each(LANGUAGES)('the panel in %s', (lang) => {
-  it.each([null, 'damaged', 'newer', 'blocked', 'write'] as const)('is complete with the notice %s', (notice) => {
-    const view = composePanel(from(started('two-step-off')), { lang, textSize: 200 }, notice);
-    expect(v.parse(panelViewSchema, view)).toEqual(view);
-    expect(view.guides.map(({ id }) => id)).toEqual([...GUIDE_IDS]);
-    expect(view.notice === null).toBe(notice === null);
-    expect(view.notice).not.toBe('');
-    for (const guide of view.guides)
-      for (const text of [
-        guide.title,
-        guide.purpose,
-        guide.time,
-        guide.stateText,
-        ...guide.need,
-        ...guide.steps.map(({ title }) => title),
-      ])
-        expect(text, guide.id).not.toBe('');
-    // The panel itself puts the title of the waiting guide in here.
-    const { waiting, ...texts } = view.texts;
-    expect(waiting).toContain('{{title}}');
-    for (const text of textsIn({ ...view, texts })) expect(text).not.toMatch(UNFINISHED);
-  });
+  it.each([null, 'damaged', 'newer', 'blocked', 'write', 'unread'] as const)(
+    'is complete with the notice %s',
+    (notice) => {
+      const view = composePanel(from(started('two-step-off')), { lang, textSize: 200 }, notice);
+      expect(v.parse(panelViewSchema, view)).toEqual(view);
+      expect(view.guides.map(({ id }) => id)).toEqual([...GUIDE_IDS]);
+      expect(view.notice === null).toBe(notice === null);
+      expect(view.notice).not.toBe('');
+      for (const guide of view.guides)
+        for (const text of [
+          guide.title,
+          guide.purpose,
+          guide.time,
+          guide.stateText,
+          ...guide.need,
+          ...guide.steps.map(({ title }) => title),
+        ])
+          expect(text, guide.id).not.toBe('');
+      // What the panel itself fills in, and the one thing that it has for each.
+      const FILLED: Record<string, string> = {
+        waiting: '{{title}}',
+        'here.genuine': '{{host}}',
+        'data.mailbox': '{{number}}',
+        'data.current': '{{mailbox}}',
+        'data.removeMailbox': '{{mailbox}}',
+        'data.removeSure': '{{mailbox}}',
+      };
+      for (const [key, place] of Object.entries(FILLED)) expect(view.texts[key]?.split(place), key).toHaveLength(2);
+      const whole = Object.entries(view.texts).filter(([key]) => !(key in FILLED));
+      for (const text of textsIn({ ...view, texts: Object.fromEntries(whole) })) expect(text).not.toMatch(UNFINISHED);
+    },
+  );
 });
 
 it('whatever happened, the panel can be drawn and shows at most one current step of each guide', {

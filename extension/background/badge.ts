@@ -1,0 +1,23 @@
+import { textsFor } from '../../src/i18n/texts.ts';
+import { genuineHost } from '../../src/pages/hosts.ts';
+import { browser } from '../browser.ts';
+import { lookNow } from './store.ts';
+
+/** A tick, and its colour on the toolbar. */
+const SIGN = { text: '✓', colour: '#1d6b3a' };
+
+/**
+ * Says at the toolbar icon that a tab shows a genuine page of Aruba, with its host. The browser takes it away when the tab
+ * goes elsewhere; about other pages nothing is ever said there.
+ */
+export async function showBadge(tabId: number, url: string): Promise<void> {
+  const host = genuineHost(url);
+  if (!host) return;
+  const { lang } = await lookNow();
+  const title = `PEC Passo: ${textsFor(lang).text('common:panel.here.genuine', { host })}`;
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId, color: SIGN.colour }),
+    browser.action.setBadgeText({ tabId, text: SIGN.text }),
+    browser.action.setTitle({ tabId, title }),
+  ]).catch(() => undefined);
+}

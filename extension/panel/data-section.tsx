@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { exportAnswerSchema, importAnswerSchema, LARGEST_FILE } from '../../src/messages/requests.ts';
+import { Confirmed } from './confirmed.tsx';
+import { MailboxList } from './mailbox-list.tsx';
+import type { PanelProps } from './panel.tsx';
+
+/** What is kept for the user, and everything that can be done with it: apart by mailbox, as a file, away. */
+export function DataSection({ view, send, ask }: PanelProps) {
+  const { texts } = view;
+  const [said, setSaid] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [file, setFile] = useState('');
+  useEffect(() => {
+    if (!isOpen) return;
+    void ask({ type: 'export' }).then((answer) => {
+      const parsed = v.safeParse(exportAnswerSchema, answer);
+      if (parsed.success) setFile(parsed.output.file);
+    });
+    // Whatever is drawn anew may have changed what is kept.
+  }, [isOpen, view, ask]);
+  const load = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const isTooLarge = chosen.size > LARGEST_FILE;
+    const answer = isTooLarge ? { outcome: 'too-large' } : await ask({ type: 'import', text: await chosen.text() });
+    const parsed = v.safeParse(importAnswerSchema, answer);
+    setSaid(texts[`data.import.${parsed.success ? parsed.output.outcome : 'not-saved'}`] ?? '');
+  };
+  return (
+    <details data-part="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class="name">{texts['data.title']}</span>
+      </summary>
+      <p>{texts['data.intro']}</p>
+      <MailboxList view={view} send={send} />
+      <fieldset>
+        <legend>{texts['data.file']}</legend>
+        <a
+          class="button"
+          data-part="export"
+          download="pec-passo.json"
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(file)}`}
+        >
+          {texts['data.save']}
+        </a>
+        <label class="button">
+          {texts['data.load']}
+          <input
+            type="file"
+            data-part="import"
+            accept="application/json,.json"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void load(input.files?.[0]).then(() => {
+                // The same file can be chosen again.
+                input.value = '';
+              });
+            }}
+          />
+        </label>
+        {view.canUndoImport && (
+          <button
+            type="button"
+            data-part="undo-import"
+            onClick={() => send({ type: 'undo-import', revision: view.revision })}
+          >
+            {texts['data.undo']}
+          </button>
+        )}
+      </fieldset>
+      <Confirmed
+        part="forget"
+        label={texts['data.forget'] ?? ''}
+        question={texts['data.forgetSure'] ?? ''}
+        texts={texts}
+        onYes={() => {
+          send({ type: 'forget-everything' });
+          setSaid(texts['data.forgotten'] ?? '');
+        }}
+      />
+      <p role="status" data-part="data-said">
+        {said}
+      </p>
+    </details>
+  );
+}

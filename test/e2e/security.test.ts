@@ -1,0 +1,261 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { killWorker, openPanel, until } from '../support/browser.ts';
+import { readCard, waitForCard, waitForNoCard } from '../support/card.ts';
+import { contentRealm, overlays } from '../support/inside.ts';
+import { begin, inExtension, PLACES, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
+import { wordsOf } from '../support/words.ts';
+
+/** A page that is hostile gains nothing. The numbers are those of the lines of the security checklist. */
+declare const chrome: ExtensionApi;
+
+let stage: Stage;
+let page: Page;
+const { inbox } = PLACES['2026'];
+
+beforeAll(async () => {
+  stage = await raiseStage({ lang: 'de' });
+});
+afterAll(() => stage?.close());
+beforeEach(async () => {
+  await stage.clear('2026');
+  page = await stage.open('about:blank');
+});
+
+/** Shows a step on the inbox. */
+async function shown(): Promise<void> {
+  await begin(page, inbox, 'two-step-off/settings&lang=it');
+  await waitForCard(page, 'the step', ({ step, ring }) => step === 'settings' && ring !== null);
+}
+
+describe('a page', () => {
+  test('cannot reach or read the card [S3]', async () => {
+    await shown();
+    const title = wordsOf('it', 'two-step-off:steps.settings.title');
+    const seen = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.documentElement);
+      const host = document.querySelector('pec-passo');
+      const text = [Reflect.get(document.documentElement, 'innerText'), String(getSelection())];
+      return { root: host?.shadowRoot ?? null, inner: host?.innerHTML ?? 'no host', text: text.join() };
+    });
+    expect(seen).toMatchObject({ root: null, inner: '' });
+    expect(seen.text).not.toContain(title);
+    expect((await readCard(page))?.title).toContain(title);
+  });
+
+  test('that removes the card gets it back a few times, then it stays off and the panel says so [S6]', async () => {
+    await shown();
+    const removed = await page.evaluate(async () => {
+      let count = 0;
+      for (let frame = 0; frame < 200; frame++) {
+        const host = document.querySelector('pec-passo');
+        if (host) count++;
+        host?.remove();
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      return count;
+    });
+    expect(removed).toBeGreaterThan(1);
+    expect(removed).toBeLessThan(30);
+    expect(await overlays(page)).toBe(0);
+    const panel = await openPanel(stage.launched);
+    const says = () => panel.$$eval('[data-part=notice]', (all) => all.map((one) => one.textContent).join());
+    await until('the notice', async () => (await says()).includes(wordsOf('it', 'common:notices.blocked')));
+    // The guide itself goes on there.
+    await panel.waitForSelector('[data-part=card][data-step=settings]');
+  });
+
+  test('with a modal dialog has the card in it, where it can be pressed [S7]', async () => {
+    await shown();
+    await page.evaluate(() => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.append('Un avviso');
+      dialog.showModal();
+    });
+    await until('the card in the dialog', () =>
+      page.evaluate(() => document.querySelector('pec-passo')?.parentElement?.localName === 'dialog'),
+    );
+    const card = await waitForCard(page, 'the card', () => true);
+    const { rect } = card.buttons.find(({ part }) => part === 'close') ?? { rect: card.rect };
+    await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    await waitForNoCard(page);
+  });
+
+  test('gives the content script no registry of elements, and the card needs none [M8]', async () => {
+    await shown();
+    const realm = await contentRealm(page, stage.launched);
+    expect(await realm.evaluate(() => customElements)).toBeNull();
+    expect(await page.evaluate(() => customElements.get('pec-passo') ?? null)).toBeNull();
+    expect(await overlays(page)).toBe(1);
+  });
+});
+
+describe('a compromised content script [S8] [S9]', () => {
+  test('may say only what pages may say, and nothing is written for the rest', async () => {
+    await shown();
+    const before = await stored(stage.launched);
+    const realm = await contentRealm(page, stage.launched);
+    const forged = [
+      { type: 'panel-ready' },
+      { type: 'export' },
+      { type: 'import', text: '{}' },
+      { type: 'forget-everything' },
+      { type: 'undo-import', revision: 0 },
+      { type: 'text-size', percent: 200 },
+      { type: 'start-guide', guide: 'sign-in', step: null, fresh: true },
+      { type: 'mailbox-add', after: 1 },
+      { type: 'set-reminder', kind: 'password-expiry', day: '2027-01-01' },
+      { type: 'next', guide: 'two-step-off', step: 'settings', tabId: 1 },
+      { type: '__proto__' },
+      { type: 'constructor' },
+      { type: 'page-opened', link: 'x'.repeat(1000) },
+      'next',
+      null,
+      [],
+    ];
+    const answers = await realm.evaluate(
+      (all) => Promise.all(all.map((one) => chrome.runtime.sendMessage(one).catch(() => null))),
+      forged,
+    );
+    expect(answers.map((answer) => answer ?? null)).toEqual(forged.map(() => null));
+    expect(await stored(stage.launched)).toEqual(before);
+  });
+
+  test('cannot read or write the storage', async () => {
+    await shown();
+    const realm = await contentRealm(page, stage.launched);
+    const tried = await realm.evaluate(async () => {
+      const areas = chrome.storage as unknown as Record<string, { get(k: null): unknown; set(o: object): unknown }>;
+      const outcomes: string[] = [];
+      for (const area of ['local', 'session'])
+        for (const act of [() => areas?.[area]?.get(null), () => areas?.[area]?.set({ progress: 1 })])
+          outcomes.push(
+            await Promise.resolve()
+              .then(act)
+              .then(
+                (value) => (value === undefined && !areas?.[area] ? 'refused' : 'done'),
+                () => 'refused',
+              ),
+          );
+      return outcomes;
+    });
+    expect(tried).toEqual(['refused', 'refused', 'refused', 'refused']);
+  });
+});
+
+test('no page of the extension, and not the worker, can send anything anywhere [S11]', async () => {
+  const tried = () =>
+    inExtension(stage.launched, async () => {
+      const beacon = navigator.sendBeacon('https://webmail.pec.it/');
+      const image = new Promise<string>((done) => {
+        const one = new Image();
+        one.onload = () => done('loaded');
+        one.onerror = () => done('refused');
+        one.src = 'https://webmail.pec.it/favicon.ico';
+      });
+      const request = fetch('https://webmail.pec.it/').then(
+        () => 'fetched',
+        () => 'refused',
+      );
+      return [await request, await image, beacon];
+    });
+  expect((await tried()).slice(0, 2)).toEqual(['refused', 'refused']);
+  const target = await stage.launched.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const session = await target.createCDPSession();
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `fetch('https://webmail.pec.it/').then(() => 'fetched', () => 'refused')`,
+    awaitPromise: true,
+  });
+  await session.detach();
+  expect(result.value).toBe('refused');
+});
+
+describe('who the page is [S16]', () => {
+  let panel: Page;
+
+  beforeEach(async () => {
+    panel = await openPanel(stage.launched);
+    await page.bringToFront();
+    await page.setRequestInterception(true);
+    // Any other host answers with a page that looks like one of Aruba's, and has one in a frame.
+    page.on('request', (request) => {
+      const { hostname, port, protocol } = new URL(request.url());
+      const isPractice = stage.practice.hosts.includes(hostname) && port === '' && protocol === 'https:';
+      const isFramed = request.isNavigationRequest() && request.frame() !== page.mainFrame();
+      const body = `<!doctype html><title>Aruba PEC</title><h1>Aruba PEC</h1><iframe src="${withLink(inbox, 'sign-in')}"></iframe>`;
+      if (isFramed) void request.respond({ contentType: 'text/html', body: '<!doctype html><p>Aruba PEC</p>' });
+      else if (isPractice) void request.continue();
+      else void request.respond({ contentType: 'text/html', body });
+    });
+  });
+
+  const says = async (): Promise<{ genuine: string | null; text: string }> => {
+    const here = await panel.$('[data-part=here]');
+    return here
+      ? here.evaluate((one) => ({ genuine: one.getAttribute('data-genuine'), text: one.textContent }))
+      : { genuine: null, text: '' };
+  };
+  /** What the toolbar shows for each tab: its sign, and its words where they are not the usual ones. */
+  const toolbar = () =>
+    inExtension(stage.launched, async () => {
+      const usual = await chrome.action.getTitle({});
+      const tabs = await chrome.tabs.query({});
+      const signs = tabs.map(async ({ id, url = '' }) => {
+        const [text, title] = await Promise.all([
+          chrome.action.getBadgeText({ tabId: id as number }),
+          chrome.action.getTitle({ tabId: id as number }),
+        ]);
+        return { url, text, title: title === usual ? '' : title };
+      });
+      return (await Promise.all(signs)).filter(({ url }) => !url.startsWith('chrome-extension:'));
+    });
+
+  test.each([PLACES['2026'].inbox, PLACES['2026'].account, 'https://identification.arubapec.it/'])(
+    'is said with its host on %s',
+    async (url) => {
+      await page.goto(url);
+      const { host } = new URL(url);
+      await until('the panel', async () => (await says()).genuine === 'true');
+      expect((await says()).text).toContain(host);
+      const signs = await until('the sign', async () => {
+        const all = await toolbar();
+        return all.some(({ text }) => text === '✓') && all;
+      });
+      expect(signs.filter(({ text }) => text)).toEqual([
+        expect.objectContaining({ text: '✓', title: expect.stringContaining(host) }),
+      ]);
+    },
+  );
+
+  test.each([
+    'https://webmail.pec.it.example.com/new/messages/INBOX',
+    'https://webmail-pec.it/',
+    'https://xn--wbmail-3of.pec.it/',
+    'https://webmail.pec.it@example.com/',
+    'https://webmail.pec.it:8443/new/messages/INBOX',
+    'http://webmail.pec.it.example.com/',
+    'https://login.aruba.it.example.org/auth/realms/pec/login',
+    'https://sub.webmail.pec.it/',
+  ])('is not vouched for on %s, and nothing of ours is there or in its frames', async (url) => {
+    // From a genuine page: what was said of that one must not stay.
+    await page.goto(inbox);
+    await until('a genuine page', async () => (await says()).genuine === 'true');
+    await page.goto(withLink(url, 'two-step-off'));
+    await until('the panel', async () => (await says()).genuine === 'false');
+    expect((await says()).text).toContain(wordsOf('de', 'common:panel.here.unknown'));
+    // The genuine page in the frame has been loaded and has had its chance.
+    await until('the frame', async () =>
+      page.frames().some((frame) => frame.url().startsWith('https://webmail.pec.it/new')),
+    );
+    expect(await readCard(page)).toBeNull();
+    for (const frame of page.frames())
+      expect(await frame.evaluate(() => document.querySelectorAll('pec-passo').length)).toBe(0);
+    const frame = page.frames().find((one) => one.url().startsWith('https://webmail.pec.it/new'));
+    // A sentinel would have taken the link out of the frame's address.
+    expect(frame?.url()).toContain('pec-passo=sign-in');
+    expect((await toolbar()).filter(({ text, title }) => text || title)).toEqual([]);
+    expect((await stored(stage.launched)).session).not.toHaveProperty('offer');
+    await killWorker(stage.launched);
+  });
+});
