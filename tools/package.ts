@@ -17,7 +17,12 @@ const BROWSERS = ['chrome', 'firefox'] as const;
 export function main(args: string[]): number {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   if (refused([...refuseTree(uncommitted()), ...refuseTranslations(readLocales(), LANGUAGES)])) return 1;
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    // Whatever the shell has set, users get what is meant for them.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const builds = BROWSERS.map((browser) => filesIn(`dist/${browser}`));
   if (refused(builds.flatMap((files) => refuseBuild(files, version)))) return 1;
 

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../../tools/package/files.ts';
 import { LARGEST, refuseBuild } from '../../tools/package/refusals.ts';
-import { zip } from '../../tools/package/zip.ts';
+import { type Files, zip } from '../../tools/package/zip.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launch } from '../support/browser.ts';
 import { walk } from '../support/walker.ts';
@@ -82,9 +82,19 @@ test('the same sources give the same bytes, wherever they lie', () => {
   ])
     cpSync(part, join(elsewhere, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: elsewhere, stdio: 'pipe' });
-  for (const [browser, bytes] of archives)
-    expect(Buffer.compare(zip(filesIn(join(elsewhere, 'dist', browser))), bytes), browser).toBe(0);
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    cwd: elsewhere,
+    stdio: 'pipe',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  for (const browser of BROWSERS) {
+    const [here, there] = ['.', elsewhere].map((root) => filesIn(join(root, 'dist', browser)));
+    const differing = [...new Set([...(here ?? []), ...(there ?? [])].map(([path]) => path))].filter(
+      (path) => !here?.get(path)?.toString() || here.get(path)?.toString() !== there?.get(path)?.toString(),
+    );
+    expect(differing, browser).toEqual([]);
+    expect(Buffer.compare(zip(there as Files), archives.get(browser) as Uint8Array), browser).toBe(0);
+  }
 });
 
 test('the package for Chrome and Edge walks a guide to its end', async () => {

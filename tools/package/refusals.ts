@@ -5,8 +5,9 @@ export const LARGEST = 400 * 1000;
 
 const text = (files: Files, path: string): string => Buffer.from(files.get(path) ?? []).toString('utf8');
 
-/** Signs of a build that is not meant for users: development server, source maps, parts of the tests. */
-const DEVELOPMENT = /localhost|127\.0\.0\.1|import\.meta\.hot|\/@vite\/|sourceMappingURL|data-practice|practice\.test/;
+/** Signs of a build that is not meant for users: development server, source maps, places in the sources, parts of the tests. */
+const DEVELOPMENT =
+  /localhost|127\.0\.0\.1|import\.meta\.hot|\/@vite\/|sourceMappingURL|\.tsx\b|data-practice|practice\.test/;
 
 /** @returns why this folder is no package for users, one sentence each */
 export function refuseBuild(files: Files, version: string): string[] {

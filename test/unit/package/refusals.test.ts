@@ -21,6 +21,7 @@ describe('a build', () => {
     ['a server for development', { 'loader.js': "import 'http://localhost:5173/src/main.ts'" }],
     ['hot modules', { 'loader.js': 'if (import.meta.hot) import.meta.hot.accept()' }],
     ['a link to a source map', { 'a.js': '//# sourceMappingURL=a.js.map' }],
+    ['components that name their sources', { 'a.js': 'jsx(Card, { fileName: "/home/x/card.tsx" })' }],
     ['a source map', { 'a.js.map': '{}' }],
     ['parts of the tests', { 'a.js': 'find("[data-practice]")' }],
     ['another version', { 'manifest.json': '{"version":"1.2.4"}' }],
