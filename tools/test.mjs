@@ -7,7 +7,7 @@ import { run, table } from './steps.mjs';
 
 const timings = [];
 for (const [what, command, ...args] of [
-  ['check (format, lint, types, unit tests, architecture)', 'npm', 'run', '--silent', 'check'],
+  ['check (format, lint, types, spare code, unit tests, architecture, sizes)', 'npm', 'run', '--silent', 'check'],
   ['build (Chrome, Firefox, bench)', 'npm', 'run', '--silent', 'build:all'],
   ['end-to-end tests in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'e2e'],
 ]) {
