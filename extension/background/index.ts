@@ -25,6 +25,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 
 hearReminders();
 browser.permissions.onAdded.addListener(hearReminders);
+browser.permissions.onAdded.addListener(() => void putSentinelIntoOpenTabs());
 
 void setUp();
 

@@ -2,6 +2,7 @@ import type { PanelRequest } from '../../src/messages/requests.ts';
 import { TEXT_SIZES } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
 import { GuideEntry } from './guide-entry.tsx';
+import { HostAccess } from './host-access.tsx';
 
 export interface PanelProps {
   view: PanelView;
@@ -17,6 +18,7 @@ export function Panel({ view, send }: PanelProps) {
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
       </header>
+      <HostAccess texts={texts} />
       {view.notice && (
         <p class="notice" role="alert" data-part="notice">
           {view.notice}
