@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { findBrowser } from '../../tools/browsers.mjs';
 import type { Practice } from '../practice/server.ts';
 import { type Launched, until } from '../support/browser.ts';
 import { readRootsWith } from '../support/card.ts';
 import { inBrowserWindow, inClosedRoot } from './bidi.ts';
 import { startProxy } from './proxy.ts';
+
+/** In functions that run inside the extension. */
+declare const chrome: ExtensionApi;
 
 /** The id in the manifest, and the host name that this browser gives our pages; else it would be a new one each time. */
 const ID = 'pec-passo@pec-passo.example';
@@ -16,8 +20,18 @@ const HOST = '9c3f6a52-7d1e-4b8a-a0c4-2f5e8b1d6a37';
 export interface Fox extends Launched {
   /** Opens the panel's page in a tab of its own. */
   openPanel(): Promise<Page>;
+  /** Ends the event page as Firefox does it when it is idle. */
+  endEventPage(): Promise<void>;
+  /** As after installation: nothing stored, an event page that remembers nothing. */
+  forgetAll(): Promise<void>;
+  /** Our panel where users see it. */
+  sidebar: { open(): Promise<void>; isOpen(): Promise<boolean>; address(): Promise<string> };
   close(): Promise<void>;
 }
+
+/** The extension as the browser's own window knows it. */
+const OURS = `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension`;
+const SIDEBAR = `[...SidebarController.sidebars.keys()].find((key) => key.startsWith('pec-passo'))`;
 
 /** @param extension the folder of the unpacked package */
 export async function launchFirefox(practice: Practice, extension = resolve('dist/firefox')): Promise<Fox> {
@@ -57,6 +71,33 @@ export async function launchFirefox(practice: Practice, extension = resolve('dis
       );
       await panel.waitForSelector('[data-part=guide]');
       return panel;
+    },
+    async endEventPage() {
+      await inBrowserWindow(browser, `${OURS}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 0)`);
+    },
+    async forgetAll() {
+      const panel = await this.openPanel();
+      await panel.evaluate(async () => {
+        await chrome.storage.local.clear();
+        await chrome.storage.session.clear();
+      });
+      await panel.close();
+      await this.endEventPage();
+    },
+    sidebar: {
+      open: async () => void (await inBrowserWindow(browser, `SidebarController.show(${SIDEBAR})`)),
+      isOpen: async () =>
+        (await inBrowserWindow(browser, `SidebarController.isOpen && SidebarController.currentID === ${SIDEBAR}`)) ===
+        true,
+      address: async () =>
+        String(
+          await until('the page in the sidebar', () =>
+            inBrowserWindow(
+              browser,
+              `SidebarController.browser.contentDocument.getElementById('webext-panels-browser')?.currentURI.spec`,
+            ).then((address) => String(address).startsWith('moz') && address),
+          ),
+        ),
     },
     async close() {
       await browser.close();
