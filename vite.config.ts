@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { thirdParty } from './tools/sbom/plugin.ts';
 
 /** `vite build` makes the package for Chrome and Edge, `vite build --mode firefox` the one for Firefox. */
 export default defineConfig(({ mode }) => {
@@ -12,9 +13,20 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
+      rolldownOptions: {
+        // No hashes in names: they would depend on where the project lies, and a package never serves two versions.
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+        // crxjs finds the pages that Chrome's manifest names, but not Firefox's sidebar.
+        ...(browser === 'firefox' ? { input: [manifest.side_panel.default_path] } : {}),
+      },
     },
     plugins: [
       crx({ manifest: (browser === 'firefox' ? forFirefox() : manifest) as ManifestV3Export, browser }),
+      thirdParty(),
       tidyPackage(),
     ],
   };

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: pure code, fast. `e2e`: the built extension in real browsers, which mostly wait: two files at a time. */
+/** `unit`: pure code, fast. `e2e` and `firefox`: the built extension in real browsers, which mostly wait: two files at a time. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -18,6 +18,10 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'firefox', include: ['test/firefox/**/*.test.ts'], environment: 'node', hookTimeout: 60_000 },
       },
     ],
   },

@@ -28,6 +28,8 @@ const PLACES = {
   },
 };
 
+const NAMES = { chromium: 'Chromium or Chrome', firefox: 'Firefox 140 or newer' };
+
 /** @returns the path of an installed browser, or `null` */
 export function findBrowser(name) {
   const { variable, commands, paths } = PLACES[name];
@@ -39,7 +41,7 @@ export function findBrowser(name) {
 /** Installs a browser with the platform's package manager. @returns what a person can do if it did not work */
 export function installBrowser(name) {
   const { packages, variable } = PLACES[name];
-  const advice = `Please install Chromium, Chrome or Firefox by hand (${name} is wanted), or set ${variable} to its path, and start again.`;
+  const advice = `Please install ${NAMES[name]} by hand, or set ${variable} to the path of one, and start again.`;
   const root = process.getuid?.() === 0 ? [] : which('sudo') ? ['sudo', '-n'] : null;
   if (which('apt-get') && root) {
     run([...root, 'apt-get', 'update']);

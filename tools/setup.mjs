@@ -1,7 +1,4 @@
-/**
- * Makes sure that everything is there that the project needs, and says what it does: the packages of the lockfile and a
- * Chromium or Chrome. Needs nothing but Node itself, because it runs before the packages are there.
- */
+/** Finding or installing what the project needs. Needs nothing but Node itself, because it runs before the packages are there. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -49,7 +46,14 @@ function fail(text) {
   process.exit(1);
 }
 
-if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
-  fail(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
-packages();
-browser('chromium');
+/**
+ * Makes sure that everything is there, and says what it does: Node, the packages of the lockfile, and these browsers.
+ * Ends the process with advice when something cannot be had.
+ * @param {('chromium' | 'firefox')[]} browsers
+ */
+export function setUp(...browsers) {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
+    fail(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
+  packages();
+  for (const name of browsers) browser(name);
+}

@@ -2,8 +2,10 @@
  * `npm start`: the main job. Sets up what is missing, builds the extension, and shows it on the practice site: in a browser
  * window where there is a display, else as a picture story of a guide that is walked without one.
  */
-import './setup.mjs';
+import { setUp } from './setup.mjs';
 import { run } from './steps.mjs';
+
+setUp('chromium');
 
 const hasDisplay =
   process.platform === 'darwin' ||

@@ -1,15 +1,19 @@
 /**
  * `npm test`: everything. Sets up what is missing, checks the code, builds both packages, and walks them in real browsers.
- * Needs nothing but Node itself to begin with. Prints what each part took.
+ * Needs nothing but Node itself to begin with. Prints what everything weighs and what each part took.
  */
-import './setup.mjs';
+import { setUp } from './setup.mjs';
 import { run, table } from './steps.mjs';
+
+setUp('chromium', 'firefox');
 
 const timings = [];
 for (const [what, command, ...args] of [
-  ['check (format, lint, types, unit tests, architecture)', 'npm', 'run', '--silent', 'check'],
+  ['check (format, lint, types, spare code, unit tests, architecture, sizes)', 'npm', 'run', '--silent', 'check'],
   ['build (Chrome, Firefox, bench)', 'npm', 'run', '--silent', 'build:all'],
   ['end-to-end tests in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'e2e'],
+  ['walks in Firefox', 'npx', '--no-install', 'vitest', 'run', '--project', 'firefox'],
+  ['sizes', 'npm', 'run', '--silent', 'budgets'],
 ]) {
   timings.push(run(what, command, ...args));
 }

@@ -30,6 +30,7 @@ browser.commands.onCommand.addListener((command) => {
 
 hearReminders();
 browser.permissions.onAdded.addListener(hearReminders);
+browser.permissions.onAdded.addListener(() => void putSentinelIntoOpenTabs());
 
 void setUp();
 

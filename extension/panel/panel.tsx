@@ -4,6 +4,7 @@ import type { PanelView } from '../../src/messages/views.ts';
 import { DataSection } from './data-section.tsx';
 import { FrontPage } from './front-page.tsx';
 import { GuideEntry } from './guide-entry.tsx';
+import { HostAccess } from './host-access.tsx';
 
 export interface PanelProps {
   view: PanelView;
@@ -22,6 +23,7 @@ export function Panel({ view, send, ask }: PanelProps) {
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
       </header>
+      <HostAccess texts={texts} />
       <FrontPage texts={texts} />
       {view.notice && (
         <p class="notice" role="alert" data-part="notice">

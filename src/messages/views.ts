@@ -123,7 +123,6 @@ export const cardViewSchema = v.strictObject({
   says: v.nullable(says),
 });
 export type CardView = v.InferOutput<typeof cardViewSchema>;
-export type ButtonName = keyof CardView['buttons'];
 
 /** What the side panel shows. Composed by the worker. */
 export const panelViewSchema = v.strictObject({

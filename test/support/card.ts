@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer';
+import type { Browser, CDPSession, Page } from 'puppeteer';
 import { until } from './browser.ts';
 
 export interface Rect {
@@ -24,10 +24,21 @@ export interface CardSeen {
   buttons: { part: string; option: string | null; label: string; rect: Rect }[];
 }
 
+/** Runs a function on our closed shadow root in a browser that does not speak Chromium's protocol. */
+export type RootReader = <T>(page: Page, functionDeclaration: string) => Promise<T | null>;
+const readers = new WeakMap<Browser, RootReader>();
+
+/** Tells how the closed root is reached in this browser. Nothing else about reading a card differs between browsers. */
+export const readRootsWith = (browser: Browser, reader: RootReader): void => {
+  readers.set(browser, reader);
+};
+
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** Runs a function on our closed shadow root; `null` when no overlay is shown. */
 export async function inRoot<T>(page: Page, functionDeclaration: string): Promise<T | null> {
+  const reader = readers.get(page.browser());
+  if (reader) return reader<T>(page, functionDeclaration);
   let session = sessions.get(page);
   if (!session) {
     session = page.createCDPSession();

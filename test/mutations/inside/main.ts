@@ -196,4 +196,6 @@ function takeAway(element: Element): void {
   element.remove();
 }
 
-Object.assign(globalThis, { mutations: { takeSnapshot, play, detect: (url: string) => detect(url, new Sight(document, CHART)).page } });
+Object.assign(globalThis, {
+  mutations: { takeSnapshot, play, detect: (url: string) => detect(url, new Sight(document, CHART)).page },
+});

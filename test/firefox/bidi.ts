@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'puppeteer';
+
+/** WebDriver BiDi as Puppeteer speaks it with Firefox; only what Puppeteer has no function for goes through here. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Answer }>;
+}
+interface Answer {
+  type?: string;
+  result?: Remote;
+  exceptionDetails?: { text: string };
+  contexts?: { context: string }[];
+}
+interface Remote {
+  sharedId?: string;
+  value?: { shadowRoot?: Remote } & unknown;
+}
+
+const connectionOf = (browser: Browser): Connection => Reflect.get(browser, 'connection') as Connection;
+const contextOf = (page: Page): string => Reflect.get(page.mainFrame(), '_id') as string;
+
+/** Runs a function on the closed root of our overlay: BiDi hands out closed roots as well when asked for all of them. */
+export async function inClosedRoot<T>(page: Page, functionDeclaration: string): Promise<T | null> {
+  const connection = connectionOf(page.browser());
+  const target = { context: contextOf(page) };
+  try {
+    const host = await connection.send('script.evaluate', {
+      expression: 'document.querySelector("pec-passo")',
+      target,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    const sharedId = host.result.result?.value?.shadowRoot?.sharedId;
+    if (!sharedId) return null;
+    const answer = await connection.send('script.callFunction', {
+      functionDeclaration: `async function () { return JSON.stringify(await (${functionDeclaration}).call(this)) ?? 'null'; }`,
+      this: { sharedId },
+      target,
+      awaitPromise: true,
+    });
+    if (answer.result.type !== 'success') return null;
+    return JSON.parse(String(answer.result.result?.value)) as T | null;
+  } catch {
+    // The page went away meanwhile.
+    return null;
+  }
+}
+
+/** Runs an expression in the browser's own window, where Firefox opens what pages may not: needs `--remote-allow-system-access`. */
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+  const connection = connectionOf(browser);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const context = result.contexts?.[0]?.context;
+  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
+  return answer.result.result?.value;
+}

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { findBrowser } from '../../tools/browsers.mjs';
+import type { Practice } from '../practice/server.ts';
+import { type Launched, until } from '../support/browser.ts';
+import { readRootsWith } from '../support/card.ts';
+import { inBrowserWindow, inClosedRoot } from './bidi.ts';
+import { startProxy } from './proxy.ts';
+
+/** In functions that run inside the extension. */
+declare const chrome: ExtensionApi;
+
+/** The id in the manifest, and the host name that this browser gives our pages; else it would be a new one each time. */
+const ID = 'pec-passo@pec-passo.example';
+const HOST = '9c3f6a52-7d1e-4b8a-a0c4-2f5e8b1d6a37';
+
+/** Firefox with the built extension, on the practice site's hosts only. */
+export interface Fox extends Launched {
+  /** Opens the panel's page in a tab of its own. */
+  openPanel(): Promise<Page>;
+  /** Ends the event page as Firefox does it when it is idle. */
+  endEventPage(): Promise<void>;
+  /** As after installation: nothing stored, an event page that remembers nothing. */
+  forgetAll(): Promise<void>;
+  /** Our panel where users see it. */
+  sidebar: { open(): Promise<void>; isOpen(): Promise<boolean>; address(): Promise<string> };
+  close(): Promise<void>;
+}
+
+/** The extension as the browser's own window knows it. */
+const OURS = `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension`;
+const SIDEBAR = `[...SidebarController.sidebars.keys()].find((key) => key.startsWith('pec-passo'))`;
+
+/** @param extension the folder of the unpacked package */
+export async function launchFirefox(practice: Practice, extension = resolve('dist/firefox')): Promise<Fox> {
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first`);
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('no Firefox found: run "npm test" or set FIREFOX to its path');
+  const proxy = await startProxy(practice);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.no_proxies_on': '',
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
+      // The question for a permission is the browser's own window, which nobody can press in a test.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  readRootsWith(browser, inClosedRoot);
+  const extensionId = await browser.installExtension(extension);
+  const panelUrl = `moz-extension://${HOST}/extension/panel/index.html`;
+  const fox: Fox = {
+    browser,
+    extensionId,
+    async openPanel() {
+      // Pages of extensions cannot be navigated to from outside; the browser itself may open them.
+      await inBrowserWindow(browser, `gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(panelUrl)}); 0`);
+      const panel = await until('the panel', async () =>
+        (await browser.pages()).find((page) => page.url() === panelUrl),
+      );
+      await panel.waitForSelector('[data-part=guide]');
+      return panel;
+    },
+    async endEventPage() {
+      await inBrowserWindow(browser, `${OURS}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 0)`);
+    },
+    async forgetAll() {
+      const panel = await fox.openPanel();
+      await panel.evaluate(async () => {
+        await chrome.storage.local.clear();
+        await chrome.storage.session.clear();
+      });
+      await panel.close();
+      await fox.endEventPage();
+    },
+    sidebar: {
+      open: async () => void (await inBrowserWindow(browser, `SidebarController.show(${SIDEBAR})`)),
+      isOpen: async () =>
+        (await inBrowserWindow(browser, `SidebarController.isOpen && SidebarController.currentID === ${SIDEBAR}`)) ===
+        true,
+      address: async () =>
+        String(
+          await until('the page in the sidebar', () =>
+            inBrowserWindow(
+              browser,
+              `SidebarController.browser.contentDocument.getElementById('webext-panels-browser')?.currentURI.spec`,
+            ).then((address) => String(address).startsWith('moz') && address),
+          ),
+        ),
+    },
+    async close() {
+      await browser.close();
+      proxy.close();
+    },
+  };
+  return fox;
+}
