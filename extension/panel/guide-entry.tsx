@@ -1,5 +1,5 @@
 import type { PanelView } from '../../src/messages/views.ts';
-import { Marked } from './marked.tsx';
+import { Marked } from './from-overlay.ts';
 import type { PanelProps } from './panel.tsx';
 import { StepCard } from './step-card.tsx';
 

@@ -1,8 +1,7 @@
 import type { GuideId } from '../../src/guides/guide.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
-import { Drawing } from './drawing.tsx';
-import { Marked } from './marked.tsx';
+import { Drawing, Marked } from './from-overlay.ts';
 import { ReminderForm } from './reminder-form.tsx';
 
 interface StepCardProps {
