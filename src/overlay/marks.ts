@@ -16,7 +16,7 @@ export function createMarks(root: ShadowRoot): Marks {
     element.className = name;
     return element;
   };
-  const [ring, arrow, line] = [make('ring'), make('arrow'), make('line')];
+  const [ring, arrow, line] = [make('ring'), make('arrow'), make('thread')];
   ring.setAttribute('data-part', 'ring');
 
   const drawRing = (at: Box | null) => {

@@ -26,15 +26,24 @@ const WINDOW = [box('line', 24, 6, 232, 108, 8), path('line thin', 'M24 24h232M3
 
 /** The middle of the picture. */
 const MIDDLE = 140;
-/** Longer words than this get smaller type. */
-const LONG = 20;
+/** About the width of a letter in a button. */
+const LETTER = 8;
 
-/** A button to press, with a pointing ring round it. */
+/** A button to press, with a pointing ring round it. Words that are too long for one line stand in two. */
 const button = (y: number, label: string, width: number): Shape[] => [
   box('ringed', MIDDLE - width / 2 - 4, y - 4, width + 8, 34, 11),
   box('filled', MIDDLE - width / 2, y, width, 26, 8),
-  words(label.length > LONG ? 'on long' : 'on', MIDDLE, y + 18, label),
+  ...(label.length * LETTER <= width - LETTER
+    ? [words('on', MIDDLE, y + 18, label)]
+    : inTwo(label).map((half, row) => words('on long', MIDDLE, y + 11 + 11 * row, half))),
 ];
+
+/** Two halves of about the same length, between words. */
+function inTwo(label: string): string[] {
+  const spaces = [...label.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.sort((a, b) => Math.abs(a - label.length / 2) - Math.abs(b - label.length / 2));
+  return at === undefined ? [label] : [label.slice(0, at), label.slice(at + 1)];
+}
 
 const lines = (y: number, ...widths: number[]): Shape[] =>
   widths.map((width, index) => box('soft', 70, y + index * 12, width, 6, 3));

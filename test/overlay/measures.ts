@@ -103,7 +103,8 @@ async function drift(scene: Scene, move: string, frames = 1): Promise<number> {
     async (code, count) => {
       await globalThis.subject.frames(5);
       new Function(code)();
-      await globalThis.subject.frames(3);
+      // An animation is given its start in the next frame and moves in the one after that; then two frames to follow.
+      await globalThis.subject.frames(count > 1 ? 5 : 3);
       let most = globalThis.subject.off('#save');
       for (let left = count; left > 1; left--) {
         await globalThis.subject.frames(1);

@@ -74,7 +74,7 @@ describe('the card is moved', () => {
     // A line leads from there to the target.
     const line = await scene.run(() => {
       const root = globalThis.subject.card()?.getRootNode() as ShadowRoot;
-      return root.querySelector('.line')?.getBoundingClientRect().width ?? 0;
+      return root.querySelector('.thread')?.getBoundingClientRect().width ?? 0;
     });
     expect(line).toBeGreaterThan(40);
   });

@@ -15,19 +15,32 @@ export async function transcript(page: Page): Promise<string> {
     const { nodes } = await cdp.send('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const lines: string[] = [];
+    const textIn = (node: Node | undefined): string => {
+      if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
+      return (node?.childIds ?? []).map((id) => textIn(byId.get(id))).join('');
+    };
     const visit = (node: Node | undefined, depth: number): void => {
       if (!node) return;
       const role = String(node.role?.value ?? '');
       const isSaid = !node.ignored && SPOKEN.test(role);
-      if (isSaid) lines.push(...line(node, role, depth));
-      // What a button or heading holds is its name.
-      if (isSaid && /^(button|heading|image)$/.test(role)) return;
+      if (isSaid)
+        lines.push(
+          ...line(
+            role === 'paragraph' ? { ...node, name: { type: 'string', value: textIn(node) } } : node,
+            role,
+            depth,
+          ),
+        );
+      // What one of these holds is its name.
+      if (isSaid && /^(button|heading|image|paragraph|DisclosureTriangle)$/.test(role)) return;
       for (const id of node.childIds ?? []) visit(byId.get(id), depth + (isSaid ? 1 : 0));
     };
     for (const dialog of nodes.filter(
       ({ role, ignored, properties }) => !ignored && role?.value === 'dialog' && properties,
     ))
       if (isOurs(dialog)) visit(dialog, 0);
+    for (const status of nodes.filter(({ role }) => role?.value === 'status'))
+      if (textIn(status)) lines.push(`announced: ${textIn(status)}`);
     return lines.join('\n');
   } finally {
     await cdp.detach();
@@ -42,6 +55,6 @@ function line(node: Node, role: string, depth: number): string[] {
   const name = String(node.name?.value ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  const said = role === 'StaticText' ? name : [role, name && `"${name}"`].filter(Boolean).join(' ');
+  const said = /^(StaticText|paragraph)$/.test(role) ? name : [role, name && `"${name}"`].filter(Boolean).join(' ');
   return said && (role !== 'paragraph' || name) ? [`${'  '.repeat(depth)}${said}`] : [];
 }

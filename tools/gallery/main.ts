@@ -54,6 +54,7 @@ async function panel(
   await page.evaluate(() => {
     for (const guide of document.querySelectorAll('details')) guide.open = true;
   });
-  await page.screenshot({ path, fullPage: true });
+  await page.setViewport({ width: Math.min(width, 480), height: 1600 });
+  await page.screenshot({ path });
   await page.close();
 }

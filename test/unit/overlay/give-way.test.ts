@@ -22,7 +22,7 @@ const always = (name: string, rule: (one: Crowd, before: Parameters<typeof giveW
 
 always('the card lies inside the window', (one, before) => {
   const card = cardAt(giveWay(one, before), one);
-  const inner = grown(one.window, -EDGE - 0.001);
+  const inner = grown(one.window, -EDGE + 0.001);
   expect(shared(card, inner)).toEqual(card);
 });
 
