@@ -6,6 +6,8 @@ export const TIMINGS = {
   notFound: 3000,
   /** A page without mutations for this long counts as complete (for steps that are "only where shown"). */
   settled: 600,
+  /** A document that is not older when our overlay comes was opened while the guide was running. */
+  young: 3000,
   /** How long a click is held back to see whether a confirmation dialog follows. */
   confirmation: 700,
   /** Shortest time between two looks at a page that changes all the time. */

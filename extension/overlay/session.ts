@@ -2,7 +2,7 @@ import { type Assessment, assess } from '../../src/guidance/assess.ts';
 import { cardModel } from '../../src/guidance/model.ts';
 import { type Patience, situation } from '../../src/guidance/notes.ts';
 import type { GuideId } from '../../src/guides/guide.ts';
-import { after, composedContains, watch } from '../../src/locate/locate.ts';
+import { after, watch } from '../../src/locate/locate.ts';
 import { isCardView, isChart } from '../../src/messages/heard.ts';
 import type { PageRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
@@ -12,6 +12,8 @@ import type { Chart } from '../../src/pages/chart.ts';
 import { supportedAddress } from '../../src/pages/hosts.ts';
 import { TIMINGS } from '../../src/timings.ts';
 import { isAlive, send } from '../content-api.ts';
+import { belongsTo } from './belongs.ts';
+import { isOpenedJustNow } from './opened.ts';
 import { requestFor } from './request-for.ts';
 
 /**
@@ -37,6 +39,7 @@ export class Session {
   private blocked = false;
   private isTicking = false;
   private isStateStale = false;
+  private heard: { root: ShadowRoot; end: AbortController } | null = null;
   private recheck = () => {};
   private hearing: AbortController | null = null;
 
@@ -63,17 +66,14 @@ export class Session {
     for (const type of ['hashchange', 'popstate'] as const)
       addEventListener(type, () => this.pageChanged(), { signal });
     Reflect.get(globalThis, 'navigation')?.addEventListener('currententrychange', () => this.pageChanged(), { signal });
-    document.addEventListener('readystatechange', () => this.pageChanged(), { signal });
+    for (const type of ['readystatechange', 'visibilitychange'] as const)
+      document.addEventListener(type, () => this.pageChanged(), { signal });
     // Back from the back/forward cache: what is shown may be old.
     addEventListener('pageshow', ({ persisted }) => void (persisted && this.ask({ type: 'overlay-ready' })), {
       signal,
     });
-    for (const type of ['change', 'scroll'] as const) {
-      addEventListener(type, () => this.stateChanged(), { capture: true, passive: true, signal });
-    }
-    for (const type of ['click', 'change'] as const) {
-      addEventListener(type, (event) => this.pageEvent(type, event), { capture: true, signal });
-    }
+    addEventListener('click', (event) => this.pageEvent('click', event), { capture: true, signal });
+    this.hearStates(window, signal);
   }
 
   /** A card sent by the worker; `null` takes the overlay off the page. */
@@ -126,6 +126,23 @@ export class Session {
     this.look();
   }
 
+  /** Listens to what fields, boxes and scrolling areas tell. */
+  private hearStates(at: EventTarget, signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal };
+    for (const type of ['change', 'scroll'] as const) at.addEventListener(type, () => this.stateChanged(), options);
+    at.addEventListener('change', (event) => this.pageEvent('change', event), options);
+  }
+
+  /** These events end at the shadow root in which they happen, so they are listened to there as well. */
+  private hearRootOf(target: Element | null): void {
+    const root = target?.getRootNode();
+    const inner = root instanceof ShadowRoot ? root : null;
+    if (inner === this.heard?.root) return;
+    this.heard?.end.abort();
+    this.heard = inner && { root: inner, end: new AbortController() };
+    if (this.heard) this.hearStates(this.heard.root, AbortSignal.any([this.heard.end.signal, this.end.signal]));
+  }
+
   /** A box was ticked or an area scrolled: that changes no node, but can prove a step. */
   private stateChanged(): void {
     if (!this.view?.aim?.proofs.includes('checked') || this.isStateStale) return;
@@ -143,6 +160,7 @@ export class Session {
     let seen = assess(document, location.href, chart, view.aim);
     if (this.bringIntoSight(seen)) seen = assess(document, location.href, chart, view.aim);
     this.seen = seen;
+    this.hearRootOf(seen.target);
     const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
     this.missingSince = isMissing ? (this.missingSince ?? performance.now()) : null;
     this.draw(view, seen);
@@ -197,7 +215,8 @@ export class Session {
 
   /** Tells the worker what the page shows; the same is told once for each step. */
   private report(view: CardView, seen: Assessment): void {
-    if (view.mode !== 'step' || !view.aim) return;
+    // A tab that lies behind another shows nothing to anybody.
+    if (view.mode !== 'step' || !view.aim || document.hidden) return;
     const step = { guide: view.guide as GuideId, step: view.step };
     const isComplete = document.readyState === 'complete' && performance.now() - this.lastChange >= TIMINGS.settled;
     if (seen.page === 'unknown' && !isComplete) return;
@@ -224,7 +243,7 @@ export class Session {
     const target = seen?.target;
     if (!event.isTrusted || !view?.aim || !target) return;
     const hit = event.composedPath().find((node): node is Element => node instanceof Element);
-    if (!hit || !(composedContains(target, hit) || labelled(hit, target))) return;
+    if (!hit || !belongsTo(hit, target)) return;
     if (type === 'change') {
       if (view.aim.proofs.includes('change')) this.prove(view, 'change');
     } else if (view.aim.proofs.includes('click') && seen.found !== 'disabled') {
@@ -278,16 +297,4 @@ export class Session {
       this.look();
     });
   }
-}
-
-/** The user has come to this document while the guide was running; a reload brings nothing new. */
-function isOpenedJustNow(document: Document): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return document.readyState !== 'complete' && entry?.type !== 'reload';
-}
-
-/** A click on a field's label is a click on the field. */
-function labelled(hit: Element, target: Element): boolean {
-  const label = hit.closest('label');
-  return label?.control === target;
 }

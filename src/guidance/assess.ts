@@ -23,7 +23,17 @@ export interface Assessment {
   label: string;
   /** The newest wording known of the step's target: the one that the step's text has. */
   newest: string;
-  found: 'nothing-to-find' | 'target' | 'disabled' | 'opener' | 'confirm' | 'covered' | 'way' | 'elsewhere' | 'missing';
+  found:
+    | 'nothing-to-find'
+    | 'target'
+    | 'also'
+    | 'disabled'
+    | 'opener'
+    | 'confirm'
+    | 'covered'
+    | 'way'
+    | 'elsewhere'
+    | 'missing';
   /** Id of a known cover, or `unknown`, while something lies over the target. */
   cover: string | null;
   /** A radio or box that is the target is checked, all boxes of a group are, or an area is scrolled to its end. */
@@ -75,7 +85,15 @@ export function assess(document: Document, url: string, chart: Chart, aim: Aim |
     };
   }
   if (!aim.target) return base;
-  return { ...base, newest: newestLabel(targetIn(chart, aim.target)), ...theTarget(sight, aim.target) };
+  const target = theTarget(sight, aim.target);
+  const newest = newestLabel(targetIn(chart, aim.target));
+  return { ...base, newest, ...target, ...(target.checked && aim.also ? theBoxToo(sight, aim.also) : {}) };
+}
+
+/** The box that remains to be ticked once the target itself is done. */
+function theBoxToo(sight: Sight, name: string): Partial<Assessment> {
+  const box = theTarget(sight, name);
+  return box.found === 'target' && !box.checked ? { ...box, found: 'also' } : {};
 }
 
 /** Until when the password of the mail programs is valid, if the page says so. */

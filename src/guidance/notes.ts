@@ -44,6 +44,8 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
       return { ...plain, state: 'located', notes: [counted(says.counted, seen), ...facts].filter(Boolean) };
     case 'disabled':
       return { ...plain, state: 'located', notes: [fill(says.disabled), ...facts] };
+    case 'also':
+      return { ...plain, state: 'located', notes: [says.also], instead: true };
     case 'opener':
       return { ...plain, state: 'located', notes: [fill(says.opener), ...facts] };
     case 'confirm':

@@ -8,7 +8,10 @@ const AFTER_METHOD: Proof = { by: 'page', pages: pagesAfter('identity-method') }
 const AFTER_PERSONAL_DATA: Proof = { by: 'page', pages: pagesAfter('identity-personal-data') };
 const AFTER_DOCUMENTS: Proof = { by: 'page', pages: pagesAfter('identity-documents') };
 const AFTER_RECOGNITION: Proof = { by: 'page', pages: pagesAfter('identity-recognition') };
-const PIN_ASKED: Proof = { by: 'fact', fact: 'identityRecognition.pinAsked' };
+const PIN_ASKED: Proof[] = [
+  { by: 'fact', fact: 'identityRecognition.pinAsked' },
+  { by: 'fact', fact: 'identityRecognition.pinField' },
+];
 const PLUGIN_ASKED: Proof = { by: 'fact', fact: 'identityRecognition.pluginAsked' };
 const FORM_OFFERED: Proof = { by: 'fact', fact: 'identityRecognition.formOffered' };
 
@@ -106,6 +109,7 @@ export const confirmIdentity = defineGuide({
       kind: 'page',
       pages: ['identity-documents'],
       target: 'identityDocuments.form',
+      also: 'identityDocuments.declare',
       done: [{ by: 'checked' }, { by: 'fact', fact: 'identityDocuments.formAccepted' }, AFTER_DOCUMENTS],
     },
     {
@@ -158,7 +162,7 @@ export const confirmIdentity = defineGuide({
       kind: 'read',
       when: { choice: 'choose-method', is: ['cns'] },
       pages: ['identity-recognition'],
-      done: [PLUGIN_ASKED, PIN_ASKED, AFTER_RECOGNITION],
+      done: [PLUGIN_ASKED, ...PIN_ASKED, AFTER_RECOGNITION],
     },
     {
       id: 'cns-continue',
@@ -166,7 +170,7 @@ export const confirmIdentity = defineGuide({
       when: { choice: 'choose-method', is: ['cns'] },
       pages: ['identity-recognition'],
       target: 'identityRecognition.continue',
-      done: [{ by: 'click' }, PLUGIN_ASKED, PIN_ASKED, AFTER_RECOGNITION],
+      done: [{ by: 'click' }, PLUGIN_ASKED, ...PIN_ASKED, AFTER_RECOGNITION],
     },
     {
       id: 'cns-plugin',
@@ -175,7 +179,7 @@ export const confirmIdentity = defineGuide({
       when: { choice: 'choose-method', is: ['cns'] },
       pages: ['identity-recognition'],
       onlyWhereShown: true,
-      done: [PIN_ASKED, AFTER_RECOGNITION],
+      done: [...PIN_ASKED, AFTER_RECOGNITION],
       reports: ['identityRecognition.pluginAsked'],
     },
     {
@@ -201,7 +205,7 @@ export const confirmIdentity = defineGuide({
       kind: 'read',
       when: { choice: 'choose-method', is: ['signature'] },
       pages: ['identity-recognition'],
-      done: [PLUGIN_ASKED, PIN_ASKED, FORM_OFFERED, AFTER_RECOGNITION],
+      done: [PLUGIN_ASKED, ...PIN_ASKED, FORM_OFFERED, AFTER_RECOGNITION],
     },
     {
       id: 'signature-continue',
@@ -209,7 +213,7 @@ export const confirmIdentity = defineGuide({
       when: { choice: 'choose-method', is: ['signature'] },
       pages: ['identity-recognition'],
       target: 'identityRecognition.continue',
-      done: [{ by: 'click' }, PLUGIN_ASKED, PIN_ASKED, FORM_OFFERED, AFTER_RECOGNITION],
+      done: [{ by: 'click' }, PLUGIN_ASKED, ...PIN_ASKED, FORM_OFFERED, AFTER_RECOGNITION],
     },
     {
       id: 'signature-plugin',
@@ -218,7 +222,7 @@ export const confirmIdentity = defineGuide({
       when: { choice: 'choose-method', is: ['signature'] },
       pages: ['identity-recognition'],
       onlyWhereShown: true,
-      done: [PIN_ASKED, FORM_OFFERED, AFTER_RECOGNITION],
+      done: [...PIN_ASKED, FORM_OFFERED, AFTER_RECOGNITION],
       reports: ['identityRecognition.pluginAsked'],
     },
     {

@@ -56,6 +56,8 @@ export interface Step {
   target?: TargetName;
   /** The control depends on a choice made before: option → target. */
   targetFor?: { choice: string; is: Record<string, TargetName> };
+  /** A box that is to be ticked too, where the page shows it. It comes after the target, in the same step. */
+  also?: TargetName;
   /** The button of the confirmation that can follow a click on the target; it belongs to the same step. */
   confirm?: TargetName;
   done?: Proof[];
@@ -69,6 +71,8 @@ export interface Step {
   drawing?: { kind: DrawingKind; label?: string };
   /** Something to be reminded of later; the panel offers it. */
   reminder?: ReminderKind;
+  /** A page that has just come and proves this takes the user back to that step. */
+  redo?: { proof: Extract<Proof, { by: 'page' | 'fact' }>; from: string };
   /** States of the page that the card can report in words while this step is shown. */
   reports?: FactName[];
 }

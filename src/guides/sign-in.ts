@@ -31,12 +31,13 @@ export const signIn = defineGuide({
       done: [{ by: 'checked' }, { by: 'page', pages: ['login-authorise', ...SIGNED_IN_PAGES] }],
     },
     {
-      // The click alone proves nothing: with wrong data the form comes back.
+      // The click alone proves nothing: with wrong data the form comes back, and both fields are to be filled in again.
       id: 'submit',
       kind: 'page',
       pages: ['login'],
       target: 'login.submit',
       done: [{ by: 'page', pages: ['login-authorise', ...SIGNED_IN_PAGES] }],
+      redo: { proof: { by: 'fact', fact: 'login.failed' }, from: 'address' },
       reports: ['login.failed', 'login.expired'],
     },
     {
@@ -46,6 +47,8 @@ export const signIn = defineGuide({
       pages: ['login-authorise'],
       onlyWhereShown: true,
       done: [{ by: 'page', pages: SIGNED_IN_PAGES }],
+      // Refused, or too late: the form is there again.
+      redo: { proof: { by: 'page', pages: ['login'] }, from: 'address' },
     },
     {
       id: 'inbox',

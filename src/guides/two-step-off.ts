@@ -47,6 +47,8 @@ export const twoStepOff = defineGuide({
       kind: 'phone',
       drawing: { kind: 'phone-notice', label: 'Autorizza' },
       pages: ['account-two-step'],
+      // On a slow page the question may come after the click has counted.
+      confirm: 'accountTwoStep.confirmDeactivate',
       done: [{ by: 'fact', fact: 'accountTwoStep.off' }],
       reports: ['accountTwoStep.on'],
     },

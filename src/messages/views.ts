@@ -50,6 +50,8 @@ const aim = v.strictObject({
   /** Pages on which the step can be done; empty: any. */
   pages: v.array(v.picklist(PAGE_IDS)),
   target: v.nullable(text),
+  /** A box to tick after the target, where it is shown. */
+  also: v.nullable(text),
   confirm: v.nullable(text),
   proofs: v.array(v.picklist(['click', 'change', 'checked', 'page', 'fact'])),
   /** Facts worth looking for while this step is shown. */
@@ -72,6 +74,8 @@ const says = v.strictObject({
   disabled: text,
   /** How many boxes are ticked: `{done}` of `{all}`. */
   counted: text,
+  /** For the box that is to be ticked too. */
+  also: text,
   confirm: text,
   /** Page id or `unknown` → where the user is and where to go. */
   elsewhere: texts,

@@ -14,6 +14,7 @@ export const SIGN_IN_PAGES: PageId[] = ['login', 'login-authorise'];
 export const SIGNED_IN_PAGES: PageId[] = [
   ...WEBMAIL_HEADER_PAGES,
   'webmail-settings',
+  'webmail-classic',
   ...ACCOUNT_PAGES,
   ...IDENTITY_PAGES,
 ];

@@ -38,6 +38,18 @@ export const identityDocuments = definePage({
       names: [it('Modulo di richiesta', '2024-02', 'adaptation-guide-2024'), guess('Request form')],
       surroundings: { near: ['Accetta'] },
     },
+    /** The box in the form, on the way with the webcam only. */
+    declare: {
+      roles: ['checkbox'],
+      names: [
+        it(
+          'Dichiaro di aver preso visione del Modulo di richiesta e che i dati riportati sono corretti',
+          '2024-02',
+          'adaptation-guide-2024',
+        ),
+      ],
+      surroundings: { near: ['Accetta', 'Modulo di richiesta'] },
+    },
     accept: {
       roles: ['button', 'link'],
       names: [it('Accetta', '2026-09', 'public-2026'), guess('Accept')],

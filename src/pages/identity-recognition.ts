@@ -85,6 +85,8 @@ export const identityRecognition = definePage({
     spidListShown: [{ see: 'target', target: 'identityRecognition.spidProviders' }],
     pluginAsked: [{ see: 'control', roles: ['link', 'button'], names: PLUGIN }],
     pinAsked: [{ see: 'text', phrases: ['Inserisci il PIN', 'Inserire il PIN', 'Digita il PIN'] }],
+    /** The mailbox's password is asked for before this panel: a field with hidden signs can only be for a PIN here. */
+    pinField: [{ see: 'field', type: 'password' }],
     /** The other way for a signature device that is not recognised. */
     formOffered: [{ see: 'target', target: 'identityRecognition.downloadForm' }],
   },

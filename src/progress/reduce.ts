@@ -1,9 +1,9 @@
 import { guideById, stepById } from '../guides/catalogue.ts';
-import type { Guide, GuideId, Step } from '../guides/guide.ts';
+import type { Guide, GuideId, Proof, Step } from '../guides/guide.ts';
 import { SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../pages/groups.ts';
 import type { ProgressEvent } from './events.ts';
 import { currentStep, stepAfter, stepBefore } from './path.ts';
-import type { Progress, Run, SeenPage, StepRecord } from './state.ts';
+import type { Progress, Run, StepRecord } from './state.ts';
 
 /**
  * The next state of the progress. Pure: no clock, no storage, no browser.
@@ -39,12 +39,24 @@ function start(progress: Progress, event: StartedEvent, at: number): Progress {
   if (!guide || (event.step !== null && !stepById(guide, event.step))) return progress;
   const saved = event.fresh ? undefined : progress.runs[guide.id];
   // Who goes on keeps the answers given before; a link to a step brings the answers that this step needs.
-  const choices = event.step ? { ...saved?.choices, ...event.choices } : { ...event.choices, ...saved?.choices };
+  const choices = event.step
+    ? withBranchOf(guide, event.step, { ...saved?.choices, ...event.choices })
+    : { ...event.choices, ...saved?.choices };
   const base: Run = { started: at, steps: {}, seen: [], held: false, current: null, ...saved, choices, updated: at };
   const run = event.step
     ? { ...base, current: event.step, held: true }
     : enter(saved?.current ? base : { ...base, current: guide.steps[0]?.id ?? null }, guide, at);
   return withRun({ ...progress, active: { guide: guide.id, waiting: null } }, guide.id, run);
+}
+
+/** A step that belongs to one option only brings that answer along, and what leads to the question. */
+function withBranchOf(guide: Guide, id: string, choices: Run['choices']): Run['choices'] {
+  const when = stepById(guide, id)?.when;
+  if (!when) return choices;
+  const [only, ...others] = when.is;
+  const isAnswered = when.is.includes(choices[when.choice] ?? '');
+  const answered = isAnswered || !only || others.length > 0 ? choices : { ...choices, [when.choice]: only };
+  return withBranchOf(guide, when.choice, answered);
 }
 
 function changeStep(progress: Progress, event: StepEvent, at: number): Progress {
@@ -100,9 +112,11 @@ function enter(run: Run, guide: Guide, at: number): Run {
 function settle(progress: Progress, guide: Guide, run: Run): Progress {
   const next = withRun(progress, guide.id, run);
   const waiting = next.active?.waiting;
-  return waiting && run.current === null && next.active
-    ? { ...next, active: { ...next.active, guide: waiting, waiting: null } }
-    : next;
+  const back = waiting && next.runs[waiting];
+  if (!back || run.current !== null) return next;
+  // What was confirmed on the way in was confirmed.
+  const seen = [...new Set([...back.seen, ...run.seen.filter((page) => page === 'login-authorise')])];
+  return withRun({ ...next, active: { guide: waiting, waiting: null } }, waiting, { ...back, seen });
 }
 
 type LookedEvent = Extract<ProgressEvent, { type: 'looked' }>;
@@ -113,7 +127,7 @@ function look(progress: Progress, event: LookedEvent, at: number): Progress {
   const run = guide && progress.runs[guide.id];
   if (!active || !guide || !run) return progress;
   const met = note(run, event);
-  const proven = met.held ? met : proveByPage(met, guide, event.page, event.facts, at);
+  const proven = met.held ? met : beginAgain(proveByPage(met, guide, event, at), guide, event, at);
   const moved = settle(progress, guide, proven);
   // A sign-in that is over has brought the guide back that waited for it; the same look counts for that one too.
   if (moved.active && moved.active.guide !== guide.id) return look(moved, event, at);
@@ -129,13 +143,23 @@ function note(run: Run, { page, news, validUntil }: LookedEvent): Run {
   return { ...run, seen, held, ...(until ? { validUntil: until } : {}) };
 }
 
-function proveByPage(run: Run, guide: Guide, page: SeenPage, facts: string[], at: number): Run {
+/** Whether the page that was looked at proves this. */
+const shows = ({ page, facts }: LookedEvent, proof: Proof): boolean =>
+  (proof.by === 'page' && proof.pages.some((known) => known === page)) ||
+  (proof.by === 'fact' && facts.includes(proof.fact));
+
+/** A page that has come back with an error takes the user back to where it is put right. */
+function beginAgain(run: Run, guide: Guide, event: LookedEvent, at: number): Run {
+  const redo = currentStep(guide.id, run)?.redo;
+  if (!redo || !event.news || !shows(event, redo.proof)) return run;
+  const again = guide.steps.slice(guide.steps.findIndex(({ id }) => id === redo.from)).map(({ id }) => id);
+  const steps = Object.fromEntries(Object.entries(run.steps).filter(([id]) => !again.includes(id)));
+  return { ...run, steps, current: redo.from, updated: at };
+}
+
+function proveByPage(run: Run, guide: Guide, event: LookedEvent, at: number): Run {
   const step = currentStep(guide.id, run);
-  const proof = step?.done?.find(
-    (candidate) =>
-      (candidate.by === 'page' && candidate.pages.some((known) => known === page)) ||
-      (candidate.by === 'fact' && facts.includes(candidate.fact)),
-  );
+  const proof = step?.done?.find((candidate) => shows(event, candidate));
   if (!step || !proof) return run;
   const needed =
     !step.onlyWhereShown || (step.kind !== 'page' && step.pages?.some((known) => run.seen.includes(known)));
@@ -144,7 +168,7 @@ function proveByPage(run: Run, guide: Guide, page: SeenPage, facts: string[], at
   const record: StepRecord = needed
     ? { status: 'done', by, at }
     : (run.steps[step.id] ?? { status: 'skipped', by, at });
-  return proveByPage(leave(run, guide, step, record), guide, page, facts, at);
+  return proveByPage(leave(run, guide, step, record), guide, event, at);
 }
 
 /** Not signed in, but the step needs it: the guide waits while the user signs in, and comes back by itself. */
@@ -156,9 +180,16 @@ function leadThroughSignIn(progress: Progress, event: LookedEvent, at: number): 
   const pages = run && currentStep(active.guide, run)?.pages;
   if (!pages || pages.some((known) => known === event.page)) return progress;
   // Another tab may still show an old sign-in form: once signed in, only a form that has just come up counts.
-  if (!event.news && SIGNED_IN_PAGES.some((known) => run.seen.includes(known))) return progress;
+  if (!event.news && (SIGNED_IN_PAGES.some((known) => run.seen.includes(known)) || saysSignedIn(progress, run)))
+    return progress;
   const signIn = start(progress, { type: 'started', guide: 'sign-in', step: null, choices: {}, fresh: true }, at);
   return look({ ...signIn, active: { guide: 'sign-in', waiting: active.guide } }, event, at);
+}
+
+/** The user has gone through the sign-in since this guide was begun, if only by saying so. */
+function saysSignedIn({ runs }: Progress, { started }: Run): boolean {
+  const signIn = runs['sign-in'];
+  return signIn?.current === null && signIn.updated > started;
 }
 
 const withRun = (progress: Progress, guide: GuideId, run: Run): Progress =>

@@ -114,12 +114,14 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     aim: {
       pages: step.pages ?? [],
       target: targetOf(step, run.choices),
+      also: step.also ?? null,
       confirm: step.confirm ?? null,
       proofs: (step.done ?? []).map((proof) => proof.by),
       facts: [
         ...new Set([
           ...(step.done ?? []).flatMap((proof) => (proof.by === 'fact' ? [proof.fact] : [])),
           ...(step.reports ?? []),
+          ...(step.redo?.proof.by === 'fact' ? [step.redo.proof.fact] : []),
         ]),
       ],
       onlyWhereShown: step.onlyWhereShown ?? false,
@@ -205,6 +207,7 @@ function sentences(
     opener: say('opener') || texts.text('common:card.opener', later),
     disabled: say('disabled') || texts.text('common:card.disabled', later),
     counted: texts.text('common:card.counted', { done: '{done}', all: '{all}' }),
+    also: say('also'),
     confirm: [texts.text('common:card.confirm', later), say('confirm')].filter(Boolean).join('\n'),
     elsewhere: {
       ...Object.fromEntries(elsewhere),

@@ -100,7 +100,7 @@ test('the same sources give the same bytes, wherever they lie', () => {
 test('the package for Chrome and Edge walks a guide to its end', async () => {
   const launched = await launch({ resolverRules: practice.resolverRules, extension: unpack('chrome') });
   try {
-    const cards = await walk({ launched, practice, guide: 'check-status', lang: 'de', strict: true });
+    const cards = await walk({ launched, practice, guide: 'check-status', lang: 'de' });
     expect(cards.at(-1)).toMatchObject({ guide: 'check-status', state: 'done', lang: 'de' });
     expect(new Set(cards.filter(({ ring }) => ring).map(({ step }) => step))).toEqual(
       new Set(['address', 'password', 'submit', 'settings', 'mailbox', 'two-step-state']),

@@ -1,8 +1,12 @@
 import type { Page } from 'puppeteer';
+import { guideById, stepById } from '../../src/guides/catalogue.ts';
+import type { Step } from '../../src/guides/guide.ts';
+import { supportedAddress } from '../../src/pages/hosts.ts';
 import type { Practice } from '../practice/server.ts';
 import { type Launched, until } from './browser.ts';
 import { type CardSeen, press, readCard } from './card.ts';
-import { authoriseOnPhone, clickRing } from './stories.ts';
+import { doingAt } from './doings.ts';
+import { clickAt } from './person.ts';
 
 export interface WalkOptions {
   launched: Launched;
@@ -11,119 +15,200 @@ export interface WalkOptions {
   lang: 'it' | 'de' | 'en';
   /** Answers to the choice steps. */
   choices?: Record<string, string>;
-  /** A target that is not found ends the walk. */
-  strict?: boolean;
   /** Where the link is opened. */
   from?: string;
-  /** Called once for every new step and state, when the card is at rest. */
-  onCard?: (card: CardSeen, page: Page) => Promise<void>;
+  /** Pages that change under the hand swallow clicks: the person tries again before giving up. */
+  triesAgain?: boolean;
+  /** Size of the window, in pixels. */
+  size?: { width: number; height: number };
+  /**
+   * Called for every card that says something new, when it is at rest. On a page where the extension is not, the card is
+   * the panel's, and `page` is the panel. `true`: the page has changed under the person's hand, who looks again.
+   */
+  onCard?: (card: CardSeen, page: Page, panel: Page) => Promise<unknown>;
 }
 
-/** So long a person waits for something to happen before saying "next", in milliseconds. */
-const PATIENCE = 8_000;
+/** How long something may take to come of what a person did, in milliseconds. */
+const PATIENCE = 15_000;
 
-/** The longest way through any guide, sign-in and notices included. */
-const MOST_CARDS = 80;
+/** After this time without any change a person tries again, in milliseconds. */
+const SOON = 3000;
+
+/** The pause between two looks that must agree before a card counts as at rest, in milliseconds. */
+const REST = 80;
+
+/** The longest way through any guide, sign-in and disturbances included. */
+const MOST_CARDS = 120;
+
+/** The state of a card that stands in the panel because the page in front is none of ours. */
+export const IN_PANEL = 'panel';
 
 /**
- * Walks through a guide as a person would: reads the card, presses what the ring goes round, types where it is a field,
- * takes the phone in hand, goes on in a tab that opens, and presses the card's own buttons only where there is nothing
- * else to do.
+ * Walks through a guide as a person would: reads the card, does what it says with mouse, wheel and keyboard, takes the phone
+ * in hand, goes on in a tab that opens, reads the panel where the extension is not at work, and presses "next" only where no
+ * page can know. A card that stays as it is after that, or that cannot find its control, ends the walk with an error.
  *
  * @returns every card met, in order
  */
 export async function walk(options: WalkOptions): Promise<CardSeen[]> {
-  const { launched, guide, lang, from = 'https://webmail.pec.it/', onCard } = options;
-  const tabs = [await launched.browser.newPage()];
-  const follow = (tab: Page) =>
+  const { launched, practice, guide, lang, choices = {}, onCard } = options;
+  const { browser } = launched;
+  const from = options.from ?? 'https://webmail.pec.it/';
+  // A tab opens in the newest window: the page comes first, so that it does not lie over the panel.
+  const tabs = [await browser.newPage()];
+  const panel = await openPanelWindow(launched);
+  const front = () => tabs.at(-1) as Page;
+  const follow = (tab: Page) => {
     tab.on('popup', (popup) => {
       if (!popup) return;
       tabs.push(popup);
       follow(popup);
+      if (options.size) void popup.setViewport(options.size).catch(() => undefined);
     });
-  const front = () => tabs.at(-1) as Page;
+  };
   follow(front());
+  if (options.size) await front().setViewport(options.size);
+
+  let phonePage: Promise<Page> | null = null;
+  const phone = () => (phonePage ??= openPhone(launched));
   const met: CardSeen[] = [];
-  await front().goto(`${from}#pec-passo=${guide}&lang=${lang}`);
+  await front().goto(`${from}${from.includes('#') ? '&' : '#'}pec-passo=${guide}&lang=${lang}`);
   for (let count = 0; count < MOST_CARDS; count++) {
-    const last = met.at(-1);
-    const card = await nextCard(front, last);
-    if (!card && last) {
-      // Nothing came of it: the step asks for the user's own word.
-      await press(front(), 'next');
-      continue;
-    }
-    if (!card) throw new Error('no start card');
+    const { card, place } = await nextCard();
     met.push(card);
-    await onCard?.(card, front());
+    const changed = await onCard?.(card, place, panel);
     if (card.state === 'done') return met;
-    if (options.strict && card.state === 'not-found') throw new Error(`not found: ${signature(card)}`);
-    await doWhatItSays(card, front(), options);
+    if (changed === true) continue;
+    await go(card, place).catch((error: Error) => {
+      throw new Error(`${error.message} at ${front().url()}: ${story(met)}`, { cause: error });
+    });
   }
-  throw new Error(
-    `no end after ${MOST_CARDS} cards: ${met.map(({ guide, step, state }) => `${guide}/${step} ${state}`).join(' > ')}`,
-  );
-}
+  throw new Error(`no end after ${MOST_CARDS} cards: ${story(met)}`);
 
-const signature = (card: CardSeen): string => `${card.guide}/${card.step} ${card.state} ${card.kind} ${card.text}`;
+  /** Does what the card says. */
+  async function go(card: CardSeen, place: Page): Promise<void> {
+    const has = (part: string) => card.buttons.some((button) => button.part === part);
+    if (has('start')) return press(place, 'start');
+    if (card.state === 'not-found') throw new Error(`not found: ${story(met)} ${card.text}`);
+    if (card.state === 'covered' || (card.state === 'elsewhere' && card.ring)) {
+      // A window that the page is about to close by itself has nothing to press.
+      if (card.ring) await clickAt(place, card.ring);
+      return;
+    }
+    if (card.state === 'elsewhere' && card.page === 'unknown') {
+      // The page is broken for a while; a person loads it again.
+      practice.apply({ disturbances: { error: false } });
+      await place.reload();
+      return;
+    }
+    if (card.kind === 'choice') return answer(card, place);
+    // The page asks something first.
+    if (card.kind === 'phone' && card.ring) return clickAt(place, card.ring);
+    const { act, word } = doingAt(card);
+    const page = front();
+    if (act) await act({ page, card, practice, phone });
+    else if (card.ring) await clickAt(page, card.ring);
+    if (word === true || (word && !card.ring)) await sayNext(card, page);
+  }
 
-/** Waits for a card that differs from the last one and has come to rest; after a click a tab may still be opening. */
-async function nextCard(front: () => Page, last: CardSeen | undefined): Promise<CardSeen | null> {
-  const found = until(
-    `a card after ${last ? signature(last) : 'the start'}`,
-    async () => {
+  async function answer(card: CardSeen, place: Page): Promise<void> {
+    const option = choices[card.step] ?? optionsOf(card)[0];
+    if (!option) throw new Error(`no answer to ${card.step}`);
+    await press(place, 'option', option);
+  }
+
+  /** "Next", on the card that is in front now. */
+  async function sayNext(card: CardSeen, page: Page): Promise<void> {
+    if (!supportedAddress(page.url())) return panel.locator('[data-part=card] [data-part=next]').click();
+    await until(`rest at ${card.step}`, async () => {
+      const now = await restingCard(page);
+      return now?.step === card.step && now.buttons.some(({ part }) => part === 'next');
+    });
+    await press(page, 'next');
+  }
+
+  /** The next card that says something new and has come to rest; after a click a tab may still be opening. */
+  async function nextCard(): Promise<{ card: CardSeen; place: Page }> {
+    const last = met.at(-1);
+    const isNew = (card: CardSeen | null): card is CardSeen =>
+      card !== null && card.state !== 'searching' && (!last || signature(last) !== signature(card));
+    let now: CardSeen | null = null;
+    const look = async () => {
       const page = front();
-      const card = await readCard(page);
-      if (!card || card.state === 'searching' || (last && signature(last) === signature(card))) return null;
-      await new Promise((done) => setTimeout(done, 150));
-      const later = await readCard(page);
-      return front() === page && later && signature(later) === signature(card) && same(later, card) && later;
-    },
-    last ? PATIENCE : 15_000,
-  );
-  return last ? found.catch(() => null) : found;
-}
-
-const same = (a: CardSeen, b: CardSeen): boolean =>
-  JSON.stringify([a.rect, a.ring]) === JSON.stringify([b.rect, b.ring]);
-
-async function doWhatItSays(card: CardSeen, page: Page, { practice, choices = {} }: WalkOptions): Promise<void> {
-  const has = (part: string) => card.buttons.some((button) => button.part === part);
-  if (has('start')) return press(page, 'start');
-  if (card.kind === 'choice') {
-    const option = choices[card.step] ?? card.buttons.find((button) => button.option)?.option ?? null;
-    return press(page, 'option', option);
+      if (!supportedAddress(page.url())) {
+        now = await readPanel(panel);
+        return isNew(now) && { card: now, place: panel };
+      }
+      now = await restingCard(page);
+      return isNew(now) && front() === page && { card: now, place: page };
+    };
+    for (let tries = options.triesAgain ? 3 : 0; tries > 0; tries--) {
+      const soon = await until('a card', look, SOON).catch(() => null);
+      if (soon) return soon;
+      now = await restingCard(front());
+      if (now?.ring && last && signature(now) === signature(last)) await go(now, front());
+    }
+    return until('a card', look, PATIENCE).catch(() => {
+      throw new Error(`nothing came of it at ${front().url()}: ${story(met)}; now ${JSON.stringify(now)}`);
+    });
   }
-  if (card.kind === 'phone' && practice.state.pendingAuthorisation) return authoriseOnPhone(page);
-  if (card.ring && card.kind === 'page') return useControl(card, page);
-  if (card.ring && (card.state === 'elsewhere' || card.state === 'covered')) return clickRing(page);
-  return press(page, 'next');
 }
 
-/** Turns the wheel over the form as long as there is something left to read. */
-async function readToTheEnd(page: Page, { x, y, width, height }: NonNullable<CardSeen['ring']>): Promise<void> {
-  await page.mouse.move(x + width / 2, y + height / 2);
-  for (let turn = 0; turn < 40; turn++) await page.mouse.wheel({ deltaY: 400 });
+const optionsOf = ({ guide, step }: CardSeen): readonly string[] => stepOf(guide, step)?.options ?? [];
+
+/** The step of the catalogue that a card shows. */
+export function stepOf(guide: string, step: string): Step | undefined {
+  const known = guideById(guide);
+  return known && stepById(known, step);
 }
 
-/** Presses the ringed control; a field is filled in. */
-async function useControl(card: CardSeen, page: Page): Promise<void> {
-  const { ring } = card;
-  if (!ring) return;
-  const type = await page.evaluate(
-    (x, y) => {
-      let hit = document.elementFromPoint(x, y);
-      while (hit?.shadowRoot?.elementFromPoint(x, y) && hit.shadowRoot.elementFromPoint(x, y) !== hit)
-        hit = hit.shadowRoot.elementFromPoint(x, y);
-      return hit instanceof HTMLInputElement ? hit.type : '';
-    },
-    ring.x + ring.width / 2,
-    ring.y + ring.height / 2,
-  );
-  if (card.step === 'documents-read') return readToTheEnd(page, ring);
-  await clickRing(page);
-  if (type === 'file') return;
-  if (!['text', 'email', 'password', 'date', 'tel'].includes(type)) return;
-  await page.keyboard.type(type === 'password' ? 'una-password-qualunque' : 'maria.esempio@pec.example.it');
-  await page.keyboard.press('Tab');
+const signature = (card: CardSeen): string => `${card.guide}/${card.step} ${card.state} ${card.page} ${card.text}`;
+
+const story = (met: CardSeen[]): string =>
+  met.map(({ guide, step, state, page }) => `${guide}/${step} ${state} ${page}`).join(' > ');
+
+/** The card of a page if two looks agree, else `null`. */
+async function restingCard(page: Page): Promise<CardSeen | null> {
+  const card = await readCard(page);
+  if (!card) return null;
+  await new Promise((done) => setTimeout(done, REST));
+  const later = await readCard(page);
+  const same = (one: CardSeen) => JSON.stringify([signature(one), one.rect, one.ring]);
+  return later && same(later) === same(card) ? later : null;
+}
+
+/** The step card of the panel, as far as it is like the one on a page. */
+async function readPanel(panel: Page): Promise<CardSeen | null> {
+  const seen = await panel.evaluate(() => {
+    const card = document.querySelector<HTMLElement>('[data-part=card]');
+    const say = (part: string) => card?.querySelector(`[data-part=${part}]`)?.textContent ?? '';
+    return (
+      card && {
+        guide: card.dataset.guide ?? '',
+        step: card.dataset.step ?? '',
+        lang: document.documentElement.lang,
+        title: say('title'),
+        text: say('text'),
+        code: say('code'),
+      }
+    );
+  });
+  if (!seen) return null;
+  const kind = stepOf(seen.guide, seen.step)?.kind ?? 'read';
+  const rect = { x: 0, y: 0, width: 0, height: 0 };
+  return { ...seen, kind, state: IN_PANEL, page: 'unknown', rect, ring: null, buttons: [] };
+}
+
+/** The panel in a window of its own, so that it is seen beside the page. */
+async function openPanelWindow({ browser, extensionId }: Launched): Promise<Page> {
+  const panel = await browser.newPage({ type: 'window' });
+  await panel.goto(`chrome-extension://${extensionId}/extension/panel/index.html`);
+  await panel.waitForSelector('[data-part=guide]');
+  return panel;
+}
+
+async function openPhone({ browser }: Launched): Promise<Page> {
+  const phone = await browser.newPage({ type: 'window' });
+  await phone.goto('https://phone.practice.test/');
+  return phone;
 }

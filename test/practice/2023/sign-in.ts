@@ -14,10 +14,10 @@ ${late}
 <div id="login-side"><h3>Posta certificata sempre con te</h3><p>Leggi e invia messaggi con valore legale dal computer e dal telefono.</p></div></div>
 <div id="login-footer"><a href="#privacy">Privacy</a> · <a href="#note">Note legali</a> · <a href="#aiuto">Assistenza</a></div>`;
 
-const versions = (): Markup => html`
+const versions = (remembered: 'smart' | 'classic'): Markup => html`
 <fieldset id="version-row"><legend>Versione Webmail PEC</legend>
-<input type="radio" name="version" id="v1" value="smart" checked${mark('login.versionSmart')}><label for="v1">Smart</label>
-<input type="radio" name="version" id="v2" value="classic"><label for="v2">Classic</label></fieldset>`;
+<input type="radio" name="version" id="v1" value="smart"${remembered === 'smart' && html` checked`}${mark('login.versionSmart')}><label for="v1">Smart</label>
+<input type="radio" name="version" id="v2" value="classic"${remembered === 'classic' && html` checked`}><label for="v2">Classic</label></fieldset>`;
 
 /** The sign-in form of 2023, on the webmail's own host. */
 export function signInPage(world: World, service: Service, failed: boolean): string {
@@ -39,7 +39,7 @@ ${!failed && refused && html`<div class="errorWeb" role="alert">La richiesta di 
 <div class="row"><label for="fld_p">Password</label><a class="forgot" href="#recupero">Non ricordi la password?</a>
 <input type="password" id="fld_p" name="password" placeholder="Password"${mark('login.password')}></div>
 <div class="row check"><input type="checkbox" id="fld_r" name="remember"><label for="fld_r">Ricorda i dati di accesso</label></div>
-${service === 'webmail' && versions()}
+${service === 'webmail' && versions(world.state.version)}
 <button type="submit" class="btn btn-primary" id="btn1"${mark('login.submit')}>Accedi</button>
 </form>
 <div class="buy"><p>Non hai una casella PEC?</p><a class="btn btn-default" href="#acquista">Acquista la tua PEC</a></div>

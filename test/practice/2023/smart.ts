@@ -53,7 +53,7 @@ export const smartShell = (world: World): string =>
 </header>
 <nav id="mobilenav" class="collapsed" aria-label="Menu"><ul>${links()}<li>${settingsLink('data-narrow-mark')}</li><li><a class="nav-link" href="/?logout=1">Esci</a></li></ul></nav>
 <div id="viewport"><div class="loading">Caricamento in corso…</div></div>
-<template id="tour"${world.state.disturbances.tour ? html` data-on="1"` : ''}><div class="tour-popover" role="dialog" aria-label="Nuova gestione delle cartelle"><h4>Nuova gestione delle cartelle</h4><p>Ora puoi spostare le cartelle trascinandole.</p><button type="button" class="btn btn-primary tour-ok">Ho capito</button></div></template>
+<template id="tour"${world.state.disturbances.tour ? html` data-on="1"` : ''}><div class="tour-popover" role="dialog" aria-label="Nuova gestione delle cartelle"><h4>Nuova gestione delle cartelle</h4><p>Ora puoi spostare le cartelle trascinandole.</p><button type="button" class="btn btn-primary tour-ok"${mark('tour.ok')}>Ho capito</button></div></template>
 <template id="notice"><div class="modal-backdrop"></div><div class="modal" role="dialog" aria-modal="true" aria-labelledby="ntc-t"><div class="modal-header"><button type="button" class="ntc-close" title="Chiudi" aria-label="Chiudi">×</button><h3 id="ntc-t">Adegua la tua PEC</h3></div>
 <div class="modal-body"><p>Per continuare a usare la casella come servizio qualificato europeo conferma la tua identità e attiva la verifica in 2 passaggi.</p></div>
 <div class="modal-footer"><a href="#" role="button" class="btn btn-link ntc-later">Ricordarmelo</a><button type="button" class="btn btn-default ntc-no"${mark('notice.notNow')}>Non ora</button><a class="btn btn-primary" href="${at('identity')}">Inizia</a></div></div></template>`,

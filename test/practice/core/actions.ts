@@ -1,7 +1,7 @@
 import type { Ask } from './answer.ts';
 import { changeIdentity } from './identity.ts';
 import { makePassword } from './mail-password.ts';
-import { PERSON } from './person.ts';
+import { holderLines, PERSON } from './person.ts';
 import { authorise, refuse, signOut, turnTwoStepOn } from './session.ts';
 import type { PracticeState } from './state.ts';
 
@@ -54,4 +54,7 @@ export function act(name: string, ask: Ask, state: PracticeState): boolean {
 }
 
 /** What the pages' scripts may know of the world. */
-export const publicState = (state: PracticeState) => ({ ...state, person: PERSON });
+export const publicState = (state: PracticeState) => ({
+  ...state,
+  person: { ...PERSON, holderLines: holderLines(state.holder) },
+});

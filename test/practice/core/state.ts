@@ -67,6 +67,8 @@ export interface Phone {
   offersActivation: boolean;
   screenLock: boolean;
   pushNotifications: boolean;
+  /** The number that the code is sent to is not the person's any more. */
+  numberIsOld: boolean;
 }
 
 export interface PracticeState {
@@ -85,6 +87,8 @@ export interface PracticeState {
   loginLook: 'keycloak' | 'components';
   compliant: boolean;
   identityConfirmed: boolean;
+  /** Whose mailbox it is: a person's, or a company's with its legal representative. */
+  holder: 'natural' | 'legal';
   /** The notice "Adegua la tua PEC" lies over the inbox (never while the mailbox is compliant). */
   notice: boolean;
   /** "Ricordarmelo" was chosen: the notice comes back at the next sign-in. */
@@ -95,6 +99,8 @@ export interface PracticeState {
   mobileVerified: boolean;
   mailPrograms: MailPrograms;
   identity: IdentityProgress;
+  /** The panel of 2023 offers CIE and Firma Remota too, as it has since. */
+  newerMethods: boolean;
   computer: Computer;
   phone: Phone;
   disturbances: Disturbances;
@@ -141,6 +147,7 @@ export const freshState = (): PracticeState => ({
   loginLook: 'keycloak',
   compliant: false,
   identityConfirmed: false,
+  holder: 'natural',
   notice: true,
   noticeLater: false,
   signInNotices: true,
@@ -148,8 +155,9 @@ export const freshState = (): PracticeState => ({
   mobileVerified: true,
   mailPrograms: { access: true, password: 'none', shown: '' },
   identity: { ...WIZARD_START },
+  newerMethods: false,
   computer: { device: true, plugin: true },
-  phone: { offersActivation: true, screenLock: true, pushNotifications: true },
+  phone: { offersActivation: true, screenLock: true, pushNotifications: true, numberIsOld: false },
   disturbances: { ...UNDISTURBED },
 });
 

@@ -107,6 +107,15 @@ export const SWITCHES: Switch[] = [
     (s) => s.identityConfirmed,
     (s, v) => Object.assign(s, { identityConfirmed: v }),
   ),
+  {
+    name: 'holder',
+    label: 'Holder of the mailbox',
+    values: ['natural', 'legal'],
+    read: (state) => state.holder,
+    write: (state, value) => {
+      state.holder = value === 'legal' ? 'legal' : 'natural';
+    },
+  },
   onOff(
     'device',
     'Card or signature device is there',

@@ -72,7 +72,9 @@ describe('the catalogue', () => {
 
 describe('a guide', () => {
   it.each(STEPS)('$name points only at what the page map has', ({ step }) => {
-    for (const name of [step.target, step.confirm, ...Object.values(step.targetFor?.is ?? {})].filter(Boolean))
+    for (const name of [step.target, step.also, step.confirm, ...Object.values(step.targetFor?.is ?? {})].filter(
+      Boolean,
+    ))
       expect(targetByName(name ?? ''), name).not.toBeNull();
     const facts = [
       ...(step.done ?? []).flatMap((proof) => (proof.by === 'fact' ? [proof.fact] : [])),
@@ -91,7 +93,9 @@ describe('a guide', () => {
       expect(step.pages?.length).toBeGreaterThan(0);
       expect(Boolean(step.target) !== Boolean(step.targetFor)).toBe(true);
     } else {
-      expect([step.target, step.targetFor, step.confirm]).toEqual([undefined, undefined, undefined]);
+      // The question that a page asks can still be open when the phone is taken in hand.
+      expect([step.target, step.targetFor, step.also]).toEqual([undefined, undefined, undefined]);
+      if (step.kind !== 'phone') expect(step.confirm).toBeUndefined();
       expect(step.done?.some(({ by }) => by === 'click' || by === 'change' || by === 'checked') ?? false).toBe(false);
     }
     expect(Boolean(step.options)).toBe(step.kind === 'choice');

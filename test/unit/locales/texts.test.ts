@@ -54,7 +54,7 @@ const TITLES = {
 const PLAIN = new Set(['Standard PEC', 'Classic', 'Smart', 'Webcam', 'Password']);
 
 /** Only these fields exist; everything else would never be shown. */
-const FIELDS = ['title', 'text', 'where', 'opener', 'disabled', 'confirm', 'trouble', 'help', 'options'];
+const FIELDS = ['title', 'text', 'where', 'opener', 'disabled', 'also', 'confirm', 'trouble', 'help', 'options'];
 
 const ALL = GUIDES.flatMap(everyText);
 const spoken = ALL.filter(({ step, field }) => !step || field !== 'title');

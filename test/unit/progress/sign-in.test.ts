@@ -10,6 +10,7 @@ import {
   from,
   linked,
   looked,
+  opened,
   proved,
   recordsOf,
   skipped,
@@ -53,7 +54,36 @@ describe('the way through the sign-in', () => {
   });
 });
 
+describe('a form that has come back', () => {
+  const steps = ['address', 'password', 'version', 'submit'];
+  const sent = from(started('sign-in'), ...steps.map((step) => confirmed('sign-in', step)));
+  const atSubmit = from(started('sign-in'), ...steps.slice(0, 3).map((step) => confirmed('sign-in', step)));
+
+  it('with an error is filled in again from the address', () => {
+    const again = followedBy(atSubmit, opened('login', 'login.failed'));
+    expect(currentOf(again, 'sign-in')).toBe('address');
+    expect(recordsOf(again, 'sign-in')).toEqual([]);
+  });
+
+  it('is not begun again because the old error is still there', () => {
+    expect(currentOf(followedBy(atSubmit, looked('login', 'login.failed')), 'sign-in')).toBe('submit');
+  });
+
+  it('after the phone said no, or too late, is filled in again too', () => {
+    const waiting = followedBy(sent, opened('login-authorise'));
+    expect(currentOf(waiting, 'sign-in')).toBe('authorise');
+    expect(currentOf(followedBy(waiting, looked('login')), 'sign-in')).toBe('authorise');
+    expect(currentOf(followedBy(waiting, opened('login')), 'sign-in')).toBe('address');
+  });
+});
+
 describe('the way back from the sign-in', () => {
+  it('knows of a confirmation that was given on the way', () => {
+    const progress = from(started('mail-program-password'), looked('login'), looked('login-authorise'));
+    const back = followedBy(progress, looked('account-home'));
+    expect(recordsOf(back, 'mail-program-password')).toEqual(['account-menu done page', 'authorise done page']);
+  });
+
   it.each(SIGNED_IN_PAGES)('is taken by itself when %s is seen', (page) => {
     const progress = followedBy(WAITING, looked(page));
     expect(progress.active).toEqual({ guide: 'check-status', waiting: null });
@@ -77,6 +107,13 @@ describe('the way back from the sign-in', () => {
     const steps = ['address', 'password', 'version', 'submit', 'authorise', 'inbox'];
     const progress = followedBy(WAITING, ...steps.map((step) => skipped('sign-in', step)));
     expect(progress.active).toEqual({ guide: 'check-status', waiting: null });
+  });
+
+  it('holds when the user has said so and an old form is still there', () => {
+    const steps = ['address', 'password', 'version', 'submit', 'authorise', 'inbox'];
+    const back = followedBy(WAITING, ...steps.map((step) => skipped('sign-in', step)));
+    expect(followedBy(back, looked('login')).active?.guide).toBe('check-status');
+    expect(followedBy(back, opened('login')).active?.guide).toBe('sign-in');
   });
 
   it('is not taken by a page that people see without being signed in', () => {

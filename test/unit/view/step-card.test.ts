@@ -52,7 +52,7 @@ describe.each(EVERY_STEP)('the card of $name', (one) => {
 
   it('has a sentence for whatever the overlay may meet', () => {
     for (const { says, aim } of cards) {
-      const { where, trouble, elsewhere, covers, facts, ...always } = says;
+      const { where, trouble, also, elsewhere, covers, facts, ...always } = says;
       expect(Object.values(always).filter((text) => text === '')).toEqual([]);
       expect(Object.keys(always).length).toBeGreaterThan(8);
       const said = [
@@ -62,6 +62,7 @@ describe.each(EVERY_STEP)('the card of $name', (one) => {
       ];
       expect(said.filter((text) => !text)).toEqual([]);
       expect(where !== '').toBe(step.kind === 'page');
+      expect(also !== '').toBe(step.also !== undefined);
     }
   });
 

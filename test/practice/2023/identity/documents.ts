@@ -19,7 +19,7 @@ export function documents({ identity }: PracticeState): Markup {
 <p class="doc-state">${formAccepted ? html`<span class="ok">✓ Modulo accettato</span>` : html`<button type="button" class="btn btn-default doc-open"${mark('identityDocuments.open')}>Leggi e Accetta</button>`}</p></div>
 <fieldset class="panel"${mark('identityDocuments.boxes')}><legend>Documenti</legend><p class="counter" aria-live="polite">${ticked} di ${BOXES}</p>${TERMS.map(
     (text, index) =>
-      html`<p class="term"><input type="checkbox" name="terms" value="${index}" id="t${index}"${ticked > index ? html` checked` : ''}> <label for="t${index}">${text}</label></p>`,
+      html`<p class="term"><input type="checkbox" name="terms" value="${index}" id="t${index}"${mark('identityDocuments.box')}${ticked > index ? html` checked` : ''}> <label for="t${index}">${text}</label></p>`,
   )}</fieldset>
 <p><small>Premendo Prosegui dichiaro di aver preso visione dell'<a href="#privacy">informativa privacy</a></small></p>
 ${buttons('identityDocuments.continue', { enabled: isComplete(identity) })}</form>

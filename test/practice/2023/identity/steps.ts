@@ -2,26 +2,28 @@ import { at } from '../../core/hosts.ts';
 import { html, type Markup, mark } from '../../core/html.ts';
 import { isComplete } from '../../core/identity.ts';
 import { METHOD_TEXTS } from '../../core/identity-texts.ts';
-import { PERSON } from '../../core/person.ts';
-import type { PracticeState } from '../../core/state.ts';
+import { holderLines, PERSON } from '../../core/person.ts';
+import type { IdentityMethod, PracticeState } from '../../core/state.ts';
 import { buttons } from './buttons.ts';
 
 /** Who has to confirm, and for which mailboxes. */
-export const holder = (): Markup => html`<h2>Dati del titolare</h2><div class="two">
+export const holder = ({ holder: kind }: PracticeState): Markup => html`<h2>Dati del titolare</h2><div class="two">
 <div class="panel"><h3>CHI DEVE CONFERMARE L'IDENTITÀ?</h3><p><b>Titolare caselle PEC</b></p><p>Se i dati non appartengono a te, contatta il titolare della casella.</p>
-<dl><dt>Nome</dt><dd>${PERSON.firstName}</dd><dt>Cognome</dt><dd>${PERSON.lastName}</dd><dt>Tipo cliente</dt><dd>Persona fisica</dd><dt>Codice fiscale</dt><dd>${PERSON.taxCode}</dd></dl></div>
+<dl>${holderLines(kind).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></div>
 <div class="panel"><h3>L'IDENTITÀ DEL TITOLARE SARÀ CONFERMATA PER:</h3><ul>${PERSON.mailboxes.map((box) => html`<li>${box}</li>`)}</ul>
 <p>Per assegnare una casella a un altro titolare esegui la procedura di <a href="#cambio">cambio del titolare</a>.</p></div></div>
 <form method="post">${buttons('identityHolder.continue', { first: true })}</form>`;
 
 const METHODS = ['spid', 'cns', 'signature', 'webcam'] as const;
+const NEWER_METHODS = ['cie', 'remote'] as const;
 
-const choice = (name: (typeof METHODS)[number], chosen: string): Markup => html`
+const choice = (name: IdentityMethod, chosen: string): Markup => html`
 <div class="method"><input type="radio" name="method" id="m-${name}" value="${name}"${name === chosen ? html` checked` : ''}${mark(`identityMethod.${name}`)}> <label for="m-${name}"><b>${METHOD_TEXTS[name].name}</b><br><small>${METHOD_TEXTS[name].what}</small></label></div>`;
 
 /** How the identity is confirmed: SPID, unless the others are asked for. */
-export function method({ identity }: PracticeState): Markup {
-  const shown = identity.othersShown ? METHODS : METHODS.slice(0, 1);
+export function method({ identity, newerMethods }: PracticeState): Markup {
+  const all = newerMethods ? [...METHODS, ...NEWER_METHODS] : METHODS;
+  const shown = identity.othersShown ? all : all.slice(0, 1);
   return html`<h2>Metodo riconoscimento</h2><form method="post"><p>Scegli come confermare la tua identità.</p>
 <div class="panel" role="radiogroup" aria-label="Metodo">${shown.map((name) => choice(name, identity.method))}</div>
 ${!identity.othersShown && html`<p><a href="?altri=1"${mark('identityMethod.other')}>Altri metodi per confermare l'identità</a></p>`}

@@ -20,7 +20,7 @@ function showCookies(kind) {
   dialog.innerHTML = `<div class="CybotCookiebotDialogBody"><h2>Questo sito utilizza i cookie</h2>
 <p>Usiamo i cookie per far funzionare il sito e per contare le visite. Puoi scegliere quali accettare.</p></div>
 <div class="CybotCookiebotDialogBodyButtons">
-<button type="button" id="CybotCookiebotDialogBodyButtonDecline">Rifiuta</button>
+<button type="button" id="CybotCookiebotDialogBodyButtonDecline" data-practice="cookies.decline">Rifiuta</button>
 <button type="button" id="CybotCookiebotDialogBodyLevelButtonCustomize">Personalizza</button>
 <button type="button" id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll">Accetta tutti</button></div>`;
   dialog.addEventListener('click', (event) => {
@@ -35,7 +35,7 @@ function showPromotion() {
   modal.id = 'modalStore';
   modal.className = 'modal fade show';
   modal.innerHTML = `<div class="modal-content" role="dialog" aria-modal="true" aria-label="Promozione">
-<button type="button" class="close" aria-label="Chiudi">×</button>
+<button type="button" class="close" aria-label="Chiudi" data-practice="promotion.close">×</button>
 <h2>Più spazio per la tua PEC</h2><p>Solo questo mese, 3 GB in più a un prezzo speciale.</p><a href="#promo">Scopri di più</a></div>`;
   modal.querySelector('.close').addEventListener('click', () => close('close-promotion', modal));
   document.body.append(modal);

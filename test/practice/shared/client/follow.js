@@ -1,5 +1,5 @@
 // Waiting pages: ask the server again and again until what they wait for has happened.
-const EVERY_MS = 400;
+const EVERY_MS = 150;
 
 /** Resolves with the state once `done` says so. */
 export async function until(done) {

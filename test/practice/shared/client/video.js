@@ -1,6 +1,6 @@
 // The video call, played: permission, test, start, result. Nothing is recorded or sent.
 const BACK = 'https://identification.arubapec.it/ritorno';
-const CALL_MS = 2500;
+const CALL_MS = 1000;
 
 const call = document.getElementById('call');
 const picture = document.getElementById('picture');

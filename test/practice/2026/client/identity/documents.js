@@ -107,7 +107,12 @@ export const documents = (app) => {
       { class: 'card terms', role: 'group', 'aria-label': 'Condizioni contrattuali', mark: 'identityDocuments.boxes' },
       h('div', { class: 'terms-head' }, subtitle('Condizioni contrattuali'), counter),
       TEXTS.TERMS.map((label, index) =>
-        h('aru-input-checkbox', { label, checked: ticks[index], toggle: toggle(index) }),
+        h('aru-input-checkbox', {
+          label,
+          checked: ticks[index],
+          mark: 'identityDocuments.box',
+          toggle: toggle(index),
+        }),
       ),
     ),
     paragraph('Premendo Prosegui dichiaro di aver preso visione dell’informativa privacy.', 'soft'),

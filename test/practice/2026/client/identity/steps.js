@@ -13,10 +13,7 @@ export const holder = (app) => {
       subtitle('Chi deve confermare l’identità?'),
       paragraph('Titolare caselle PEC', 'strong'),
       paragraph('Se i dati non appartengono a te, contatta il titolare della casella.', 'soft'),
-      line('Nome', person.firstName),
-      line('Cognome', person.lastName),
-      line('Tipo cliente', 'Persona fisica'),
-      line('Codice fiscale', person.taxCode),
+      person.holderLines.map(([label, value]) => line(label, value)),
     ),
     card(
       subtitle('L’identità del titolare sarà confermata per'),

@@ -15,6 +15,7 @@ export const tour = (app) =>
       h('aru-button', {
         label: 'Ho capito',
         kind: 'solid',
+        mark: 'tour.ok',
         press: async () => (await app.act('close-tour')) && app.draw(),
       }),
     ),

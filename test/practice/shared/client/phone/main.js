@@ -1,7 +1,7 @@
 // The phone: notifications of the app appear by themselves, and the app can be opened to turn the verification on.
 import { SCREENS } from './screens.js';
 
-const EVERY_MS = 400;
+const EVERY_MS = 150;
 const screen = document.getElementById('screen');
 
 const QUESTIONS = {

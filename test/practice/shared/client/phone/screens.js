@@ -16,7 +16,7 @@ const tick = (yes) => (yes ? '<span class="yes">✓ Attivo</span>' : '<span clas
 const home = () => {
   const time = new Date().toLocaleTimeString('it', { hour: '2-digit', minute: '2-digit' });
   return `<div class="phone-clock">${time}</div><div class="phone-apps">
-<button type="button" class="phone-app" data-open="store"><span aria-hidden="true">▽</span>Store</button>
+<button type="button" class="phone-app" data-open="store" data-practice="phone.store"><span aria-hidden="true">▽</span>Store</button>
 <button type="button" class="phone-app" data-open="signIn" data-practice="phone.open"><span aria-hidden="true">PEC</span>Aruba PEC</button></div>`;
 };
 
@@ -55,8 +55,8 @@ const protection = ({ phone }) => {
 ${ready ? main('Prosegui', 'data-open="code"', 'protectionContinue') : main('Apri le impostazioni del telefono', 'data-step="protect"', 'protect')}</div>`;
 };
 
-const code = ({ person }, { problem, number }) =>
-  `<div class="sms" role="status">SMS · Il codice è 482915</div>${bar('Codice di verifica', 'protection')}<form class="app-body"><p>Abbiamo inviato un codice al numero ${number || person.mobile}. Non è più il tuo numero? <button type="button" class="linklike" data-open="number" data-practice="phone.changeNumber">Modificarlo</button></p>
+const code = ({ person, phone }, { problem, number }) =>
+  `${phone.numberIsOld && !number ? '' : '<div class="sms" role="status">SMS · Il codice è 482915</div>'}${bar('Codice di verifica', 'protection')}<form class="app-body"><p>Abbiamo inviato un codice al numero ${number || person.mobile}. Non è più il tuo numero? <button type="button" class="linklike" data-open="number" data-practice="phone.changeNumber">Modificarlo</button></p>
 <label for="code">Codice</label><input id="code" inputmode="numeric" autocomplete="one-time-code" data-practice="phone.code">${problem ? `<p class="no" role="alert">${problem}</p>` : ''}${main('Prosegui', 'data-step="code"', 'codeContinue')}</form>`;
 
 const number = () =>

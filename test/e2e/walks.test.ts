@@ -1,0 +1,83 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { GUIDES } from '../../src/guides/catalogue.ts';
+import { path } from '../../src/progress/path.ts';
+import { BRANCHES, choicesOf, startOf } from '../support/branches.ts';
+import type { CardSeen } from '../support/card.ts';
+import { checklist } from '../support/panel.ts';
+import { FAKE_CAMERA, stagePool } from '../support/stage-pool.ts';
+import { checkCard } from '../support/walk-checks.ts';
+import { walk } from '../support/walker.ts';
+
+/**
+ * Every guide by every branch in both generations, from the start card to the end, as a person walks it. Italian and German
+ * take turns, so that over the two generations each branch is walked in both.
+ */
+const stages = stagePool(2, { args: FAKE_CAMERA });
+afterAll(() => stages.close());
+
+/** The walks wait for a stage, and that counts as their time; each step has a limit of its own. */
+const LONG = 600_000;
+
+const LANGS = ['it', 'de'] as const;
+const GENERATIONS = ['2026', '2023'] as const;
+
+const WALKS = BRANCHES.flatMap((branch, index) =>
+  GENERATIONS.map((generation, turn) => ({
+    ...branch,
+    generation,
+    lang: LANGS[(index + turn) % 2] as (typeof LANGS)[number],
+  })),
+);
+
+/** What was done over all walks: `guide/step`, with the generations in which its control was found. */
+const met = new Map<string, Set<string>>();
+const walked = new Set<string>();
+
+describe.concurrent('every branch', () => {
+  test.each(WALKS)(
+    '$guide: $name, $generation in $lang',
+    { timeout: LONG },
+    async ({ guide, choices, state, generation, lang }) => {
+      await stages.use(async (stage) => {
+        await stage.clear(generation, state);
+        const cards = await walk({
+          launched: stage.launched,
+          practice: stage.practice,
+          guide,
+          lang,
+          choices,
+          from: startOf(guide, state, generation),
+          onCard: async (card, place, panel) => {
+            await checkCard(card, place, panel, { lang, choices });
+            note(card, generation);
+          },
+        });
+        expect(cards.at(-1)?.state).toBe('done');
+        const statuses = Object.entries(await checklist(stage.launched, guide));
+        expect(statuses.filter(([, status]) => status !== 'done' && status !== 'skipped')).toEqual([]);
+        for (const [step, status] of statuses) if (status === 'done') met.set(`${guide}/${step}`, foundAt(guide, step));
+        walked.add(`${guide} ${JSON.stringify(choices)}`);
+      });
+    },
+  );
+});
+
+const foundAt = (guide: string, step: string): Set<string> => met.get(`${guide}/${step}`) ?? new Set();
+
+function note({ guide, step, state }: CardSeen, generation: string): void {
+  const found = foundAt(guide, step);
+  met.set(`${guide}/${step}`, found);
+  if (state === 'located') found.add(generation);
+}
+
+test('every step of every branch was walked, and every control found in both generations', () => {
+  const steps = GUIDES.flatMap((guide) => guide.steps.map((step) => ({ key: `${guide.id}/${step.id}`, step })));
+  expect(steps.map(({ key }) => key).filter((key) => !met.has(key))).toEqual([]);
+  const shown = steps.filter(({ step }) => step.kind === 'page' && !step.onlyWhereShown);
+  expect(shown.map(({ key }) => key).filter((key) => met.get(key)?.size !== GENERATIONS.length)).toEqual([]);
+  const branches = GUIDES.flatMap((guide) => choicesOf(guide).map((choices) => ({ guide, choices })));
+  for (const { guide, choices } of branches) {
+    expect(walked).toContain(`${guide.id} ${JSON.stringify(choices)}`);
+    expect(path(guide, choices).length).toBeGreaterThan(0);
+  }
+});

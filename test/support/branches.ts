@@ -1,0 +1,85 @@
+import { GUIDES } from '../../src/guides/catalogue.ts';
+import type { Guide, GuideId } from '../../src/guides/guide.ts';
+import { applies } from '../../src/progress/path.ts';
+import type { StatePatch } from '../practice/core/state.ts';
+import { PLACES, QUIET } from './stage.ts';
+
+/** One way through a guide, and the world in which it is walked. */
+export interface Branch {
+  guide: GuideId;
+  /** The options chosen, or what is special about the world. */
+  name: string;
+  choices: Record<string, string>;
+  state: StatePatch;
+}
+
+/** Every combination of answers that leads to another path, from the guide data. */
+export function choicesOf(guide: Guide): Record<string, string>[] {
+  let ways: Record<string, string>[] = [{}];
+  for (const step of guide.steps) {
+    if (step.kind !== 'choice') continue;
+    ways = ways.flatMap((way) =>
+      applies(guide, step, way) ? (step.options ?? []).map((option) => ({ ...way, [step.id]: option })) : [way],
+    );
+  }
+  return ways;
+}
+
+const SIGNED_OUT: StatePatch = { signedIn: false, accountOpen: false };
+
+/** Where the world decides what a guide shows: the same answers are walked in each of these. */
+const WORLDS: Partial<Record<GuideId, Record<string, StatePatch>>> = {
+  'sign-in': {
+    'with the phone': { ...SIGNED_OUT, twoStep: 'on', version: 'classic' },
+    'without the phone': { ...SIGNED_OUT, twoStep: 'off', loginLook: 'components' },
+  },
+  'check-status': {
+    compliant: { compliant: true, identityConfirmed: true, twoStep: 'on' },
+    'identity missing': { twoStep: 'on' },
+    '2-step verification missing': { identityConfirmed: true, twoStep: 'off' },
+  },
+};
+
+/** What a path needs of the world, by the options chosen. */
+const NEEDS: Record<string, StatePatch> = {
+  cns: { computer: { plugin: false } },
+  signature: { computer: { plugin: false } },
+  'not-recognised': { computer: { device: false, plugin: true } },
+  webcam: { holder: 'legal' },
+  other: { newerMethods: true },
+  spid: { holder: 'legal' },
+  message: { phone: { offersActivation: true, numberIsOld: true } },
+  menu: { phone: { offersActivation: false, screenLock: false, pushNotifications: false } },
+};
+
+/** What a guide needs of the world. */
+const BASES: Partial<Record<GuideId, StatePatch>> = {
+  'confirm-identity': { twoStep: 'on' },
+  'two-step-on': { twoStep: 'off' },
+  'mail-program-password': { twoStep: 'on', accountOpen: false },
+  'mail-program-password-renew': { twoStep: 'on', mailPrograms: { password: 'active' } },
+  'two-step-off': { twoStep: 'on', notice: true },
+};
+
+/** Every branch of a guide. */
+export const branchesOf = (guide: Guide): Branch[] =>
+  choicesOf(guide).flatMap((choices) => {
+    const options = Object.values(choices);
+    const state: StatePatch = Object.assign({}, QUIET, BASES[guide.id], ...options.map((option) => NEEDS[option]));
+    const worlds = Object.entries(WORLDS[guide.id] ?? { '': {} });
+    return worlds.map(([world, patch]) => ({
+      guide: guide.id,
+      name: [...options, world].filter(Boolean).join(', ') || 'whole',
+      choices,
+      state: { ...state, ...patch },
+    }));
+  });
+
+export const BRANCHES: Branch[] = GUIDES.flatMap(branchesOf);
+
+/** Where the link is opened: at the sign-in, or where somebody is who is signed in already. */
+export function startOf(guide: GuideId, { signedIn }: StatePatch, generation: '2023' | '2026'): string {
+  if (!signedIn) return 'https://webmail.pec.it/';
+  const isAccount = guide === 'two-step-on' || guide === 'mail-program-password-renew';
+  return isAccount ? PLACES[generation].account : PLACES[generation].inbox;
+}
