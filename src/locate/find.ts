@@ -97,8 +97,12 @@ export function find(root: Document, target: TargetDescription, options: FindOpt
     survey,
     pool.flatMap((item) => (elsewhere.has(item.element) ? [] : likelyTrial(survey, item, target))),
   );
-  const reason = exact.length > elsewhere.size ? 'hidden' : judgeLikely(likely, target);
-  return answer(survey, likely, reason, { by: likely.length ? 'scored' : 'nothing', looked: pool.length });
+  const how = { by: likely.length ? ('scored' as const) : ('nothing' as const), looked: pool.length };
+  if (!exact.length) return answer(survey, likely, judgeLikely(likely, target), how);
+  // Where the known wording is on the page but out of sight, nothing else is a new wording of it.
+  if (exact.length === elsewhere.size && !judgeLikely(likely, target)) return answer(survey, likely, null, how);
+  const isSeen = [...elsewhere].some((element) => survey.rendered(element));
+  return answer(survey, ranked(survey, exact), isSeen ? 'veto' : 'hidden', how);
 }
 
 /**
