@@ -141,10 +141,15 @@ export function likeness(a: string, b: string): number {
 const weight = (word: string): number => (EMPTY.has(word) ? 0.1 : Math.min(word.length, 8) / 8);
 
 /** Words that are put before or behind a label without changing what it is the label of. */
-const FILLING = new Set('ora adesso subito qui vai vedi gestisci inserisci now here please enter'.split(' '));
+const FILLING = new Set(
+  'ora adesso subito qui vai vedi gestisci inserisci file passo successivo principale now here please enter'.split(' '),
+);
 
-/** Words that join a second thing to do, or say by which of several means it is done: "Accedi con QR code". */
-const JOINING = new Set('e ed o and or con with tramite via'.split(' '));
+/**
+ * Words that join a second thing to do, say by which of several means it is done ("Accedi con QR code"), or with how many
+ * ("Rispondi a tutti").
+ */
+const JOINING = new Set('e ed o and or con with tramite via tutti tutte tutto all'.split(' '));
 
 const joins = (words: string[], others: string[]): boolean =>
   words.some((word) => JOINING.has(word) && !others.includes(word));
@@ -168,7 +173,9 @@ export function renamed(a: string, b: string, context: Set<string>): number {
   if (contradiction(a, b)) return 0;
   // All words of meaning went, or none was there to begin with.
   if (gone.length === meant(left).length || come.length === meant(right).length) return 0;
-  return [...gone, ...come].every((word) => context.has(word)) ? Math.max(value, 0.9) : value;
+  if ([...gone, ...come].every((word) => context.has(word))) return Math.max(value, 0.9);
+  // A single word with others beside it is mostly another thing to do: "Copia" / "Copia indirizzo".
+  return meant(left).length === 1 ? Math.min(value, 0.5) : value;
 }
 
 /** The words of meaning that the others do not have. */

