@@ -132,7 +132,8 @@ export class World {
 
   private readLog(text: string): void {
     const found = text.split('\n').filter((line) => /:CONSOLE:\d+\] ".*(Uncaught|chrome-extension:)/.test(line));
-    this.errors.push(...found);
+    // What Chromium says of a worker that is ended while it is still loading.
+    this.errors.push(...found.filter((line) => !line.includes('Failed to load the script unexpectedly')));
   }
 
   /** Waits until every surface shows what the model says; the error says what it shows instead. */
