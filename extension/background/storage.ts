@@ -35,7 +35,8 @@ const PATIENCE = [0, 50, 250];
  * @throws when the disk cannot be read: then nobody knows what is there, and nothing may be written over it
  */
 export async function load(): Promise<Stored> {
-  const raw = await readLocal([...RECORDS]);
+  // At once: whoever woke the worker is waiting.
+  const [raw, session] = await Promise.all([readLocal([...RECORDS]), readSession([UNSAVED, NOTICE])]);
   const read = { progress: PROGRESS_VERSIONS.read(raw.progress), settings: SETTINGS_VERSIONS.read(raw.settings) };
   const names = Object.keys(read) as (keyof typeof read)[];
   const damaged = names.filter((name) => raw[name] !== undefined && read[name].state === 'damaged');
@@ -43,7 +44,7 @@ export async function load(): Promise<Stored> {
   const isAside = damaged.length === 0 || (!isNewer && (await keepAside(raw, damaged)));
   if (damaged.length > 0 && isAside) await keepNotice('damaged');
   const isReadOnly = isNewer || !isAside;
-  const unsaved = await readUnsaved();
+  const unsaved = readKept(session[UNSAVED]);
   // The disk may be well again.
   const isUnsaved = unsaved !== null && (isReadOnly || !(await moveToDisk(unsaved)));
   const kept = {
@@ -53,7 +54,13 @@ export async function load(): Promise<Stored> {
   return {
     ...kept,
     ...unsaved,
-    notice: isNewer ? 'newer' : isUnsaved ? 'write' : await keptNotice(),
+    notice: isNewer
+      ? 'newer'
+      : isUnsaved
+        ? 'write'
+        : damaged.length > 0 && isAside
+          ? 'damaged'
+          : noticeOf(session[NOTICE]),
     replaced: readKept(raw.replaced),
     isReadOnly,
     isUnsaved,
@@ -99,12 +106,10 @@ const noticeSchema = v.picklist(['damaged', 'newer', 'blocked', 'write', 'unread
 export const keepNotice = (notice: Notice): Promise<void> =>
   browser.storage.session.set({ [NOTICE]: notice }).catch(() => undefined);
 
-async function keptNotice(): Promise<Notice | null> {
-  const parsed = v.safeParse(noticeSchema, await readSession(NOTICE));
+function noticeOf(raw: unknown): Notice | null {
+  const parsed = v.safeParse(noticeSchema, raw);
   return parsed.success ? parsed.output : null;
 }
-
-const readUnsaved = async (): Promise<Kept | null> => readKept(await readSession(UNSAVED));
 
 function readKept(raw: unknown): Kept | null {
   if (typeof raw !== 'object' || raw === null) return null;
@@ -117,10 +122,8 @@ function readKept(raw: unknown): Kept | null {
 
 const recordOf = <T>(read: Read<T>): T | null => ('record' in read ? read.record : null);
 
-async function readSession(key: string): Promise<unknown> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(key).catch(() => ({}));
-  return stored[key];
-}
+const readSession = (keys: string[]): Promise<Record<string, unknown>> =>
+  browser.storage.session.get(keys).catch(() => ({}));
 
 async function readLocal(keys: string[]): Promise<Record<string, unknown>> {
   for (const [index, pause] of PATIENCE.entries()) {

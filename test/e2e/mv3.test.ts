@@ -105,8 +105,9 @@ describe('a page', () => {
       for (const change of [{ src: 'about:blank' }, { srcdoc: '<p>inside</p>' }, { src: location.href }]) {
         const frame = document.createElement('iframe');
         Object.assign(frame, change);
+        const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
         document.body.append(frame);
-        await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+        await loaded;
       }
     });
     await press(page, 'skip');

@@ -1,27 +1,32 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { supportedAddress } from '../../src/pages/hosts.ts';
 import { HOSTS } from '../practice/core/hosts.ts';
+import { MESSAGES } from '../practice/core/messages.ts';
 import { watchErrors } from '../practice/look.ts';
 import { openScene, SCENES, type Scene } from '../practice/scenes.ts';
 import { settle } from '../practice/settle.ts';
-import { until } from '../support/browser.ts';
+import { openPanel, until } from '../support/browser.ts';
 import { press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { wholeDom } from '../support/dom.ts';
 import { contentRealm, eavesdrop, type Heard, overlays } from '../support/inside.ts';
+import { beyond, netLogTo, readNetLog } from '../support/net-log.ts';
 import { followSignIn } from '../support/sign-in.ts';
 import { begin, PLACES, QUIET, raiseStage, type Stage, stored } from '../support/stage.ts';
 
 /** Before a guide is started, and after it is closed, the extension is as good as not there; and nothing ever leaves the browser. */
 const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
 const netLog = join(folder, 'net.json');
+declare const chrome: ExtensionApi;
+
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await raiseStage({ args: [`--log-net-log=${netLog}`] });
+  stage = await raiseStage({ args: [netLogTo(netLog)] });
 });
 afterAll(async () => {
   await stage?.close();
@@ -135,8 +140,16 @@ test('what is typed into the page is nowhere [S13]', async () => {
   const heard = await ear.read();
   expect(heard.length).toBeGreaterThan(5);
   expect(cards.length).toBeGreaterThan(3);
-  const everything = JSON.stringify([heard, cards, await stored(stage.launched)]);
-  for (const word of ['canarino', 'Canarino', 'giallo', 'Segreto']) expect(everything).not.toContain(word);
+  const panel = await openPanel(stage.launched);
+  const shown = await panel.evaluate(() => document.documentElement.outerHTML);
+  const file = await panel.evaluate(() => chrome.runtime.sendMessage({ type: 'export' }));
+  expect(JSON.stringify(file)).toContain('two-step-off');
+  const everything = JSON.stringify([heard, cards, shown, file, await stored(stage.launched)]);
+  // What was typed, and what the pages showed meanwhile.
+  const inbox = await wholeDom(page);
+  const seen = MESSAGES.slice(0, 1).flatMap(({ subject, from }) => [subject, from]);
+  for (const word of seen) expect(inbox).toContain(word);
+  for (const word of ['canarino', 'Canarino', 'giallo', 'Segreto', ...seen]) expect(everything).not.toContain(word);
 });
 
 describe('compared with a browser that does not have the extension', () => {
@@ -153,13 +166,10 @@ describe('compared with a browser that does not have the extension', () => {
 
 test('all this time nothing was asked for but the pages themselves', async () => {
   await stage.close();
-  const requests = readNetLog();
+  const requests = readNetLog(netLog);
   // The record knows who asked.
   expect(requests.map(({ by }) => by)).toContain('https://webmail.pec.it');
-  expect(requests.filter(({ by }) => by.startsWith('chrome-extension:'))).toEqual([]);
-  const others = requests.filter(({ host }) => !Object.values<string>(HOSTS).includes(host));
-  // What Chromium asks its maker for by itself never gets through here.
-  expect(others.filter(({ host }) => !/\.(google|googleapis|gstatic|gvt1)\.com$/.test(host))).toEqual([]);
+  expect(beyond(requests, Object.values(HOSTS))).toEqual([]);
 });
 
 /** Things to which a live overlay pays attention: clicks, keys, scrolling, a change of the page and of the window. */
@@ -189,14 +199,4 @@ async function countOurCalls(page: Page): Promise<() => Promise<number>> {
     const counts = ours.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)));
     return counts.reduce((sum, count) => sum + count, 0);
   };
-}
-
-/** Every request of the whole browser, the worker's included, by the browser's own record. */
-function readNetLog(): { host: string; by: string }[] {
-  const log = JSON.parse(readFileSync(netLog, 'utf8')) as {
-    events: { params?: { url?: string; initiator?: string } }[];
-  };
-  return log.events.flatMap(({ params: { url = '', initiator = '' } = {} }) =>
-    url.startsWith('http') ? [{ host: new URL(url).host, by: initiator }] : [],
-  );
 }

@@ -28,6 +28,7 @@ export async function faultWalks({ numRuns, seed, path, replayPath, most = 8, on
     size: 'max',
     ...(replayPath ? { replayPath } : {}),
   });
+  let sent: unknown[] = [];
   try {
     await fc.assert(
       fc.asyncProperty(walk, async (happenings) => {
@@ -40,6 +41,7 @@ export async function faultWalks({ numRuns, seed, path, replayPath, most = 8, on
       { numRuns, seed, includeErrorInReport: true, ...(path ? { path } : {}) },
     );
   } finally {
-    await world.close();
+    sent = await world.close();
   }
+  if (sent.length > 0) throw new Error(`asked for by the extension or by nobody known: ${JSON.stringify(sent)}`);
 }

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { deliver } from '../../src/messages/deliver.ts';
 import { EXTENSION, killWorker, openPanel, until } from '../support/browser.ts';
 import { type CardSeen, readCard } from '../support/card.ts';
 import { overlays } from '../support/inside.ts';
+import { beyond, netLogTo, type Request, readNetLog } from '../support/net-log.ts';
 import { PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
 import { type Checklist, type Model, STEPS, WALKED } from './model.ts';
 
@@ -11,6 +15,8 @@ import { type Checklist, type Model, STEPS, WALKED } from './model.ts';
 declare const chrome: ExtensionApi;
 
 export const { inbox, contacts } = PLACES['2026'];
+
+const NET_LOG = 'net.json';
 
 /** The real browser in which the walks take place: made once, cleared before each of them. */
 export class World {
@@ -20,6 +26,7 @@ export class World {
 
   private constructor(
     readonly stage: Stage,
+    private readonly folder: string,
     public panel: Page,
     /** A page of the extension without any script of the product, to look into its stores. */
     public spy: Page,
@@ -27,14 +34,20 @@ export class World {
 
   static async raise(): Promise<World> {
     // The browser's own log has what is thrown anywhere in it, workers included.
-    const stage = await raiseStage({ lang: 'de', args: ['--enable-logging=stderr'] });
-    const world = new World(stage, await openPanel(stage.launched), await openSpy(stage));
+    const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
+    const args = ['--enable-logging=stderr', netLogTo(join(folder, NET_LOG))];
+    const stage = await raiseStage({ lang: 'de', args });
+    const world = new World(stage, folder, await openPanel(stage.launched), await openSpy(stage));
     stage.launched.browser.process()?.stderr?.on('data', (chunk) => world.readLog(String(chunk)));
     return world;
   }
 
-  close(): Promise<void> {
-    return this.stage.close();
+  /** @returns what the browser has asked for, all the time, that is none of the practice pages */
+  async close(): Promise<Request[]> {
+    await this.stage.close();
+    const requests = readNetLog(join(this.folder, NET_LOG));
+    rmSync(this.folder, { recursive: true, force: true });
+    return beyond(requests, this.stage.practice.hosts);
   }
 
   /** As after installation, with one tab on the inbox. */
@@ -119,7 +132,8 @@ export class World {
 
   private readLog(text: string): void {
     const found = text.split('\n').filter((line) => /:CONSOLE:\d+\] ".*(Uncaught|chrome-extension:)/.test(line));
-    this.errors.push(...found);
+    // What Chromium says of a worker that is ended while it is still loading.
+    this.errors.push(...found.filter((line) => !line.includes('Failed to load the script unexpectedly')));
   }
 
   /** Waits until every surface shows what the model says; the error says what it shows instead. */
