@@ -74,7 +74,6 @@ export const progressSchema = v.strictObject({
 export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type Run = v.InferOutput<typeof run>;
 export type Progress = v.InferOutput<typeof progressSchema>;
-export type Mailbox = v.InferOutput<typeof mailbox>;
 export type SeenPage = v.InferOutput<typeof page>;
 
 /** Nothing started yet. */
