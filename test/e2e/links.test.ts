@@ -103,7 +103,7 @@ describe('a link that is not understood', () => {
     expect(card).toMatchObject({ guide: '', step: '', kind: 'read', ring: null });
     expect(card.text).toContain(wordsOf('de', `common:refused.${what}`));
     expect(card.text).toContain(word);
-    expect(parts(card).sort()).toEqual(['close', 'language']);
+    expect(parts(card).sort()).toEqual(['close', 'language', 'move']);
     expect((await stored(stage.launched)).local).toEqual({});
     await press(page, 'close');
     await waitForNoCard(page);
