@@ -58,23 +58,30 @@ async function takeScenes(launched: Launched, practice: Practice, lang: Language
     await waitUntilStill(page, 'the offer', ({ kind, rect }) => (kind === 'start' ? rect : null));
   });
   apply({ signedIn: false, accountOpen: false });
-  const signIn = await scene(launched.browser, async (page) => {
-    await begin(page, 'https://webmail.pec.it/', link('sign-in'));
-    await waitUntilStill(page, 'the field', ({ step, ring }) => (step === 'address' ? ring : null));
-  });
+  const signIn = await scene(
+    launched.browser,
+    async (page) => {
+      await begin(page, 'https://webmail.pec.it/', link('sign-in'));
+      await waitUntilStill(page, 'the field', ({ step, ring }) => (step === 'address' ? ring : null));
+    },
+    // The card needs room below the field.
+    { width: SHOWN.width * 1.25, height: SHOWN.height * 1.25 },
+  );
   apply({ twoStep: 'on' });
+  let panelPicture: Uint8Array = new Uint8Array();
   const beside = await scene(
     launched.browser,
     async (page) => {
       await begin(page, AT.account, link('two-step-off/two-step', '&reason=migration'));
+      const panel = await openPanel(launched);
+      await panel.setViewport({ width: PANEL, height: SHOWN.height, deviceScaleFactor: 2 });
+      panelPicture = await panel.screenshot();
+      await panel.close();
+      await page.bringToFront();
       await waitUntilStill(page, 'the ring', ({ step, ring }) => (step === 'two-step' ? ring : null));
     },
-    SHOWN.width - PANEL,
+    { width: SHOWN.width - PANEL, height: SHOWN.height },
   );
-  const panel = await openPanel(launched);
-  await panel.setViewport({ width: PANEL, height: SHOWN.height });
-  const panelPicture = await panel.screenshot();
-  await panel.close();
   const both = await draw(launched.browser, besideFrame(beside, panelPicture, PANEL), SHOWN.width, SHOWN.height);
   apply({ twoStep: 'off' });
   const phone = await scene(launched.browser, async (page) => {
@@ -85,14 +92,10 @@ async function takeScenes(launched: Launched, practice: Practice, lang: Language
   return [deactivate, offer, signIn, both, phone];
 }
 
-/** Opens a tab, lets something happen in it, and takes its picture. */
-async function scene(
-  browser: Browser,
-  happen: (page: Page) => Promise<void>,
-  width = SHOWN.width,
-): Promise<Uint8Array> {
+/** Opens a tab, lets something happen in it, and takes its picture, twice as fine as it is shown. */
+async function scene(browser: Browser, happen: (page: Page) => Promise<void>, size = SHOWN): Promise<Uint8Array> {
   const page = await browser.newPage();
-  await page.setViewport({ width, height: SHOWN.height });
+  await page.setViewport({ ...size, deviceScaleFactor: 2 });
   await happen(page);
   const picture = await page.screenshot();
   await press(page, 'close');

@@ -66,9 +66,12 @@ export async function launchFirefox(practice: Practice, extension = resolve('dis
     async openPanel() {
       // Pages of extensions cannot be navigated to from outside; the browser itself may open them.
       await inBrowserWindow(browser, `gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(panelUrl)}); 0`);
-      const panel = await until('the panel', async () =>
-        (await browser.pages()).find((page) => page.url() === panelUrl),
-      );
+      const panel = await until('the panel', async () => {
+        // Puppeteer does not hear of the address of a tab that the browser opened itself; the tab knows it.
+        for (const page of await browser.pages())
+          if ((await page.evaluate(() => location.href).catch(() => '')) === panelUrl) return page;
+        return null;
+      });
       await panel.waitForSelector('[data-part=guide]');
       return panel;
     },

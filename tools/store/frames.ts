@@ -16,14 +16,14 @@ img{position:absolute;left:60px;top:150px;width:${SHOWN.width}px;border-radius:1
 /** Two pictures side by side, as the browser shows a page and the panel beside it. */
 export const besideFrame = (page: Uint8Array, panel: Uint8Array, panelWidth: number): string => `<style>${STYLE}
 body{display:flex;width:${SHOWN.width}px;height:${SHOWN.height}px;overflow:hidden;background:#fff}
-img{flex:none}img:last-child{width:${panelWidth}px;border-left:2px solid #c9d0db}</style>
+img{flex:none;width:${SHOWN.width - panelWidth}px}img:last-child{width:${panelWidth}px;border-left:2px solid #c9d0db}</style>
 <img src="${picture(page)}" alt=""><img src="${picture(panel)}" alt="">`;
 
 /** The sign of the product, its name, and a sentence; the small tile of 440 x 280. */
 export const smallTile = (icon: string, claim: string): string => `<style>${STYLE}
 body{width:440px;height:280px;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:14px;
 background:linear-gradient(160deg,#1a4fa8,#0d2f6c)}svg{width:104px;height:104px;filter:drop-shadow(0 6px 14px #0006)}
-h1{font-size:42px;line-height:1}p{font-size:21px;color:#dbe6fb;text-align:center;padding:0 20px}</style>
+h1{font-size:42px;line-height:1}p{font-size:20px;color:#dbe6fb;text-align:center;padding:0 20px}</style>
 ${icon}<h1>PEC Passo</h1><p>${claim}</p>`;
 
 /** The large tile of 1400 x 560: the same at the left, and a step with its ring at the right. */
