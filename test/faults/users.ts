@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { press, waitForCard } from '../support/card.ts';
 import { withLink } from '../support/stage.ts';
 import { clickRing } from '../support/stories.ts';
-import { type Model, QUESTION, WALKED, type WalkedGuide } from './model.ts';
+import { type Model, QUESTION, WALKED } from './model.ts';
 import { inbox, type World } from './world.ts';
 
 /** One thing that happens, to the model and to the real browser. */
@@ -192,4 +192,3 @@ export const USERS: fc.Arbitrary<Happening>[] = [
   ...[moved, moved, moved, movedInPanel, movedInPanel, chosen, chosen, pressed, pressed],
   ...[closed, opened, opened, linked, linked, mailbox],
 ];
-export type { WalkedGuide };
