@@ -8,7 +8,7 @@ interface Answer {
   type?: string;
   result?: Remote;
   exceptionDetails?: { text: string };
-  contexts?: { context: string }[];
+  contexts?: { context: string; url: string }[];
 }
 interface Remote {
   sharedId?: string;
@@ -53,4 +53,11 @@ export async function inBrowserWindow(browser: Browser, expression: string): Pro
   const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
   if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
   return answer.result.result?.value;
+}
+
+/** The page that shows this address, whoever opened it: Puppeteer does not hear of addresses that Firefox opens itself. */
+export async function pageAt(browser: Browser, url: string): Promise<Page | null> {
+  const { result } = await connectionOf(browser).send('browsingContext.getTree', { maxDepth: 0 });
+  const context = result.contexts?.find((one) => one.url === url)?.context;
+  return (await browser.pages()).find((page) => contextOf(page) === context) ?? null;
 }

@@ -6,7 +6,7 @@ import { findBrowser } from '../../tools/browsers.mjs';
 import type { Practice } from '../practice/server.ts';
 import { type Launched, until } from '../support/browser.ts';
 import { readRootsWith } from '../support/card.ts';
-import { inBrowserWindow, inClosedRoot } from './bidi.ts';
+import { inBrowserWindow, inClosedRoot, pageAt } from './bidi.ts';
 import { startProxy } from './proxy.ts';
 
 /** In functions that run inside the extension. */
@@ -66,12 +66,7 @@ export async function launchFirefox(practice: Practice, extension = resolve('dis
     async openPanel() {
       // Pages of extensions cannot be navigated to from outside; the browser itself may open them.
       await inBrowserWindow(browser, `gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(panelUrl)}); 0`);
-      const panel = await until('the panel', async () => {
-        // Puppeteer does not hear of the address of a tab that the browser opened itself; the tab knows it.
-        for (const page of await browser.pages())
-          if ((await page.evaluate(() => location.href).catch(() => '')) === panelUrl) return page;
-        return null;
-      });
+      const panel = await until('the panel', () => pageAt(browser, panelUrl), 20_000);
       await panel.waitForSelector('[data-part=guide]');
       return panel;
     },

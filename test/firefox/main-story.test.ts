@@ -61,5 +61,5 @@ describe.each(['2026', '2023'] as const)('two-step-off from a link, %s', (genera
     expect(errors).toEqual([]);
     const statuses = await readChecklist(await fox.openPanel(), 'two-step-off');
     expect(statuses).toMatchObject({ settings: 'done', 'two-step': 'done', deactivate: 'done' });
-  }, 240_000);
+  });
 });
