@@ -23,7 +23,8 @@ export function main([id = '']: string[]): number {
   1. src/guides/${id}.ts: its steps
   2. locales/{${LANGUAGES.join(',')}}/${id}.json: its texts, for each step
   3. test/unit/guides/guides.test.ts (CATALOGUE), test/unit/locales/texts.test.ts (TITLES),
-     test/unit/architecture/data-files.test.ts (number of guides): the lists that are kept by hand on purpose
+     test/unit/architecture/data-files.test.ts (number of guides), docs/coverage.md (what it covers, \`${id}/…\`):
+     the lists that are kept by hand on purpose
   4. npm run fix && npm run guides-table && npm run check
   5. npm run walk -- ${id} --lang de, or npm start -- --guide ${id}`);
   return 0;

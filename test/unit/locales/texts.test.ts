@@ -72,7 +72,7 @@ describe('locale files', () => {
 
   it.each(GUIDE_IDS)('%s: the same keys in all languages', (id) => {
     const italian = Object.keys(textsOf('it', id));
-    expect(italian.length).toBeGreaterThan(10);
+    expect(italian.length).toBeGreaterThanOrEqual(10);
     for (const lang of LANGUAGES) expect(Object.keys(textsOf(lang, id)), lang).toEqual(italian);
   });
 
