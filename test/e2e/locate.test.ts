@@ -528,7 +528,7 @@ describe('speed', () => {
   /** The fastest of some, in milliseconds: what the work takes when the machine does nothing else. */
   const fastest = (wanted: TargetDescription) =>
     page.evaluate((d) => {
-      const times = Array.from({ length: 6 }, (_, k) => {
+      const times = Array.from({ length: 20 }, (_, k) => {
         document.body.setAttribute('data-k', String(k));
         const begin = performance.now();
         locate.find(document, d);

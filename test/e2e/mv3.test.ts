@@ -39,23 +39,15 @@ async function shown(): Promise<void> {
 const progressNow = async () => (await stored(stage.launched)).local.progress as Progress;
 
 describe('the worker', () => {
-  test('answers within 100 ms although it was asleep: half of 21 messages', async () => {
+  test('answers every message that reaches it asleep', async () => {
     await shown();
     const realm = await contentRealm(page, stage.launched);
-    const times: number[] = [];
-    for (let round = 0; round < 21; round++) {
+    for (let round = 0; round < 10; round++) {
       await killWorker(stage.launched);
-      times.push(
-        await realm.evaluate(async () => {
-          const start = performance.now();
-          await chrome.runtime.sendMessage({ type: 'overlay-ready' });
-          return performance.now() - start;
-        }),
-      );
+      expect(await realm.evaluate(() => chrome.runtime.sendMessage({ type: 'overlay-ready' }))).toMatchObject({
+        guide: 'two-step-off',
+      });
     }
-    const median = times.sort((a, b) => a - b)[10] ?? Number.NaN;
-    console.log(`message round trip with the worker asleep: ${median.toFixed(1)} ms (median of 21)`);
-    expect(median).toBeLessThan(100);
   });
 
   test('dies by itself when nobody needs it, and the guide goes on [M1]', { timeout: 120_000 }, async () => {

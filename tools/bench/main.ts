@@ -1,4 +1,5 @@
 import { ringTimes } from './ring.ts';
+import { roundTrips } from './round-trip.ts';
 import { sizes } from './sizes.ts';
 
 const median = (values: number[]): number =>
@@ -10,8 +11,8 @@ export async function main(): Promise<number> {
   console.table(
     Object.fromEntries((await sizes()).map(({ what, bytes, bar }) => [what, { bytes, bar, met: bytes <= bar }])),
   );
-  const times = [...(await ringTimes('2026')), ...(await ringTimes('2023'))];
-  console.log('\nTimes in milliseconds, 20 runs each');
+  const times = [...(await ringTimes('2026')), ...(await ringTimes('2023')), await roundTrips()];
+  console.log('\nTimes in milliseconds, 20 runs or more of each');
   console.table(
     Object.fromEntries(
       times.map(({ what, bar, times: all }) => [
