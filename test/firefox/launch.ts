@@ -60,16 +60,20 @@ export async function launchFirefox(practice: Practice, extension = resolve('dis
   readRootsWith(browser, inClosedRoot);
   const extensionId = await browser.installExtension(extension);
   const panelUrl = `moz-extension://${HOST}/extension/panel/index.html`;
+  // Pages of extensions cannot be navigated to from outside; the browser itself may open them.
+  const panelBy = async (statement: string): Promise<Page> => {
+    for (let old = await pageAt(browser, panelUrl); old; old = await pageAt(browser, panelUrl)) await old.close();
+    await inBrowserWindow(browser, statement);
+    const panel = await until('the panel', () => pageAt(browser, panelUrl), 20_000);
+    await panel.waitForSelector('[data-part=guide]');
+    return panel;
+  };
   const fox: Fox = {
     browser,
     extensionId,
-    async openPanel() {
-      // Pages of extensions cannot be navigated to from outside; the browser itself may open them.
-      await inBrowserWindow(browser, `gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(panelUrl)}); 0`);
-      const panel = await until('the panel', () => pageAt(browser, panelUrl), 20_000);
-      await panel.waitForSelector('[data-part=guide]');
-      return panel;
-    },
+    openPanel: () => panelBy(`gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(panelUrl)}); 0`),
+    openPanelWindow: () =>
+      panelBy(`gBrowser.replaceTabWithWindow(gBrowser.addTrustedTab(${JSON.stringify(panelUrl)})); 0`),
     async endEventPage() {
       await inBrowserWindow(browser, `${OURS}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 0)`);
     },

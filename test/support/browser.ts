@@ -20,6 +20,8 @@ export interface LaunchOptions {
 export interface Launched {
   browser: Browser;
   extensionId: string;
+  /** How the panel gets a window of its own in a browser that does not let tests open pages of extensions. */
+  openPanelWindow?: () => Promise<Page>;
 }
 
 /** A real Chromium on the practice site's hosts, with the built extension in it. */

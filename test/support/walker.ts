@@ -200,7 +200,8 @@ async function readPanel(panel: Page): Promise<CardSeen | null> {
 }
 
 /** The panel in a window of its own, so that it is seen beside the page. */
-async function openPanelWindow({ browser, extensionId }: Launched): Promise<Page> {
+async function openPanelWindow({ browser, extensionId, openPanelWindow }: Launched): Promise<Page> {
+  if (openPanelWindow) return openPanelWindow();
   const panel = await browser.newPage({ type: 'window' });
   await panel.goto(`chrome-extension://${extensionId}/extension/panel/index.html`);
   await panel.waitForSelector('[data-part=guide]');
