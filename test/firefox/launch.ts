@@ -72,8 +72,15 @@ export async function launchFirefox(practice: Practice, extension = resolve('dis
     browser,
     extensionId,
     openPanel: () => panelBy(`gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(panelUrl)}); 0`),
-    openPanelWindow: () =>
-      panelBy(`gBrowser.replaceTabWithWindow(gBrowser.addTrustedTab(${JSON.stringify(panelUrl)})); 0`),
+    async openPanelWindow() {
+      const page = (await browser.pages()).at(-1);
+      const panel = await panelBy(
+        `gBrowser.replaceTabWithWindow(gBrowser.addTrustedTab(${JSON.stringify(panelUrl)})); 0`,
+      );
+      // Keys go to the window in front.
+      await page?.bringToFront();
+      return panel;
+    },
     async endEventPage() {
       await inBrowserWindow(browser, `${OURS}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 0)`);
     },
