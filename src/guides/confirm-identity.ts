@@ -101,7 +101,12 @@ export const confirmIdentity = defineGuide({
       kind: 'page',
       pages: ['identity-documents'],
       target: 'identityDocuments.openForm',
-      done: [{ by: 'click' }, { by: 'fact', fact: 'identityDocuments.formAccepted' }, AFTER_DOCUMENTS],
+      done: [
+        { by: 'click' },
+        { by: 'fact', fact: 'identityDocuments.formShown' },
+        { by: 'fact', fact: 'identityDocuments.formAccepted' },
+        AFTER_DOCUMENTS,
+      ],
     },
     {
       // Whether somebody has read it cannot be seen; that it was scrolled to its end can.

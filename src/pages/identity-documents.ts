@@ -73,6 +73,7 @@ export const identityDocuments = definePage({
     back: goBack,
   },
   facts: {
+    formShown: [{ see: 'target', target: 'identityDocuments.accept' }],
     formAccepted: [
       { see: 'text', phrases: ['Modulo accettato', 'Modulo di richiesta accettato', 'Hai accettato il modulo'] },
     ],

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StatePatch } from '../practice/core/state.ts';
 import { type CardSeen, press, waitForCard } from '../support/card.ts';
-import { begin, PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
+import { begin, PLACES, QUIET, raiseStage, type Stage, withLink } from '../support/stage.ts';
 import { clickRing, expectRingOn } from '../support/stories.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -92,7 +92,10 @@ const COVERED: Case[] = [
 test.each(COVERED)('$what of $generation in $lang', async ({ generation, lang, state, url, step, ...expected }) => {
   await stage.clear(generation, state);
   page = await stage.open('about:blank');
-  await begin(page, url, `${step}&lang=${lang}`);
+  await page.goto(withLink(url, `${step}&lang=${lang}`));
+  // Started only once the window is there: else it may open under the mouse, which then presses what is in it.
+  await page.waitForSelector(`>>> ${expected.dismiss}`, { visible: true });
+  await press(page, 'start');
   const covered = await waitForCard(page, 'covered', (card) => card.state === 'covered' && card.ring !== null);
   expect(covered).toMatchObject({ lang, step: step.split('/')[1] });
   expect(covered.text).toContain(wordsOf(lang, `common:covers.${expected.cover}`));

@@ -15,7 +15,7 @@ import { walk } from '../support/walker.ts';
  * draw themselves anew in a narrow window, lose the session and break. The guide comes to its end, and never points at
  * anything but the step's control, the way to it, or what puts the disturbance away.
  */
-const stages = stagePool(2, { args: FAKE_CAMERA });
+const stages = stagePool(1, { args: FAKE_CAMERA });
 afterAll(() => stages.close());
 
 const LONG = 600_000;

@@ -12,7 +12,7 @@ import { walk } from '../support/walker.ts';
  * Every guide by every branch in both generations, from the start card to the end, as a person walks it. Italian and German
  * take turns, so that over the two generations each branch is walked in both.
  */
-const stages = stagePool(2, { args: FAKE_CAMERA });
+const stages = stagePool(1, { args: FAKE_CAMERA });
 afterAll(() => stages.close());
 
 /** The walks wait for a stage, and that counts as their time; each step has a limit of its own. */

@@ -131,7 +131,11 @@ export class World {
   }
 
   private readLog(text: string): void {
-    const found = text.split('\n').filter((line) => /:CONSOLE:\d+\] ".*(Uncaught|chrome-extension:)/.test(line));
+    const found = text
+      .split('\n')
+      .filter((line) => /:CONSOLE:\d+\] ".*(Uncaught|chrome-extension:)/.test(line))
+      // A page that is left in the middle of its own request complains of it in its own script.
+      .filter((line) => !/"Uncaught [^"]*", source: https:/.test(line));
     // What Chromium says of a worker that is ended while it is still loading.
     this.errors.push(...found.filter((line) => !line.includes('Failed to load the script unexpectedly')));
   }

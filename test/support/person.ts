@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { until } from './browser.ts';
 import type { Rect } from './card.ts';
@@ -42,7 +45,14 @@ export async function fill(page: Page, mark: string, text: string): Promise<void
 /** Clicks a marked button that asks for files and chooses these. The files need not exist. */
 export async function chooseFile(page: Page, mark: string, ...files: string[]): Promise<void> {
   const [chooser] = await Promise.all([page.waitForFileChooser(), click(page, mark)]);
-  await chooser.accept(files);
+  await chooser.accept(await Promise.all(files.map(emptyFile)));
+}
+
+/** A file of this name that is really there: Firefox hands over no other. */
+async function emptyFile(name: string): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'pec-passo-')), name);
+  await writeFile(path, '');
+  return path;
 }
 
 /** Turns the wheel over a marked area until its end is seen. */
