@@ -5,14 +5,13 @@
 import { setUp } from './setup.mjs';
 import { run, table } from './steps.mjs';
 
-setUp('chromium', 'firefox');
+setUp('chromium');
 
 const timings = [];
 for (const [what, command, ...args] of [
   ['check (format, lint, types, spare code, unit tests, architecture, sizes)', 'npm', 'run', '--silent', 'check'],
   ['build (Chrome, Firefox, bench)', 'npm', 'run', '--silent', 'build:all'],
   ['end-to-end tests in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'e2e'],
-  ['walks in Firefox', 'npx', '--no-install', 'vitest', 'run', '--project', 'firefox'],
   ['sizes', 'npm', 'run', '--silent', 'budgets'],
 ]) {
   timings.push(run(what, command, ...args));

@@ -26,7 +26,9 @@ export async function panelView(): Promise<PanelView> {
 /** Brings one tab up to date: its overlay is told, or put in when there is something to show and none is there. */
 export async function showIn(tabId: number): Promise<void> {
   const view = await cardFor(tabId);
-  const told = await tell(tabId, { type: 'card', view });
+  const message = { type: 'card', view } as const;
+  // A card that should go and did not hear it would stay: it is told twice. One that should come is put in anew.
+  const told = (await tell(tabId, message)) || (view === null && (await tell(tabId, message)));
   if (!told && view) await inject(tabId);
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GUIDES } from '../../src/guides/catalogue.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
+import { BRANCHES, startOf } from '../support/branches.ts';
 import { readChecklist } from '../support/panel.ts';
 import { walk } from '../support/walker.ts';
 import { type Fox, launchFirefox } from './launch.ts';
@@ -9,11 +10,14 @@ import { type Fox, launchFirefox } from './launch.ts';
 let practice: Practice;
 let fox: Fox;
 
-/** What is true of the mailbox when a guide makes sense. */
-const BEFORE = { 'two-step-on': 'off', 'check-status': 'off', 'confirm-identity': 'off' } as Record<string, 'off'>;
-
-/** Recognition by webcam stays in the browser; the others lead to places where no card can be shown. */
-const CHOICES = { 'choose-method': 'webcam' };
+/** One branch of each guide; of the ways to confirm an identity the one that needs no other site and no device. */
+const WALKS = GUIDES.map(({ id }) => {
+  const branch = BRANCHES.find(
+    ({ guide, choices }) => guide === id && (choices['choose-method'] ?? 'other') === 'other',
+  );
+  if (!branch) throw new Error(`no branch of ${id}`);
+  return branch;
+});
 
 beforeAll(async () => {
   practice = await startPractice({ generation: '2026' });
@@ -24,14 +28,21 @@ afterAll(async () => {
   await practice?.close();
 });
 
-describe.each(GUIDES.map(({ id }) => id))('%s', (guide) => {
+describe.each(WALKS)('$guide: $name', ({ guide, choices, state }) => {
   test('walks to its end in Firefox, and the panel says so', async () => {
     practice.reset();
-    practice.apply({ signedIn: false, twoStep: BEFORE[guide] ?? 'on' });
+    practice.apply(state);
     for (const page of (await fox.browser.pages()).slice(1)) await page.close();
-    const cards = await walk({ launched: fox, practice, guide, lang: 'de', choices: CHOICES });
+    const cards = await walk({
+      launched: fox,
+      practice,
+      guide,
+      lang: 'de',
+      choices,
+      from: startOf(guide, state, '2026'),
+    });
     expect(cards.at(-1)).toMatchObject({ guide, state: 'done', lang: 'de' });
-    expect(cards.filter(({ ring }) => ring).length).toBeGreaterThan(1);
+    expect(cards.filter(({ ring }) => ring).length).toBeGreaterThan(0);
     expect(cards.filter(({ state }) => state === 'not-found').map(({ step }) => step)).toEqual([]);
     const panel = await fox.openPanel();
     const statuses = Object.values(await readChecklist(panel, guide));
