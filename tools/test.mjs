@@ -9,10 +9,8 @@ setUp('chromium');
 
 const timings = [];
 for (const [what, command, ...args] of [
-  ['check (format, lint, types, spare code, unit tests, architecture, sizes)', 'npm', 'run', '--silent', 'check'],
-  ['build (Chrome, Firefox, bench)', 'npm', 'run', '--silent', 'build:all'],
+  ['check (format, lint, types, spare code, unit tests, architecture, build, sizes)', 'npm', 'run', '--silent', 'check'],
   ['end-to-end tests in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'e2e'],
-  ['sizes', 'npm', 'run', '--silent', 'budgets'],
 ]) {
   timings.push(run(what, command, ...args));
 }
