@@ -9,7 +9,13 @@ setUp('chromium');
 
 const timings = [];
 for (const [what, command, ...args] of [
-  ['check (format, lint, types, spare code, unit tests, architecture, build, sizes)', 'npm', 'run', '--silent', 'check'],
+  [
+    'check (format, lint, types, spare code, unit tests, architecture, build, sizes)',
+    'npm',
+    'run',
+    '--silent',
+    'check',
+  ],
   ['end-to-end tests in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'e2e'],
 ]) {
   timings.push(run(what, command, ...args));
