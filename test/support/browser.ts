@@ -52,7 +52,27 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ],
   });
   const extensionId = extension ? await browser.installExtension(extension) : '';
+  if (extensionId) await workerRegistered(browser, extensionId);
   return { browser, extensionId };
+}
+
+/**
+ * Waits until the extension's worker answers for the first time. Installing is over before the worker is registered, and
+ * one that is ended in between is never registered: the browser would be without it until it is started anew.
+ */
+async function workerRegistered(browser: Browser, extensionId: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await until('the worker to be registered', () =>
+    page.evaluate(async () => {
+      const { runtime } = Reflect.get(globalThis, 'chrome') as {
+        runtime: { sendMessage(o: object): Promise<unknown> };
+      };
+      const answer = await runtime.sendMessage({ type: 'panel-ready' }).catch(() => undefined);
+      return answer !== undefined;
+    }),
+  );
+  await page.close();
 }
 
 /** Opens the panel's page in a tab: the same page that the browser shows at the side. */
