@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { settle } from '../practice/settle.ts';
 import { until } from '../support/browser.ts';
 import { inRoot, press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { checklist } from '../support/panel.ts';
@@ -62,6 +63,8 @@ describe('an offer', () => {
   beforeEach(async () => {
     await stage.clear('2023');
     page = await stage.open(inbox);
+    // A page that is still being drawn may take the focus for itself afterwards.
+    await settle(page);
   });
 
   test('takes the focus, has a name, and everything in it is reached and pressed by keyboard', async () => {
