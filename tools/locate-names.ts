@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
-import { build } from 'vite';
 import { openScene, SCENES, type Scene } from '../test/practice/scenes.ts';
 import { startPractice } from '../test/practice/server.ts';
 import { launch } from '../test/support/browser.ts';
+import { bundle } from '../test/support/bundle.ts';
 import type { Compared, Why } from './locate-names-inside.ts';
 
 /** Real pages, where they are. */
@@ -38,7 +38,7 @@ export const realPages = (): string[] =>
 
 /** Compares our names with those of the reference implementation on all controls of scenes and files. */
 export async function compareNames(scenes: readonly Scene[], files: readonly string[]): Promise<Compared[]> {
-  const code = await bundle();
+  const code = await bundle('tools/locate-names-inside.ts');
   const practice = await startPractice({ generation: '2026' });
   const { browser } = await launch({ resolverRules: practice.resolverRules, extension: null });
   try {
@@ -62,20 +62,4 @@ export async function compareNames(scenes: readonly Scene[], files: readonly str
 async function compare(page: Page, code: string): Promise<Compared[]> {
   await page.evaluate(code);
   return page.evaluate(() => (Reflect.get(globalThis, 'compareNames') as () => Compared[])());
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'tools/locate-names-inside.ts', formats: ['iife'], name: 'locateNames' },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  if (!first || !('output' in first)) throw new Error('the bundle came out empty');
-  return first.output[0].code;
 }

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
-import { build } from 'vite';
 import { guideById, stepById, targetOf } from '../src/guides/catalogue.ts';
 import type { Step } from '../src/guides/guide.ts';
 import { GENERATIONS, type Generation } from '../test/practice/core/world.ts';
@@ -11,6 +10,7 @@ import { openScene, SCENES } from '../test/practice/scenes.ts';
 import { startPractice } from '../test/practice/server.ts';
 import { settle } from '../test/practice/settle.ts';
 import { launch } from '../test/support/browser.ts';
+import { bundle } from '../test/support/bundle.ts';
 import type { Report } from './locate-inside.ts';
 
 const USAGE = `npm run locate -- <page> <guide>/<step> [options]
@@ -69,7 +69,7 @@ async function look({ where, what, step, target, generation, lang, as }: Questio
   try {
     const page = await browser.newPage();
     await openPage(page, practice, where, generation);
-    await page.evaluate(await bundle());
+    await page.evaluate(await bundle('tools/locate-inside.ts'));
     const report = await page.evaluate(
       (...question) => (Reflect.get(globalThis, 'locateStep') as (...all: typeof question) => Report)(...question),
       as ?? page.url(),
@@ -99,21 +99,4 @@ async function openPage(page: Page, practice: Practice, where: string, generatio
   }
   await page.goto(existsSync(where) ? pathToFileURL(resolve(where)).href : where);
   await settle(page);
-}
-
-/** The product's modules and the report as one script. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'tools/locate-inside.ts', formats: ['iife'], name: 'locateInside' },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  if (!first || !('output' in first)) throw new Error('the bundle came out empty');
-  return first.output[0].code;
 }

@@ -88,8 +88,8 @@ const withoutNews = (text: string, lang: Language): string => {
 describe.each(['it', 'de'] as const)('a whole guide, as a screen reader has it, in %s', (lang) => {
   test('two-step-off', async () => {
     await stage.clear('2026');
-    // What a step says first: its card goes on to tell what the page shows until the next one comes.
-    const said = new Map<string, string>();
+    // Every card once: what it tells of the page meanwhile is left out, so that it may come before or after a look.
+    const said = new Set<string>();
     const { launched, practice } = stage;
     await walk({
       launched,
@@ -97,11 +97,10 @@ describe.each(['it', 'de'] as const)('a whole guide, as a screen reader has it, 
       guide: 'two-step-off',
       lang,
       choices: { reason: 'other' },
-      onCard: async ({ guide, step, text }, page) => {
-        const key = `${guide}/${step}: ${text}`;
-        if (!said.has(key)) said.set(key, withoutNews(await transcript(page), lang));
+      onCard: async (_, page) => {
+        said.add(withoutNews(await transcript(page), lang));
       },
     });
-    await expect(`${[...said.values()].join('\n\n')}\n`).toMatchFileSnapshot(`../recorded/two-step-off.${lang}.txt`);
+    await expect(`${[...said].join('\n\n')}\n`).toMatchFileSnapshot(`../recorded/two-step-off.${lang}.txt`);
   });
 }); // biome-ignore format: pairs

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { expect, test } from 'vitest';
+import { bundle } from '../support/bundle.ts';
 
 const runner = resolve(import.meta.dirname, '../../../shared/bench/locate/run.mjs');
 const recorded = JSON.parse(readFileSync(new URL('../bench/locate/recorded.json', import.meta.url), 'utf8'));
@@ -19,19 +19,8 @@ test.skipIf(!existsSync(runner))(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bench-locate-'));
     const bench = join(folder, 'bench.js');
-    const result = await build({
-      configFile: false,
-      logLevel: 'silent',
-      publicDir: false,
-      build: {
-        write: false,
-        target: 'es2022',
-        lib: { entry: 'src/locate/locate.ts', formats: ['iife'], name: 'locate' },
-      },
-    });
-    const [first] = Array.isArray(result) ? result : [result];
-    if (!first || !('output' in first)) throw new Error('the bundle of src/locate came out empty');
-    writeFileSync(bench, `${first.output[0].code}; globalThis.pecPassoBench = { locate };`);
+    const code = await bundle('src/locate/locate.ts', { name: 'locate' });
+    writeFileSync(bench, `${code}; globalThis.pecPassoBench = { locate };`);
     execFileSync(process.execPath, [runner, '--bench', bench, '--json', join(folder, 'out.json')], { stdio: 'ignore' });
     const { sets } = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'));
     for (const now of sets) {

@@ -1,23 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { build } from 'vite';
-
-/** The folder's public index as a script that sets `globalThis.locate`. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: false,
-      lib: { entry: 'src/locate/locate.ts', formats: ['iife'], name: 'locate' },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  if (!first || !('output' in first)) throw new Error('the bundle of src/locate came out empty');
-  return first.output[0].code;
-}
+import { bundle } from '../support/bundle.ts';
 
 /** A Chromium with one page in which `locate` is ready after `show`. */
 export async function openLocate(): Promise<{ browser: Browser; page: Page; show(html: string): Promise<void> }> {
@@ -27,7 +9,7 @@ export async function openLocate(): Promise<{ browser: Browser; page: Page; show
   });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
-  const code = await bundle();
+  const code = await bundle('src/locate/locate.ts', { name: 'locate', minify: false });
   return {
     browser,
     page,

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
-import { build } from 'vite';
 import { openScene, type Scene } from '../practice/scenes.ts';
 import { startPractice } from '../practice/server.ts';
 import { launch } from '../support/browser.ts';
+import { bundle } from '../support/bundle.ts';
 import type { Answer, Set as LabelSet } from './inside/main.ts';
 import type { Snapshot } from './inside/snapshot.ts';
 
@@ -19,24 +19,6 @@ export interface RunOptions {
 /** An answer and the scene it was given on. */
 export type SceneAnswer = Answer & { scene: string };
 
-/** What runs inside the page: the product's locator and page map, and the changes. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: false,
-      lib: { entry: 'test/mutations/inside/main.ts', formats: ['iife'], name: 'mutationsModule' },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  if (!first || !('output' in first)) throw new Error('the bundle of the mutations came out empty');
-  return first.output[0].code;
-}
-
 interface Inside {
   takeSnapshot(): Snapshot;
   play(snapshot: Snapshot, plan: { seed: string; rounds: number; set: LabelSet; page: string }): Promise<Answer[]>;
@@ -45,7 +27,8 @@ interface Inside {
 /** Opens scenes of the practice site in a real Chromium, changes them in many ways and asks the locator each time. */
 export async function runMutations(options: RunOptions): Promise<SceneAnswer[]> {
   const { scenes, seed, rounds, sets = ['kept', 'changed'], onScene } = options;
-  const code = await bundle();
+  // The product's locator and page map, and the changes.
+  const code = await bundle('test/mutations/inside/main.ts', { minify: false });
   const practice = await startPractice({ generation: '2026' });
   const { browser } = await launch({ resolverRules: practice.resolverRules, extension: null });
   try {

@@ -4,19 +4,7 @@ import type { Step } from '../../src/guides/guide.ts';
 import type { PageId } from '../../src/pages/page.ts';
 import { nextWay } from '../../src/pages/targets.ts';
 import type { CardSeen, Rect } from './card.ts';
-
-/** Targets whose marks on the practice site have another name than in the page map. */
-const NAMES: Record<string, string> = {
-  'login.mailbox': 'login.address',
-  'identityMethod.otherMethods': 'identityMethod.other',
-  'identityPersonalData.documentNumber': 'identityPersonalData.number',
-  'identityDocuments.openForm': 'identityDocuments.open',
-  'identityDocuments.terms': 'identityDocuments.boxes',
-  'identityRecognition.spidEnter': 'identityRecognition.enterSpid',
-  'identityRecognition.spidProviders': 'identityRecognition.providers',
-  'identityRecognition.downloadForm': 'identityRecognition.download',
-  'accountMailPrograms.confirmGenerate': 'accountMailPrograms.generateConfirm',
-};
+import { markOf } from './mark-names.ts';
 
 /** What has to be opened before the target is there. */
 const OPENERS: Record<string, string[]> = {
@@ -39,7 +27,7 @@ const DISMISSALS = ['notice.notNow', 'cookies.decline', 'tour.ok', 'promotion.cl
 const PARTS: Record<string, string[]> = { 'identityDocuments.terms': ['identityDocuments.box'] };
 
 const marksOf = (target: string | null | undefined): string[] =>
-  target ? [NAMES[target] ?? target, ...(OPENERS[target] ?? []), ...(PARTS[target] ?? [])] : [];
+  target ? [markOf(target), ...(OPENERS[target] ?? []), ...(PARTS[target] ?? [])] : [];
 
 /** The marks that a ring may lie round while a card says this of a step. Anything else is a wrong highlight. */
 export function rightMarks(card: CardSeen, step: Step, choices: Record<string, string>): string[] {

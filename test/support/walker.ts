@@ -101,6 +101,8 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
       await place.reload();
       return;
     }
+    // A step of a page that another page has taken the place of: what was done there is still on its way to the panel.
+    if (card.state === IN_PANEL && card.kind === 'page') return;
     if (card.kind === 'choice') return answer(card, place);
     // The page asks something first.
     if (card.kind === 'phone' && card.ring) return clickAt(place, card.ring);

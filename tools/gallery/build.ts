@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { build, type Rollup } from 'vite';
+import { bundle } from '../../test/support/bundle.ts';
 
 const PAGE = `<!doctype html><html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>
   :root { color-scheme: light dark }
@@ -10,21 +10,7 @@ const PAGE = `<!doctype html><html><meta charset="utf-8"><meta name="viewport" c
 </style><body></body></html>`;
 
 /** @returns the script that hangs the gallery, for a page of any browser */
-export async function galleryScript(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    mode: 'production',
-    oxc: { jsx: { development: false } },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'tools/gallery/page.ts', formats: ['iife'], name: 'gallery', fileName: () => 'x.js' },
-    },
-  })) as Rollup.RollupOutput[];
-  return built[0]?.output[0].code ?? '';
-}
+export const galleryScript = (): Promise<string> => bundle('tools/gallery/page.ts');
 
 /** Hangs the gallery in a page. @returns the names of the cards */
 export async function hangIn(page: Page, script: string, lang: string, textSize: 100 | 200 = 100): Promise<string[]> {

@@ -2,6 +2,7 @@ import { GUIDES } from '../../../src/guides/catalogue.ts';
 import type { Step } from '../../../src/guides/guide.ts';
 import { composedClosest } from '../../../src/locate/locate.ts';
 import type { PageId } from '../../../src/pages/page.ts';
+import { markOf } from '../../support/mark-names.ts';
 import { everyElement, isSeen } from './elements.ts';
 import type { Marks } from './marks.ts';
 
@@ -15,18 +16,7 @@ export interface Aim {
   openers: string[];
 }
 
-/** Where the practice site calls a control by another name than the page map. */
-const MARKS: Record<string, string> = {
-  'login.mailbox': 'login.address',
-  'identityMethod.otherMethods': 'identityMethod.other',
-  'identityPersonalData.documentNumber': 'identityPersonalData.number',
-  'identityDocuments.openForm': 'identityDocuments.open',
-  'identityDocuments.terms': 'identityDocuments.boxes',
-  'identityRecognition.spidEnter': 'identityRecognition.enterSpid',
-  'identityRecognition.spidProviders': 'identityRecognition.providers',
-  'identityRecognition.downloadForm': 'identityRecognition.download',
-  'accountMailPrograms.confirmGenerate': 'accountMailPrograms.generateConfirm',
-};
+/** What may have to be opened before the target is there. */
 const OPENERS: Record<string, string[]> = {
   'webmailMessages.accountManagement': ['webmailMessages.accountMenu', 'webmailMessages.settings.opener'],
   'webmailMessages.confirmIdentity': ['webmailMessages.confirmIdentity.opener'],
@@ -48,7 +38,7 @@ function collect(steps: readonly Step[]): Aim[] {
   return [...pagesOf].map(([target, pages]) => ({
     target,
     pages: [...pages],
-    mark: MARKS[target] ?? target,
+    mark: markOf(target),
     openers: OPENERS[target] ?? [`${target.split('.')[0]}.menu.opener`],
   }));
 }
