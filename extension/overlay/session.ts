@@ -42,6 +42,8 @@ export class Session {
   private heard: { root: ShadowRoot; end: AbortController } | null = null;
   private recheck = () => {};
   private hearing: AbortController | null = null;
+  /** Requests that the worker has not answered yet. */
+  private asked = 0;
 
   constructor(
     private readonly document: Document,
@@ -78,7 +80,7 @@ export class Session {
 
   /** A card sent by the worker; `null` takes the overlay off the page. */
   receive(view: CardView | null): void {
-    if (this.view && view && view.revision < this.view.revision) return;
+    if (this.view && view && view.revision < this.view.revision) return this.look();
     if (!view || !supportedAddress(location.href)) {
       this.end.abort();
       return;
@@ -108,9 +110,12 @@ export class Session {
   private async ask(request: PageRequest): Promise<void> {
     if (!isAlive()) this.end.abort();
     if (this.end.signal.aborted) return;
+    this.asked++;
     const answer = await send(request);
+    this.asked--;
     if (this.end.signal.aborted) return;
     if (answer === null || isCardView(answer)) this.receive(answer);
+    else this.look();
   }
 
   private async fetchChart(): Promise<void> {
@@ -163,12 +168,17 @@ export class Session {
     this.hearRootOf(seen.target);
     const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
     this.missingSince = isMissing ? (this.missingSince ?? performance.now()) : null;
-    this.draw(view, seen);
     this.report(view, seen);
+    this.draw(view, seen);
     this.lookAgainSoon();
   }
 
   private draw(view: CardView, seen: Assessment): void {
+    // The page may just have led on to where the next step is: nobody is sent back before the worker has been heard.
+    if (this.asked > 0 && (seen.found === 'elsewhere' || seen.found === 'way')) {
+      this.surface?.it.point(null);
+      return;
+    }
     this.surface ??= this.makeSurface();
     const { it } = this.surface;
     it.draw(cardModel(view, seen, situation(view, seen, this.patience())));
