@@ -80,7 +80,10 @@ export class Session {
 
   /** A card sent by the worker; `null` takes the overlay off the page. */
   receive(view: CardView | null): void {
-    if (this.view && view && view.revision < this.view.revision) return this.look();
+    if (this.view && view && view.revision < this.view.revision) {
+      this.look();
+      return;
+    }
     if (!view || !supportedAddress(location.href)) {
       this.end.abort();
       return;
