@@ -58,10 +58,15 @@ export const KEYBOARD = chapter('page.html', [
     await s.start('#password');
     await s.ringOn('#password');
     const reached = new Set<string>();
-    for (let count = 0; count < 25; count++) {
+    const tab = async () => {
       await s.page.keyboard.press('Tab');
       reached.add(await focused(s));
-    }
+    };
+    for (let count = 0; count < 25; count++) await tab();
+    // Firefox goes on to its own toolbar, which nobody can press in a test; backwards leads there too.
+    await s.page.keyboard.down('Shift');
+    for (let count = 0; count < 25; count++) await tab();
+    await s.page.keyboard.up('Shift');
     hold(reached.has('password'), 'the field is not reached');
     hold(reached.has('card'), 'the card is not reached');
   }],
