@@ -45,6 +45,19 @@ export interface Assessment {
 
 type Aim = NonNullable<CardView['aim']>;
 
+/** What a look tells of a target when there is none to look for. */
+export const NOTHING_SOUGHT = {
+  ring: null,
+  target: null,
+  label: '',
+  newest: '',
+  found: 'nothing-to-find',
+  cover: null,
+  checked: false,
+  count: null,
+  why: null,
+} satisfies Partial<Assessment>;
+
 /**
  * What is to be seen of a step on this page: nothing is changed, clicked or read from fields.
  *
@@ -60,15 +73,7 @@ export function assess(document: Document, url: string, chart: Chart, aim: Aim |
     page,
     facts,
     validUntil: page === 'account-mail-programs' ? validity(document) : null,
-    ring: null,
-    target: null,
-    label: '',
-    newest: '',
-    found: 'nothing-to-find',
-    cover: null,
-    checked: false,
-    count: null,
-    why: null,
+    ...NOTHING_SOUGHT,
   };
   if (!aim) return base;
   if (aim.pages.length > 0 && !aim.pages.some((known) => known === page))

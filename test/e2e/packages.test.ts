@@ -1,33 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../../tools/package/files.ts';
 import { LARGEST, refuseBuild } from '../../tools/package/refusals.ts';
 import { type Files, zip } from '../../tools/package/zip.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
+import { ARCHIVES, type Archive, archiveOf, unpackArchive } from '../support/archive.ts';
 import { launch } from '../support/browser.ts';
 import { walk } from '../support/walker.ts';
 
 /** The archives as the stores get them, made from the builds in `dist`: what is unpacked from them is what users run. */
-const BROWSERS = ['chrome', 'firefox'] as const;
 const VERSION = JSON.parse(readFileSync('package.json', 'utf8')).version;
 
 const folder = mkdtempSync(join(tmpdir(), 'pec-passo-packages-'));
-const archives = new Map(BROWSERS.map((browser) => [browser, zip(filesIn(`dist/${browser}`))]));
+const unpacked = new Map(ARCHIVES.map((name) => [name, unpackArchive(name)]));
+const placeOf = (name: Archive): string => unpacked.get(name)?.folder ?? '';
 let practice: Practice;
-
-/** Writes the content of an archive into a folder. @returns the folder */
-function unpack(browser: (typeof BROWSERS)[number]): string {
-  const place = join(folder, browser);
-  for (const [path, content] of Object.entries(unzipSync(archives.get(browser) as Uint8Array))) {
-    mkdirSync(dirname(join(place, path)), { recursive: true });
-    writeFileSync(join(place, path), content);
-  }
-  return place;
-}
 
 beforeAll(async () => {
   practice = await startPractice({ generation: '2026', state: { signedIn: false, twoStep: 'off' } });
@@ -35,16 +25,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await practice?.close();
   rmSync(folder, { recursive: true, force: true });
+  for (const { remove } of unpacked.values()) remove();
 });
 
-describe.each(BROWSERS)('the package for %s', (browser) => {
+describe.each(ARCHIVES)('the package for %s', (browser) => {
   test('is small and made for users', () => {
-    expect(archives.get(browser)?.length).toBeLessThanOrEqual(LARGEST);
-    expect(refuseBuild(filesIn(unpack(browser)), VERSION)).toEqual([]);
+    expect(archiveOf(browser).length).toBeLessThanOrEqual(LARGEST);
+    expect(refuseBuild(filesIn(placeOf(browser)), VERSION)).toEqual([]);
   });
 
   test('holds what its manifest and its pages name', () => {
-    const files = filesIn(unpack(browser));
+    const files = filesIn(placeOf(browser));
     const text = (path: string) => Buffer.from(files.get(path) ?? []).toString('utf8');
     const named = text('manifest.json').match(/(?<=")[\w./-]+\.(js|html|png)(?=")/g) ?? [];
     expect(named.length).toBeGreaterThan(5);
@@ -57,7 +48,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   });
 
   test('tells what it contains of others, with their licences', () => {
-    const files = filesIn(unpack(browser));
+    const files = filesIn(placeOf(browser));
     const text = (path: string) => Buffer.from(files.get(path) ?? []).toString('utf8');
     const { components } = JSON.parse(text('sbom.cdx.json')) as { components: { name: string; version: string }[] };
     expect(components.map(({ name }) => name)).toEqual(
@@ -87,18 +78,18 @@ test('the same sources give the same bytes, wherever they lie', () => {
     stdio: 'pipe',
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  for (const browser of BROWSERS) {
+  for (const browser of ARCHIVES) {
     const [here, there] = ['.', elsewhere].map((root) => filesIn(join(root, 'dist', browser)));
     const differing = [...new Set([...(here ?? []), ...(there ?? [])].map(([path]) => path))].filter(
       (path) => !here?.get(path)?.toString() || here.get(path)?.toString() !== there?.get(path)?.toString(),
     );
     expect(differing, browser).toEqual([]);
-    expect(Buffer.compare(zip(there as Files), archives.get(browser) as Uint8Array), browser).toBe(0);
+    expect(Buffer.compare(zip(there as Files), archiveOf(browser)), browser).toBe(0);
   }
 });
 
 test('the package for Chrome and Edge walks a guide to its end', async () => {
-  const launched = await launch({ resolverRules: practice.resolverRules, extension: unpack('chrome') });
+  const launched = await launch({ resolverRules: practice.resolverRules, extension: placeOf('chrome') });
   try {
     const cards = await walk({ launched, practice, guide: 'check-status', lang: 'de' });
     expect(cards.at(-1)).toMatchObject({ guide: 'check-status', state: 'done', lang: 'de' });

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GUIDES } from '../../src/guides/catalogue.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
+import { unpackArchive } from '../support/archive.ts';
 import { BRANCHES, startOf } from '../support/branches.ts';
 import { readChecklist } from '../support/panel.ts';
 import { walk } from '../support/walker.ts';
 import { type Fox, launchFirefox } from './launch.ts';
 
-/** One walk of each guide in a real Firefox, by real presses, from a start link to the end. */
+/** One walk of each guide in a real Firefox, from a start link to the end, with what is unpacked from the store's archive. */
+const unpacked = unpackArchive('firefox');
 let practice: Practice;
 let fox: Fox;
 
@@ -21,11 +23,12 @@ const WALKS = GUIDES.map(({ id }) => {
 
 beforeAll(async () => {
   practice = await startPractice({ generation: '2026' });
-  fox = await launchFirefox(practice);
+  fox = await launchFirefox(practice, unpacked.folder);
 });
 afterAll(async () => {
   await fox?.close();
   await practice?.close();
+  unpacked.remove();
 });
 
 describe.each(WALKS)('$guide: $name', ({ guide, choices, state }) => {

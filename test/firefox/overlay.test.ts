@@ -1,8 +1,9 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/browsers.mjs';
+import { attempt, titleOf } from '../overlay/attempt.ts';
 import { type Library, ours } from '../overlay/libraries.ts';
-import { Scene, serveFixtures } from '../overlay/scene.ts';
+import { serveFixtures } from '../overlay/scene.ts';
 import { SITUATIONS } from '../overlay/situations.ts';
 
 /** What only Chromium's protocol for developers can bring about or look into. */
@@ -41,15 +42,6 @@ test('only what cannot be brought about is left out', () => {
   expect(HERE.length).toBe(SITUATIONS.length - ELSEWHERE.length);
 });
 
-test.each(HERE.map((one) => ({ ...one, name: `${one.number || 'more:'} ${one.title}` })))(
-  '$name',
-  async ({ fixture, run }) => {
-    const scene = await Scene.open(browser, fixtures.origin, fixture, library);
-    try {
-      await run(scene);
-      expect(scene.errors).toEqual([]);
-    } finally {
-      await scene.close();
-    }
-  },
+test.each(HERE.map((one) => ({ one, title: titleOf(one) })))('$title', ({ one }) =>
+  attempt(browser, fixtures.origin, library, one),
 );

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../support/browser.ts';
+import { attempt, titleOf } from './attempt.ts';
 import { type Library, ours } from './libraries.ts';
-import { Scene, serveFixtures } from './scene.ts';
+import { serveFixtures } from './scene.ts';
 import { ELSEWHERE, SITUATIONS } from './situations.ts';
 
 /** Our overlay in every situation of `overlay-behaviours.md` that a page can show, and in some more. */
@@ -23,17 +24,8 @@ afterAll(async () => {
   await fixtures?.close();
 });
 
-test.each(SITUATIONS.map((one) => ({ ...one, name: `${one.number || 'more:'} ${one.title}` })))(
-  '$name',
-  async ({ fixture, run }) => {
-    const scene = await Scene.open(browser, fixtures.origin, fixture, library);
-    try {
-      await run(scene);
-      expect(scene.errors).toEqual([]);
-    } finally {
-      await scene.close();
-    }
-  },
+test.each(SITUATIONS.map((one) => ({ one, title: titleOf(one) })))('$title', ({ one }) =>
+  attempt(browser, fixtures.origin, library, one),
 );
 
 test('all sixty are tested, here or elsewhere', () => {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../src/guidance/assess.ts';
+import { type Assessment, NOTHING_SOUGHT } from '../../src/guidance/assess.ts';
 import { cardModel } from '../../src/guidance/model.ts';
 import { type Patience, situation } from '../../src/guidance/notes.ts';
 import { GUIDES } from '../../src/guides/catalogue.ts';
@@ -19,20 +19,7 @@ export interface Exhibit {
   voice: Voice;
 }
 
-const NOTHING: Assessment = {
-  page: 'account-two-step',
-  facts: [],
-  validUntil: null,
-  ring: null,
-  target: null,
-  label: '',
-  newest: '',
-  found: 'nothing-to-find',
-  cover: null,
-  checked: false,
-  count: null,
-  why: null,
-};
+const NOTHING: Assessment = { page: 'account-two-step', facts: [], validUntil: null, ...NOTHING_SOUGHT };
 
 /** The card in every state there is, in one language. */
 export function exhibits(lang: Language, textSize: 100 | 200 = 100): Exhibit[] {
