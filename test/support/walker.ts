@@ -72,12 +72,15 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
   let phonePage: Promise<Page> | null = null;
   const phone = () => (phonePage ??= openPhone(launched));
   const met: CardSeen[] = [];
+  /** The last card that was acted on; only another one is news. */
+  let last: CardSeen | null = null;
   await front().goto(`${from}${from.includes('#') ? '&' : '#'}pec-passo=${guide}&lang=${lang}`);
   for (let count = 0; count < MOST_CARDS; count++) {
     const { card, place } = await nextCard();
     met.push(card);
     const changed = await onCard?.(card, place, panel);
     if (card.state === 'done') return met;
+    last = card;
     if (changed === true) continue;
     await go(card, place).catch((error: Error) => {
       throw new Error(`${error.message} at ${front().url()}: ${story(met)}`, { cause: error });
@@ -85,8 +88,14 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
   }
   throw new Error(`no end after ${MOST_CARDS} cards: ${story(met)}`);
 
-  /** Does what the card says. */
-  async function go(card: CardSeen, place: Page): Promise<void> {
+  /** Does what the card says, unless it says something else by now. */
+  async function go(seen: CardSeen, place: Page): Promise<void> {
+    const now = place === panel ? seen : await readCard(place);
+    if (!now || signature(now) !== signature(seen)) {
+      last = null;
+      return;
+    }
+    const card = { ...seen, ring: now.ring };
     const has = (part: string) => card.buttons.some((button) => button.part === part);
     if (has('start')) return press(place, 'start');
     if (card.state === 'not-found') throw new Error(`not found: ${story(met)} ${card.text}`);
@@ -101,8 +110,8 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
       await place.reload();
       return;
     }
-    // A step of a page that another page has taken the place of: what was done there is still on its way to the panel.
-    if (card.state === IN_PANEL && card.kind === 'page') return;
+    // A step of a page that another page has taken the place of: the panel will soon hear what was done, or what has come.
+    if (card.state === IN_PANEL && stepOf(card.guide, card.step)?.pages) return;
     if (card.kind === 'choice') return answer(card, place);
     // The page asks something first.
     if (card.kind === 'phone' && card.ring) return clickAt(place, card.ring);
@@ -131,7 +140,6 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
 
   /** The next card that says something new and has come to rest; after a click a tab may still be opening. */
   async function nextCard(): Promise<{ card: CardSeen; place: Page }> {
-    const last = met.at(-1);
     const isNew = (card: CardSeen | null): card is CardSeen =>
       card !== null && card.state !== 'searching' && (!last || signature(last) !== signature(card));
     let now: CardSeen | null = null;
@@ -139,7 +147,8 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
       const page = front();
       if (!supportedAddress(page.url())) {
         now = await readPanel(panel);
-        return isNew(now) && { card: now, place: panel };
+        // It may be reading what a page of ours has just told it.
+        return isNew(now) && !supportedAddress(page.url()) && { card: now, place: panel };
       }
       now = await restingCard(page);
       return isNew(now) && front() === page && { card: now, place: page };
