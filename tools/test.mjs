@@ -5,7 +5,7 @@
 import { setUp } from './setup.mjs';
 import { run, table } from './steps.mjs';
 
-setUp('chromium');
+setUp('chromium', 'firefox');
 
 const timings = [];
 for (const [what, command, ...args] of [
@@ -17,6 +17,7 @@ for (const [what, command, ...args] of [
     'check',
   ],
   ['end-to-end tests in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'e2e'],
+  ['end-to-end tests in Firefox', 'npx', '--no-install', 'vitest', 'run', '--project', 'firefox'],
 ]) {
   timings.push(run(what, command, ...args));
 }
