@@ -15,6 +15,7 @@ import { isAlive, send } from '../content-api.ts';
 import { belongsTo } from './belongs.ts';
 import { isOpenedJustNow } from './opened.ts';
 import { requestFor } from './request-for.ts';
+import { States } from './states.ts';
 
 /**
  * The overlay of one document: asks the worker for the card, looks at the page, shows both together, and reports what
@@ -38,8 +39,7 @@ export class Session {
   private held: AbortController | null = null;
   private blocked = false;
   private isTicking = false;
-  private isStateStale = false;
-  private heard: { root: ShadowRoot; end: AbortController } | null = null;
+  private readonly states: States;
   private recheck = () => {};
   private hearing: AbortController | null = null;
   /** Requests that the worker has not answered yet. */
@@ -48,7 +48,14 @@ export class Session {
   constructor(
     private readonly document: Document,
     private readonly end: AbortController,
-  ) {}
+  ) {
+    this.states = new States({
+      signal: end.signal,
+      isWanted: () => this.view?.aim?.proofs.includes('checked') ?? false,
+      onState: () => this.look(),
+      onChange: (event) => this.pageEvent('change', event),
+    });
+  }
 
   async begin(): Promise<void> {
     const { document, end } = this;
@@ -75,7 +82,7 @@ export class Session {
       signal,
     });
     addEventListener('click', (event) => this.pageEvent('click', event), { capture: true, signal });
-    this.hearStates(window, signal);
+    this.states.hear(window, signal);
   }
 
   /** A card sent by the worker; `null` takes the overlay off the page. */
@@ -134,33 +141,6 @@ export class Session {
     this.look();
   }
 
-  /** Listens to what fields, boxes and scrolling areas tell. */
-  private hearStates(at: EventTarget, signal: AbortSignal): void {
-    const options = { capture: true, passive: true, signal };
-    for (const type of ['change', 'scroll'] as const) at.addEventListener(type, () => this.stateChanged(), options);
-    at.addEventListener('change', (event) => this.pageEvent('change', event), options);
-  }
-
-  /** These events end at the shadow root in which they happen, so they are listened to there as well. */
-  private hearRootOf(target: Element | null): void {
-    const root = target?.getRootNode();
-    const inner = root instanceof ShadowRoot ? root : null;
-    if (inner === this.heard?.root) return;
-    this.heard?.end.abort();
-    this.heard = inner && { root: inner, end: new AbortController() };
-    if (this.heard) this.hearStates(this.heard.root, AbortSignal.any([this.heard.end.signal, this.end.signal]));
-  }
-
-  /** A box was ticked or an area scrolled: that changes no node, but can prove a step. */
-  private stateChanged(): void {
-    if (!this.view?.aim?.proofs.includes('checked') || this.isStateStale) return;
-    this.isStateStale = true;
-    after(TIMINGS.look, this.end.signal, () => {
-      this.isStateStale = false;
-      this.look();
-    });
-  }
-
   /** Looks at the page and draws what there is to say. */
   private look(): void {
     const { view, chart, document } = this;
@@ -168,7 +148,7 @@ export class Session {
     let seen = assess(document, location.href, chart, view.aim);
     if (this.bringIntoSight(seen)) seen = assess(document, location.href, chart, view.aim);
     this.seen = seen;
-    this.hearRootOf(seen.target);
+    this.states.hearRootOf(seen.target);
     const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
     this.missingSince = isMissing ? (this.missingSince ?? performance.now()) : null;
     this.report(view, seen);
