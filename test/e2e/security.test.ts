@@ -107,6 +107,8 @@ describe('a compromised content script [S8] [S9]', () => {
       { type: 'mailbox-add', after: 1 },
       { type: 'set-reminder', kind: 'password-expiry', day: '2027-01-01' },
       { type: 'next', guide: 'two-step-off', step: 'settings', tabId: 1 },
+      { type: 'next', guide: 'two-step-off', step: 'settings', id: 7 },
+      { type: 'next', guide: 'two-step-off', step: 'settings', id: 'x'.repeat(41) },
       { type: '__proto__' },
       { type: 'constructor' },
       { type: 'page-opened', link: 'x'.repeat(1000) },

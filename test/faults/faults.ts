@@ -97,9 +97,10 @@ const exception = fc.constantFrom('set' as const, 'get' as const).map((method) =
     name: `storage.${method} fails once`,
     real: async (world) => {
       await world.inWorker((name) => {
-        for (const api of [chrome, Reflect.get(globalThis, 'browser')] as ExtensionApi[]) {
-          const area = api?.storage.local as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-          const real = area?.[name];
+        const apis = [chrome, Reflect.get(globalThis, 'browser')] as (ExtensionApi | undefined)[];
+        for (const one of new Set(apis.flatMap((api) => api?.storage.local ?? []))) {
+          const area = one as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+          const real = area[name];
           if (!real) continue;
           area[name] = () => {
             area[name] = real;
@@ -232,11 +233,12 @@ const broadcasts = always({
   name: 'the worker reaches no tab once',
   real: async (world) => {
     await world.inWorker(() => {
-      for (const api of [chrome, Reflect.get(globalThis, 'browser')] as ExtensionApi[]) {
-        if (!api) continue;
-        const real = api.tabs.sendMessage;
-        Reflect.set(api.tabs, 'sendMessage', () => {
-          Reflect.set(api.tabs, 'sendMessage', real);
+      const apis = [chrome, Reflect.get(globalThis, 'browser')] as (ExtensionApi | undefined)[];
+      // Both names may stand for the same thing.
+      for (const tabs of new Set(apis.flatMap((api) => api?.tabs ?? []))) {
+        const real = tabs.sendMessage;
+        Reflect.set(tabs, 'sendMessage', () => {
+          Reflect.set(tabs, 'sendMessage', real);
           return Promise.reject(new Error('lost'));
         });
       }
