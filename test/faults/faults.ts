@@ -66,11 +66,19 @@ const full = always({
   can: (model) => !model.isFull,
   real: (world) =>
     world.spy.evaluate(async () => {
-      const { QUOTA_BYTES: most = 10_485_760 } = chrome.storage.local as { QUOTA_BYTES?: number };
-      const used = await (
-        chrome.storage.local as unknown as { getBytesInUse(keys: null): Promise<number> }
-      ).getBytesInUse(null);
-      await chrome.storage.local.set({ filler: 'x'.repeat(most - used - 'filler""'.length) });
+      const area = chrome.storage.local as typeof chrome.storage.local & {
+        QUOTA_BYTES?: number;
+        getBytesInUse(keys: null): Promise<number>;
+      };
+      const most = area.QUOTA_BYTES ?? 10_485_760;
+      // Whatever is written meanwhile takes some of the room.
+      for (let isFull = false; !isFull; ) {
+        const filler = 'x'.repeat(most - (await area.getBytesInUse(null)) - 'filler""'.length);
+        isFull = await area.set({ filler }).then(
+          () => true,
+          () => false,
+        );
+      }
     }),
   ideal: (model) => {
     model.isFull = true;
