@@ -21,4 +21,4 @@ export const isAlive = (): boolean => {
  * @returns its answer, or `undefined` when the extension is gone or the worker refuses
  */
 export const send = <Message extends { type: string }>(message: Message): Promise<unknown> =>
-  deliver(() => api.runtime.sendMessage(message), isAlive);
+  deliver((id) => api.runtime.sendMessage({ ...message, id }), isAlive);

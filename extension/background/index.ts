@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { pageRequestSchema, panelRequestSchema } from '../../src/messages/requests.ts';
+import { pageRequestSchema, panelRequestSchema, readRequest } from '../../src/messages/requests.ts';
 import { supportedAddress } from '../../src/pages/hosts.ts';
 import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
@@ -8,7 +7,7 @@ import { forgetOffer } from './offers.ts';
 import { answerPage } from './page-requests.ts';
 import { answerPanel } from './panel-requests.ts';
 import { hearReminders } from './reminders.ts';
-import { supportedTabs, swapFocus } from './surfaces.ts';
+import { supportedTabs, swapFocus, tellEverywhere } from './surfaces.ts';
 import { forgetTab } from './tab-pages.ts';
 
 // Listeners stand here, at the top, registered in the worker's first turn: a woken worker misses nothing.
@@ -40,15 +39,24 @@ void setUp();
 async function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL(''))) {
-    const request = v.safeParse(panelRequestSchema, message);
-    return request.success ? answerPanel(request.output) : undefined;
+    const asked = readRequest(panelRequestSchema, message);
+    return asked ? first(answerPanel(asked.request, asked.id)) : undefined;
   }
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !supportedAddress(sender.url ?? '')) return undefined;
-  const request = v.safeParse(pageRequestSchema, message);
-  if (!request.success) return undefined;
-  if (request.output.type === 'page-opened') void showBadge(tabId, sender.url ?? '');
-  return answerPage(request.output, tabId);
+  const asked = readRequest(pageRequestSchema, message);
+  if (!asked) return undefined;
+  if (asked.request.type === 'page-opened') void showBadge(tabId, sender.url ?? '');
+  return first(answerPage(asked.request, { tabId, id: asked.id }));
+}
+
+let isFirst = true;
+
+/** After its first answer a new worker says everywhere what there is: the last one may have died between storing and saying it. */
+function first<T>(answered: Promise<T>): Promise<T> {
+  if (isFirst) void answered.then(tellEverywhere);
+  isFirst = false;
+  return answered;
 }
 
 /** Tabs that were open at installation or update have no sentinel of this version yet. */

@@ -1,22 +1,31 @@
-import type { PageRequest } from '../../src/messages/requests.ts';
+import type { PageRequest, RequestId } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
 import type { Chart } from '../../src/pages/chart.ts';
 import { wholeChart } from '../../src/pages/whole-chart.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
 import { changeSettings, closeGuide, current, dispatch, setNotice } from './store.ts';
 import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
-import { hasChanged } from './tab-pages.ts';
+import { pageOf, rememberPage } from './tab-pages.ts';
 
 type Handlers = {
   [T in Exclude<PageRequest['type'], 'chart'>]: (
     request: Extract<PageRequest, { type: T }>,
-    tabId: number,
+    asked: Asked,
   ) => Promise<void>;
 };
 
-/** What content scripts may ask for. Steps are named in the request, so a late one changes nothing. */
+/** From which tab a request comes, and what the tab calls it. */
+interface Asked {
+  tabId: number;
+  id: RequestId | undefined;
+}
+
+/**
+ * What content scripts may ask for. Steps are named in the request, so a late one changes nothing; one that is sent again,
+ * because the worker died over it, is known by its id.
+ */
 const handlers: Handlers = {
-  'page-opened': async ({ link }, tabId) => {
+  'page-opened': async ({ link }, { tabId }) => {
     if (link !== null) {
       await rememberOffer(tabId, link);
       await showIn(tabId);
@@ -25,39 +34,46 @@ const handlers: Handlers = {
     }
   },
   'overlay-ready': async () => undefined,
-  looked: async (look, tabId) => {
-    const news = (await hasChanged(tabId, look.page)) || look.news;
-    show(await dispatch({ ...look, news }));
+  looked: async (look, { tabId, id }) => {
+    const before = await pageOf(tabId);
+    // Also a reload can lead elsewhere: an expired session ends at the sign-in form.
+    const isElsewhere = before !== undefined && before !== look.page;
+    show(await dispatch({ ...look, news: look.news || isElsewhere }, id));
+    // Afterwards: a worker that dies over it must find the same news again.
+    if (before !== look.page) await rememberPage(tabId, look.page);
   },
-  proved: async ({ guide, step, by }) => show(await dispatch({ type: 'proved', guide, step, by })),
-  absent: async ({ guide, step }) => show(await dispatch({ type: 'absent', guide, step })),
-  next: async ({ guide, step }) => show(await dispatch({ type: 'confirmed', guide, step })),
-  skip: async ({ guide, step }) => show(await dispatch({ type: 'skipped', guide, step })),
-  back: async ({ guide, step }) => show(await dispatch({ type: 'went-back', guide, step })),
-  choose: async ({ guide, step, option }) => show(await dispatch({ type: 'chosen', guide, step, option })),
-  again: async ({ guide }) => show(await dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true })),
-  close: async ({ what, guide }, tabId) => {
-    if (what === 'guide') return show(guide !== null && (await closeGuide(guide)));
+  proved: async ({ guide, step, by }, { id }) => show(await dispatch({ type: 'proved', guide, step, by }, id)),
+  absent: async ({ guide, step }, { id }) => show(await dispatch({ type: 'absent', guide, step }, id)),
+  next: async ({ guide, step }, { id }) => show(await dispatch({ type: 'confirmed', guide, step }, id)),
+  skip: async ({ guide, step }, { id }) => show(await dispatch({ type: 'skipped', guide, step }, id)),
+  back: async ({ guide, step }, { id }) => show(await dispatch({ type: 'went-back', guide, step }, id)),
+  choose: async ({ guide, step, option }, { id }) => show(await dispatch({ type: 'chosen', guide, step, option }, id)),
+  again: async ({ guide }, { id }) =>
+    show(await dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true }, id)),
+  close: async ({ what, guide }, { tabId, id }) => {
+    if (what === 'guide') return show(guide !== null && (await closeGuide(guide, id)));
     const offer = await offerOf(tabId);
     if (!offer || ('unknown' in offer ? null : offer.guide) !== guide) return;
     await forgetOffer(tabId);
     show(true);
   },
-  language: async ({ lang }, tabId) => {
+  language: async ({ lang }, { tabId, id }) => {
     await setOfferLanguage(tabId, lang);
-    await changeSettings({ lang });
+    await changeSettings({ lang }, id);
     show(true);
   },
-  'card-moved': async ({ place }) => {
-    await changeSettings({ place });
+  'card-moved': async ({ place }, { id }) => {
+    await changeSettings({ place }, id);
     show(true);
   },
-  'answer-offer': async ({ answer }, tabId) => {
+  'answer-offer': async ({ answer, guide }, { tabId, id }) => {
     const offer = await offerOf(tabId);
-    if (!offer || 'unknown' in offer) return;
+    // It may have been answered by a worker that died before it could tell anybody.
+    if (!offer || 'unknown' in offer || offer.guide !== guide) return show(true);
+    // Without the id, which stands for the start: both have to be done before the request is.
     if (offer.lang) await changeSettings({ lang: offer.lang });
     const fresh = answer === 'restart' || (answer === 'start' && offer.step === null);
-    await dispatch({ type: 'started', guide: offer.guide, step: offer.step, choices: offer.choices, fresh });
+    await dispatch({ type: 'started', guide, step: offer.step, choices: offer.choices, fresh }, id);
     // Last, so that a worker that dies before this point is asked once more.
     await forgetOffer(tabId);
     show(true);
@@ -78,9 +94,9 @@ const show = (changed: boolean): void => {
  * @returns the map for an overlay that asks for it; else the card that its tab shows from now on, and `null` for the
  *   sentinel, which draws nothing
  */
-export async function answerPage(request: PageRequest, tabId: number): Promise<CardView | Chart | null> {
+export async function answerPage(request: PageRequest, asked: Asked): Promise<CardView | Chart | null> {
   if (request.type === 'chart') return wholeChart();
   await current();
-  await (handlers[request.type] as (request: PageRequest, tabId: number) => Promise<void>)(request, tabId);
-  return request.type === 'page-opened' ? null : cardFor(tabId);
+  await (handlers[request.type] as (request: PageRequest, asked: Asked) => Promise<void>)(request, asked);
+  return request.type === 'page-opened' ? null : cardFor(asked.tabId);
 }

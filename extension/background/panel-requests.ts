@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { exportAnswerSchema, importAnswerSchema, PanelRequest } from '../../src/messages/requests.ts';
+import type { exportAnswerSchema, importAnswerSchema, PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { readFile, writeFile } from '../../src/transfer/file.ts';
@@ -18,29 +18,32 @@ import { panelView, showEverywhere } from './surfaces.ts';
 
 type Own = 'export' | 'import';
 type Handlers = {
-  [T in Exclude<PanelRequest['type'], Own>]: (request: Extract<PanelRequest, { type: T }>) => Promise<unknown>;
+  [T in Exclude<PanelRequest['type'], Own>]: (
+    request: Extract<PanelRequest, { type: T }>,
+    id: RequestId | undefined,
+  ) => Promise<unknown>;
 };
 
 /** What the extension's own pages may ask for. */
 const handlers: Handlers = {
   'panel-ready': async () => undefined,
-  'start-guide': ({ guide, step, fresh }) => dispatch({ type: 'started', guide, step, choices: {}, fresh }),
+  'start-guide': ({ guide, step, fresh }, id) => dispatch({ type: 'started', guide, step, choices: {}, fresh }, id),
   'set-reminder': (reminder) => remember(reminder),
-  'text-size': ({ percent }) => changeSettings({ textSize: percent }),
-  language: ({ lang }) => changeSettings({ lang }),
-  next: ({ guide, step }) => dispatch({ type: 'confirmed', guide, step }),
-  skip: ({ guide, step }) => dispatch({ type: 'skipped', guide, step }),
-  back: ({ guide, step }) => dispatch({ type: 'went-back', guide, step }),
-  choose: ({ guide, step, option }) => dispatch({ type: 'chosen', guide, step, option }),
-  again: ({ guide }) => dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true }),
-  close: ({ guide }) => closeGuide(guide),
-  'mailbox-add': ({ after }) =>
-    changeProgress((before) => (before.mailbox.number === after ? addMailbox(before) : before)),
-  'mailbox-switch': ({ mailbox }) => changeProgress((before) => switchMailbox(before, mailbox)),
-  'mailbox-name': ({ mailbox, name }) =>
-    changeProgress((before) => (before.mailbox.number === mailbox ? nameMailbox(before, name) : before)),
-  'mailbox-remove': ({ mailbox }) => changeProgress((before) => removeMailbox(before, mailbox)),
-  'undo-import': ({ revision }) => undoReplace(revision),
+  'text-size': ({ percent }, id) => changeSettings({ textSize: percent }, id),
+  language: ({ lang }, id) => changeSettings({ lang }, id),
+  next: ({ guide, step }, id) => dispatch({ type: 'confirmed', guide, step }, id),
+  skip: ({ guide, step }, id) => dispatch({ type: 'skipped', guide, step }, id),
+  back: ({ guide, step }, id) => dispatch({ type: 'went-back', guide, step }, id),
+  choose: ({ guide, step, option }, id) => dispatch({ type: 'chosen', guide, step, option }, id),
+  again: ({ guide }, id) => dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true }, id),
+  close: ({ guide }, id) => closeGuide(guide, id),
+  'mailbox-add': ({ after }, id) =>
+    changeProgress((before) => (before.mailbox.number === after ? addMailbox(before) : before), id),
+  'mailbox-switch': ({ mailbox }, id) => changeProgress((before) => switchMailbox(before, mailbox), id),
+  'mailbox-name': ({ mailbox, name }, id) =>
+    changeProgress((before) => (before.mailbox.number === mailbox ? nameMailbox(before, name) : before), id),
+  'mailbox-remove': ({ mailbox }, id) => changeProgress((before) => removeMailbox(before, mailbox), id),
+  'undo-import': ({ revision }, id) => undoReplace(revision, id),
   'forget-everything': async () => {
     await forgetReminders();
     await forgetEverything();
@@ -50,19 +53,19 @@ const handlers: Handlers = {
 type Answer = PanelView | InferOutput<typeof exportAnswerSchema> | InferOutput<typeof importAnswerSchema>;
 
 /** Handles a parsed request of the panel. @returns what the panel shows from now on, or what it asked for */
-export async function answerPanel(request: PanelRequest): Promise<Answer> {
+export async function answerPanel(request: PanelRequest, id: RequestId | undefined): Promise<Answer> {
   if (request.type === 'export') return { file: writeFile(await current()) };
-  if (request.type === 'import') return importFile(request.text);
-  await (handlers[request.type] as (request: PanelRequest) => Promise<unknown>)(request);
+  if (request.type === 'import') return importFile(request.text, id);
+  await (handlers[request.type] as (request: PanelRequest, id: RequestId | undefined) => Promise<unknown>)(request, id);
   if (request.type !== 'panel-ready') void showEverywhere();
   return panelView();
 }
 
 /** Takes a whole file or nothing of it. */
-async function importFile(text: string): Promise<InferOutput<typeof importAnswerSchema>> {
+async function importFile(text: string, id: RequestId | undefined): Promise<InferOutput<typeof importAnswerSchema>> {
   const file = readFile(text);
   if ('refused' in file) return { outcome: file.refused };
-  const isInPlace = await replaceAll(file);
+  const isInPlace = await replaceAll(file, id);
   void showEverywhere();
   return { outcome: isInPlace ? 'done' : 'not-saved' };
 }

@@ -9,11 +9,12 @@ const NAME = 'reminder:';
 
 /** Sets an alarm for a reminder. What it says is put together when it is due, in the language of that day. */
 export async function remember({ kind, day }: Reminder): Promise<void> {
+  const own = `${NAME}${kind}:${day}`;
   const kept = (await browser.alarms?.getAll()) ?? [];
-  for (const alarm of kept.filter(({ name }) => name.startsWith(NAME)).slice(0, -MOST_REMINDERS + 1)) {
-    await browser.alarms.clear(alarm.name);
-  }
-  browser.alarms?.create(`${NAME}${kind}:${day}`, { when: dueAt({ kind, day }) });
+  // Asked for twice it is one reminder, and pushes out no other.
+  const others = kept.filter(({ name }) => name.startsWith(NAME) && name !== own);
+  for (const { name } of others.slice(0, -MOST_REMINDERS + 1)) await browser.alarms.clear(name);
+  browser.alarms?.create(own, { when: dueAt({ kind, day }) });
 }
 
 /** Takes back every reminder, also those that are shown. */

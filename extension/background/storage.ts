@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type RequestId, requestIdSchema } from '../../src/messages/requests.ts';
 import { EMPTY_PROGRESS, PROGRESS_VERSIONS } from '../../src/progress/state.ts';
 import type { Read } from '../../src/records/versions.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSIONS } from '../../src/settings/settings.ts';
@@ -11,6 +12,8 @@ export interface Stored extends Kept {
   notice: Notice | null;
   /** What an import has replaced. */
   replaced: Kept | null;
+  /** Requests that were carried out, the latest first. */
+  answered: RequestId[];
   /** A record of a newer version, or one that could not be set aside, is never overwritten. */
   isReadOnly: boolean;
   /** Some of it is only in the session area, because the disk did not take it. */
@@ -18,8 +21,14 @@ export interface Stored extends Kept {
 }
 
 /** Names in the local area. `unsaved` is in the session area: it outlives the worker, not the browser. */
-const RECORDS = ['progress', 'settings', 'replaced'] as const;
+const RECORDS = ['progress', 'settings', 'replaced', 'answered'] as const;
 const UNSAVED = 'unsaved';
+
+/**
+ * So many requests are known again. A surface sends one again within two seconds or never; nobody does so many things in
+ * that time, and a page that tries to only forgets for itself.
+ */
+export const MOST_ANSWERED = 100;
 
 /** Unreadable records are kept so many times, the latest first. */
 const MOST_BACKUPS = 3;
@@ -46,7 +55,8 @@ export async function load(): Promise<Stored> {
   const isReadOnly = isNewer || !isAside;
   const unsaved = readKept(session[UNSAVED]);
   // The disk may be well again.
-  const isUnsaved = unsaved !== null && (isReadOnly || !(await moveToDisk(unsaved)));
+  const answered = answeredOf(unsaved ? Reflect.get(Object(session[UNSAVED]), 'answered') : raw.answered);
+  const isUnsaved = unsaved !== null && (isReadOnly || !(await moveToDisk({ ...unsaved, answered })));
   const kept = {
     progress: 'record' in read.progress ? read.progress.record : freshProgress(),
     settings: 'record' in read.settings ? read.settings.record : DEFAULT_SETTINGS,
@@ -62,6 +72,7 @@ export async function load(): Promise<Stored> {
           ? 'damaged'
           : noticeOf(session[NOTICE]),
     replaced: readKept(raw.replaced),
+    answered,
     isReadOnly,
     isUnsaved,
   };
@@ -71,17 +82,17 @@ export async function load(): Promise<Stored> {
 export const freshProgress = (): Kept['progress'] => ({ ...EMPTY_PROGRESS, revision: Date.now() });
 
 /** Writes records in one go. @returns whether they were written; if not, they are kept as long as the browser is open */
-export async function save(all: Stored, changed: Partial<Kept & { replaced: Kept }>): Promise<boolean> {
-  const { progress, settings } = all;
+export async function save(all: Stored, changed: Partial<Stored>): Promise<boolean> {
+  const { progress, settings, answered } = all;
   const isOnDisk = !all.isReadOnly && (await (all.isUnsaved ? moveToDisk({ ...all, ...changed }) : write(changed)));
   if (isOnDisk) return true;
-  await browser.storage.session.set({ [UNSAVED]: { progress, settings } }).catch(() => undefined);
+  await browser.storage.session.set({ [UNSAVED]: { progress, settings, answered } }).catch(() => undefined);
   return false;
 }
 
 /** Writes what was only in the session area. @returns whether the disk took it */
-async function moveToDisk({ progress, settings, replaced }: Partial<Stored>): Promise<boolean> {
-  if (!(await write({ progress, settings, ...(replaced ? { replaced } : {}) }))) return false;
+async function moveToDisk({ progress, settings, answered, replaced }: Partial<Stored>): Promise<boolean> {
+  if (!(await write({ progress, settings, answered, ...(replaced ? { replaced } : {}) }))) return false;
   await browser.storage.session.remove(UNSAVED).catch(() => undefined);
   return true;
 }
@@ -109,6 +120,12 @@ export const keepNotice = (notice: Notice): Promise<void> =>
 function noticeOf(raw: unknown): Notice | null {
   const parsed = v.safeParse(noticeSchema, raw);
   return parsed.success ? parsed.output : null;
+}
+
+/** Ids are worth nothing after two seconds; those that cannot be read are forgotten. */
+function answeredOf(raw: unknown): RequestId[] {
+  const parsed = v.safeParse(v.pipe(v.array(requestIdSchema), v.maxLength(MOST_ANSWERED)), raw);
+  return parsed.success ? parsed.output : [];
 }
 
 function readKept(raw: unknown): Kept | null {

@@ -1,6 +1,7 @@
 import type { GuideId } from '../../src/guides/guide.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { isLanguage } from '../../src/i18n/languages.ts';
+import type { RequestId } from '../../src/messages/requests.ts';
 import type { ProgressEvent } from '../../src/progress/events.ts';
 import { reduce } from '../../src/progress/reduce.ts';
 import type { Progress } from '../../src/progress/state.ts';
@@ -10,7 +11,7 @@ import type { Kept } from '../../src/transfer/file.ts';
 import type { Look } from '../../src/view/card.ts';
 import type { Notice } from '../../src/view/panel.ts';
 import { browser } from '../browser.ts';
-import { clear, freshProgress, keepNotice, load, type Stored, save } from './storage.ts';
+import { clear, freshProgress, keepNotice, load, MOST_ANSWERED, type Stored, save } from './storage.ts';
 
 /**
  * The one owner of progress and settings. Everything that changes goes through `inTurn`, one after the other; what is in
@@ -20,7 +21,7 @@ let copy: Stored | null = null;
 
 /** @returns what is kept now; while the disk cannot be read, an empty state that is never written */
 export async function current(): Promise<Stored> {
-  const nothing = { progress: freshProgress(), settings: DEFAULT_SETTINGS, replaced: null };
+  const nothing = { progress: freshProgress(), settings: DEFAULT_SETTINGS, replaced: null, answered: [] };
   return copy ?? (await inTurn(loaded)) ?? { ...nothing, notice: 'unread', isReadOnly: true, isUnsaved: false };
 }
 
@@ -30,58 +31,65 @@ async function loaded(): Promise<Stored | null> {
   return copy;
 }
 
+/** What a change puts in place of what is kept; `null` when there is nothing to change. */
+type Change = (before: Stored) => Partial<Kept & Pick<Stored, 'replaced'>> | null;
+
 /**
- * Changes the progress and stores the result before it returns.
- * @param work gives back the same object when there is nothing to change
- * @returns whether anything changed
+ * Stores a change before it returns, together with the id of the request that asked for it: one write, so that a request
+ * that is sent again is known if and only if it was carried out.
+ * @returns whether anything changed; also for a request that comes again, since the first time may have been told to nobody
  */
-export function changeProgress(work: (progress: Progress) => Progress): Promise<boolean> {
+function change(work: Change, id: RequestId | undefined): Promise<boolean> {
   return inTurn(async () => {
     const before = await loaded();
     if (!before) return false;
-    const progress = work(before.progress);
-    if (progress === before.progress) return false;
-    await keep({ ...before, progress }, { progress });
+    if (id !== undefined && before.answered.includes(id)) return true;
+    const changed = work(before);
+    if (!changed) return false;
+    const answered = id === undefined ? {} : { answered: [id, ...before.answered].slice(0, MOST_ANSWERED) };
+    await keep({ ...before, ...changed, ...answered }, { ...changed, ...answered });
     return true;
   });
 }
 
-/** Applies events to the progress. @returns whether anything changed */
-export const dispatch = (...events: ProgressEvent[]): Promise<boolean> =>
-  changeProgress((before) => {
-    const at = Date.now();
-    return events.reduce((state, event) => reduce(state, event, at), before);
-  });
+/**
+ * Changes the progress.
+ * @param work gives back the same object when there is nothing to change
+ * @returns whether anything changed
+ */
+export const changeProgress = (work: (progress: Progress) => Progress, id?: RequestId): Promise<boolean> =>
+  change((before) => {
+    const progress = work(before.progress);
+    return progress === before.progress ? null : { progress };
+  }, id);
+
+/** Applies an event to the progress. @returns whether anything changed */
+export const dispatch = (event: ProgressEvent, id?: RequestId): Promise<boolean> =>
+  changeProgress((before) => reduce(before, event, Date.now()), id);
 
 /** Puts a guide away if it is the one in front. @returns whether it was */
-export const closeGuide = (guide: GuideId): Promise<boolean> =>
-  changeProgress((before) =>
-    before.active?.guide === guide ? reduce(before, { type: 'closed' }, Date.now()) : before,
+export const closeGuide = (guide: GuideId, id?: RequestId): Promise<boolean> =>
+  changeProgress(
+    (before) => (before.active?.guide === guide ? reduce(before, { type: 'closed' }, Date.now()) : before),
+    id,
   );
 
-/** Changes the user's settings and stores them. */
-export function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  return inTurn(async () => {
-    const before = await loaded();
-    if (!before) return;
-    const settings = { ...before.settings, ...change };
-    await keep({ ...before, settings }, { settings });
-  });
-}
+/** Changes the user's settings. */
+export const changeSettings = (some: Partial<Omit<Settings, 'version'>>, id?: RequestId): Promise<boolean> =>
+  change(({ settings }) => ({ settings: { ...settings, ...some } }), id);
 
 /** Puts other progress and settings in place of what is kept, and keeps that for `undoReplace`. @returns whether they are in place */
-export function replaceAll(next: Kept): Promise<boolean> {
-  return inTurn(async () => {
-    const before = await loaded();
-    if (!before || before.isReadOnly) return false;
-    if (isSame(before, next)) return true;
-    const replaced = { progress: before.progress, settings: before.settings };
-    // Higher than both, so that every surface takes it for news.
-    const revision = Math.max(before.progress.revision, next.progress.revision) + 1;
-    const changed = { progress: { ...next.progress, revision }, settings: next.settings, replaced };
-    await keep({ ...before, ...changed }, changed);
-    return true;
-  });
+export async function replaceAll(next: Kept, id?: RequestId): Promise<boolean> {
+  await change((before) => replacement(before, next), id);
+  return !(await current()).isReadOnly;
+}
+
+function replacement(before: Stored, next: Kept): ReturnType<Change> {
+  if (before.isReadOnly || isSame(before, next)) return null;
+  const replaced = { progress: before.progress, settings: before.settings };
+  // Higher than both, so that every surface takes it for news.
+  const revision = Math.max(before.progress.revision, next.progress.revision) + 1;
+  return { progress: { ...next.progress, revision }, settings: next.settings, replaced };
 }
 
 /** A file that is read twice must not push out what it replaced the first time. */
@@ -92,12 +100,13 @@ const isSame = (one: Kept, other: Kept): boolean => {
 
 /**
  * Puts back what the last `replaceAll` has replaced; once more puts that in place again.
- * @param revision of the progress that the user saw, so that a request that comes twice is carried out once
+ * @param revision of the progress that the user saw, so that two presses are one
  */
-export async function undoReplace(revision: number): Promise<void> {
-  const { replaced, progress } = await current();
-  if (replaced && progress.revision === revision) await replaceAll(replaced);
-}
+export const undoReplace = (revision: number, id?: RequestId): Promise<boolean> =>
+  change((before) => {
+    const { replaced, progress } = before;
+    return replaced && progress.revision === revision ? replacement(before, replaced) : null;
+  }, id);
 
 /** Forgets everything that was ever stored. @returns whether the disk did it */
 export function forgetEverything(): Promise<boolean> {

@@ -34,9 +34,19 @@ export async function showIn(tabId: number): Promise<void> {
 
 /** Brings every surface up to date. */
 export async function showEverywhere(): Promise<void> {
-  const [tabs, view] = await Promise.all([supportedTabs(), panelView()]);
-  const panel = browser.runtime.sendMessage({ type: 'panel', view } satisfies Broadcast).catch(() => undefined);
-  await Promise.all([panel, ...tabs.map((id) => showIn(id))]);
+  await Promise.all([tellPanel(), ...(await supportedTabs()).map((id) => showIn(id))]);
+}
+
+/** Brings every surface that is there up to date; pages that show nothing are left alone. */
+export async function tellEverywhere(): Promise<void> {
+  const tabs = await supportedTabs();
+  await Promise.all([tellPanel(), ...tabs.map(async (id) => tell(id, { type: 'card', view: await cardFor(id) }))]);
+}
+
+async function tellPanel(): Promise<void> {
+  await browser.runtime
+    .sendMessage({ type: 'panel', view: await panelView() } satisfies Broadcast)
+    .catch(() => undefined);
 }
 
 /** Puts the overlay into a tab. A tab that has meanwhile gone elsewhere refuses, and that is fine. */

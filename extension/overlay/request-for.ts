@@ -9,9 +9,11 @@ export function requestFor(action: CardAction, view: CardView): PageRequest | nu
   switch (action.part) {
     case 'start':
     case 'continue':
-      return { type: 'answer-offer', answer: action.part };
+      return { type: 'answer-offer', guide: step.guide, answer: action.part };
     case 'restart':
-      return view.mode === 'offer' ? { type: 'answer-offer', answer: 'restart' } : { type: 'again', guide: step.guide };
+      return view.mode === 'offer'
+        ? { type: 'answer-offer', guide: step.guide, answer: 'restart' }
+        : { type: 'again', guide: step.guide };
     case 'next':
     case 'skip':
     case 'back':

@@ -21,7 +21,8 @@ function draw(view: PanelView): void {
 /** After an update the browser closes the panel; a panel without its extension asks nobody. */
 const isAlive = () => Boolean(browser.runtime?.id);
 
-const ask = (request: PanelRequest): Promise<unknown> => deliver(() => browser.runtime.sendMessage(request), isAlive);
+const ask = (request: PanelRequest): Promise<unknown> =>
+  deliver((id) => browser.runtime.sendMessage({ ...request, id }), isAlive);
 
 async function send(request: PanelRequest): Promise<void> {
   const answer = v.safeParse(panelViewSchema, await ask(request));

@@ -56,7 +56,8 @@ export const pageRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('card-moved'), place: v.nullable(placeSchema) }),
   /** Put away what this card shows, so that a late or repeated one closes nothing else. No guide: a link's refusal. */
   v.strictObject({ type: v.literal('close'), what: v.picklist(['offer', 'guide']), guide: v.nullable(guide) }),
-  v.strictObject({ type: v.literal('answer-offer'), answer: v.picklist(['start', 'continue', 'restart']) }),
+  /** The guide of the offer that was answered: another may have come meanwhile. */
+  v.strictObject({ type: v.literal('answer-offer'), guide, answer: v.picklist(['start', 'continue', 'restart']) }),
   /** The page keeps removing the overlay; the panel takes over. */
   v.strictObject({ type: v.literal('overlay-blocked') }),
 ]);
@@ -82,6 +83,28 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('forget-everything') }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;
+
+/**
+ * What a surface calls one request: the same each time it is sent again, so that it is carried out once. A request without
+ * one is carried out each time it comes.
+ */
+export const requestIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/));
+export type RequestId = v.InferOutput<typeof requestIdSchema>;
+
+/**
+ * Reads a message as a request of one kind of surface.
+ * @returns `null` for anything that is none
+ */
+export function readRequest<Request>(
+  schema: v.GenericSchema<unknown, Request>,
+  message: unknown,
+): { request: Request; id: RequestId | undefined } | null {
+  if (typeof message !== 'object' || message === null || Array.isArray(message)) return null;
+  const { id, ...rest } = message as Record<string, unknown>;
+  const named = v.safeParse(v.optional(requestIdSchema), id);
+  const request = v.safeParse(schema, rest);
+  return named.success && request.success ? { request: request.output, id: named.output } : null;
+}
 
 /** The text of a file with everything that is kept for the user. */
 export const exportAnswerSchema = v.strictObject({ file: v.string() });

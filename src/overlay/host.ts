@@ -3,6 +3,8 @@ import { OWN_HOST } from '../locate/tree.ts';
 /** A page that keeps removing our host gets it back this many times in this many milliseconds; then we stay off. */
 const RETURNS = 8;
 const FIGHT = 10_000;
+/** Something that lies over the card is answered this many times in that time. */
+const RISES = 3;
 
 /** Set with priority on the host, so that no rule of the page reaches it. */
 const STYLE: Record<string, string> = {
@@ -37,6 +39,8 @@ export interface Host {
   root: ShadowRoot;
   /** Puts the host back on top: into an open modal dialog, above a newer popover, back into a page that threw it out. */
   settle(): void;
+  /** Puts the host above what has been opened since; a few times only, since the other may do the same. */
+  rise(): void;
 }
 
 export interface HostOptions {
@@ -119,7 +123,15 @@ export function createHost({ document, mode, signal, isCurrent, onReturn, onBloc
     tampered.disconnect();
     element.remove();
   });
-  return { element, root, settle };
+  let rises: number[] = [];
+  const rise = () => {
+    const now = performance.now();
+    rises = rises.filter((before) => now - before < FIGHT);
+    if (rises.length >= RISES) return;
+    rises.push(now);
+    raise();
+  };
+  return { element, root, settle, rise };
 }
 
 /** Styles the host. @returns the text of its style */

@@ -44,6 +44,8 @@ export interface InputOptions {
   signal: AbortSignal;
   /** Heard before anything is kept from the page. */
   first: Record<string, (event: Event) => void>;
+  /** Whether the user can have seen a button before pressing it. */
+  isSeen(button: Element): boolean;
   onAction(action: CardAction): void;
 }
 
@@ -53,7 +55,7 @@ export interface InputOptions {
  *
  * @returns puts the listeners there again: a document that is written anew loses them
  */
-export function listen({ host, root, signal, first, onAction }: InputOptions): () => void {
+export function listen({ host, root, signal, first, isSeen, onAction }: InputOptions): () => void {
   const view = host.ownerDocument.defaultView as Window;
   const act = (element: Element | null | undefined) => {
     const action = actionOf(element ?? null);
@@ -61,6 +63,8 @@ export function listen({ host, root, signal, first, onAction }: InputOptions): (
   };
   /** The button on which a key is pressed that will make a click. */
   let keyed: Element | null = null;
+  /** The button on which the mouse or the finger went down. */
+  let held: Element | null = null;
   const isOurs = (event: Event) => event.composedPath().includes(host);
   const heard: [string, (event: Event) => void][] = Object.entries(first);
 
@@ -79,10 +83,13 @@ export function listen({ host, root, signal, first, onAction }: InputOptions): (
           return;
         }
         const pressed = 'clientX' in event ? root.elementFromPoint(clientX, clientY) : null;
+        const button = pressed?.closest('button') ?? null;
+        if (type === 'pointerdown') held = button && isSeen(button) ? button : null;
         // The focus stays where the user works; text in the card can still be selected.
         if (type === 'mousedown' && pressed?.closest('button,header')) event.preventDefault();
         // The second half of a double click is no second click.
-        if (type === 'click' && event.isTrusted && detail === 1) act(pressed);
+        if (type === 'click' && event.isTrusted && detail === 1 && button && button === held && isSeen(button))
+          act(button);
       },
     ]);
   }

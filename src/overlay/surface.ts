@@ -11,6 +11,7 @@ import { moving } from './move.ts';
 import css from './overlay.css?inline';
 import type { Side } from './place.ts';
 import { reveal } from './reveal.ts';
+import { createSight } from './sight.ts';
 import { createSpeech } from './speech.ts';
 import { patch } from './tiny/patch.ts';
 
@@ -77,6 +78,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   live.className = 'live';
   host.root.append(slot, live);
   const marks = createMarks(host.root);
+  const sight = createSight(signal, host.rise);
 
   let model: CardModel | null = null;
   let element: Element | null = null;
@@ -112,6 +114,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     box.toggleAttribute('data-tight', isTight(box, found.maxHeight));
     move(box, found.left, found.top);
     marks.draw(rung, box, found.side);
+    sight.drawn(box, [found.left, found.top, box.offsetHeight]);
   };
   const follower = createFollower(document, signal, (box) => {
     target = box;
@@ -134,7 +137,14 @@ export function createSurface(options: SurfaceOptions): Surface {
     else speech.speak([model.title, ...model.notes, ...model.text, model.warning], model.lang);
     paint();
   };
-  const listenAgain = listen({ host: host.element, root: host.root, signal, first, onAction: act });
+  const listenAgain = listen({
+    host: host.element,
+    root: host.root,
+    signal,
+    first,
+    isSeen: sight.isSeen,
+    onAction: act,
+  });
   const wire = () => {
     view.addEventListener('resize', arrange, { signal });
     listenAgain();

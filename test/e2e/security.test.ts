@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { killWorker, openPanel, until } from '../support/browser.ts';
-import { readCard, waitForCard, waitForNoCard } from '../support/card.ts';
+import { press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { contentRealm, overlays } from '../support/inside.ts';
 import { begin, inExtension, PLACES, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
 import { wordsOf } from '../support/words.ts';
@@ -76,9 +76,7 @@ describe('a page', () => {
     await until('the card in the dialog', () =>
       page.evaluate(() => document.querySelector('pec-passo')?.parentElement?.localName === 'dialog'),
     );
-    const card = await waitForCard(page, 'the card', () => true);
-    const { rect } = card.buttons.find(({ part }) => part === 'close') ?? { rect: card.rect };
-    await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    await press(page, 'close');
     await waitForNoCard(page);
   });
 
@@ -88,6 +86,99 @@ describe('a page', () => {
     expect(await realm.evaluate(() => customElements)).toBeNull();
     expect(await page.evaluate(() => customElements.get('pec-passo') ?? null)).toBeNull();
     expect(await overlays(page)).toBe(1);
+  });
+});
+
+describe('a page that wants our buttons pressed unseen [S5]', () => {
+  beforeEach(() => shown());
+
+  /** Presses "skip" with the real mouse, wherever it is, and asks the worker which step is shown after that. */
+  async function stepAfterPress(): Promise<string> {
+    const { buttons } = await waitForCard(page, 'the card', () => true);
+    const { x, y, width, height } = buttons.find(({ part }) => part === 'skip')?.rect ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    await page.mouse.click(x + width / 2, y + height / 2);
+    const realm = await contentRealm(page, stage.launched);
+    // Messages arrive in the order in which they were sent.
+    const card = await realm.evaluate(() => chrome.runtime.sendMessage({ type: 'overlay-ready' }));
+    return (card as { step: string }).step;
+  }
+  const atRest = () => waitForCard(page, 'a card at rest', ({ fresh }) => !fresh);
+
+  /** Lays a picture over everything that lets clicks through; again in every frame, if it does not give in. */
+  const cover = (isStubborn: boolean) =>
+    page.evaluate((again) => {
+      const picture = document.createElement('div');
+      picture.id = 'picture';
+      picture.textContent = 'Ha vinto!';
+      picture.popover = 'manual';
+      picture.style.cssText =
+        'position:fixed;inset:0;width:auto;height:auto;margin:0;background:gold;pointer-events:none';
+      document.body.append(picture);
+      picture.showPopover();
+      const comeAgain = () => {
+        if (!picture.isConnected) return;
+        picture.hidePopover();
+        picture.showPopover();
+        requestAnimationFrame(comeAgain);
+      };
+      if (again) comeAgain();
+      const host = document.querySelector('pec-passo');
+      host?.addEventListener('toggle', () => Reflect.set(globalThis, 'hasRisen', true), { once: true });
+    }, isStubborn);
+  /** It is known by then that something lies over the buttons. */
+  const risen = () =>
+    until('the card to rise', () => page.evaluate(() => Reflect.get(globalThis, 'hasRisen') === true));
+
+  test('by a picture that lies over them and lets clicks through gets nothing', async () => {
+    await atRest();
+    await cover(true);
+    await risen();
+    expect(await stepAfterPress()).toBe('settings');
+    expect(await stepAfterPress()).toBe('settings');
+    await page.evaluate(() => document.querySelector('#picture')?.remove());
+    await until('a press that counts', async () => (await stepAfterPress()) === 'security');
+  });
+
+  test('and one that does it by mistake gets the card on top of it, where it can be pressed', async () => {
+    await atRest();
+    await cover(false);
+    await risen();
+    await until('a press that counts', async () => (await stepAfterPress()) === 'security');
+  });
+
+  test('by moving the card about under the pointer gets nothing', async () => {
+    await page.evaluate(() => {
+      const sway = () => {
+        document.documentElement.style.marginRight = `${60 + 60 * Math.sin(performance.now() / 50)}px`;
+        Reflect.set(globalThis, 'frame', requestAnimationFrame(sway));
+      };
+      sway();
+    });
+    await waitForCard(page, 'a card that moves', ({ fresh }) => fresh);
+    for (let count = 0; count < 5; count++) expect(await stepAfterPress()).toBe('settings');
+    await page.evaluate(() => cancelAnimationFrame(Reflect.get(globalThis, 'frame') as number));
+    await atRest();
+    expect(await stepAfterPress()).toBe('security');
+  });
+
+  test.each([
+    'html { opacity: 0.05 !important }',
+    'html { filter: opacity(0.05) !important; mask: linear-gradient(transparent, transparent) }',
+    'pec-passo { opacity: 0 !important; filter: blur(9px) !important; clip-path: inset(50%) !important }',
+    'pec-passo { scale: 0.3 !important; translate: 40px !important; zoom: 0.3 !important; transition: all 9s !important }',
+  ])('by the style %s does not change what the card looks like', async (style) => {
+    const { rect } = await atRest();
+    // Round corners show what is behind.
+    const clip = { x: rect.x + 12, y: rect.y + 12, width: rect.width - 24, height: rect.height - 24 };
+    const before = await page.screenshot({ clip });
+    const tag = await page.addStyleTag({ content: style });
+    expect(Buffer.compare(await page.screenshot({ clip }), before)).toBe(0);
+    await tag.evaluate((one) => (one as HTMLElement).remove());
   });
 });
 
@@ -107,6 +198,8 @@ describe('a compromised content script [S8] [S9]', () => {
       { type: 'mailbox-add', after: 1 },
       { type: 'set-reminder', kind: 'password-expiry', day: '2027-01-01' },
       { type: 'next', guide: 'two-step-off', step: 'settings', tabId: 1 },
+      { type: 'next', guide: 'two-step-off', step: 'settings', id: 7 },
+      { type: 'next', guide: 'two-step-off', step: 'settings', id: 'x'.repeat(41) },
       { type: '__proto__' },
       { type: 'constructor' },
       { type: 'page-opened', link: 'x'.repeat(1000) },

@@ -95,7 +95,8 @@ export class World {
 
   /** Says something to the worker with the rights of the panel, again if it dies before it answers, as every surface does. */
   ask(request: object): Promise<unknown> {
-    const once = () => this.spy.evaluate((message) => chrome.runtime.sendMessage(message), request);
+    const once = (id: string) =>
+      this.spy.evaluate((message) => chrome.runtime.sendMessage(message), { ...request, id });
     return deliver(once, () => true);
   }
   /** Presses a button of the panel. */

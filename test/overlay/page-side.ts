@@ -148,6 +148,8 @@ export function present(driver: Driver): void {
       const button = driver.button(which);
       const box = button?.getBoundingClientRect();
       if (!button || !box || box.width === 0 || opacity(button) < 0.9) return false;
+      // Ours takes no press while it has only just come.
+      if (button.closest('[data-fresh]')) return false;
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const inside = box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
       const top = hit(x, y);

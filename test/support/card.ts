@@ -20,6 +20,8 @@ export interface CardSeen {
   text: string;
   code: string;
   rect: Rect;
+  /** It has just come, or come to another place: presses count for nothing yet. */
+  fresh: boolean;
   ring: Rect | null;
   buttons: { part: string; option: string | null; label: string; rect: Rect }[];
 }
@@ -94,7 +96,7 @@ export function readCard(page: Page): Promise<CardSeen | null> {
       return {
         guide: card.dataset.guide, step: card.dataset.step, kind: card.dataset.kind, state: card.dataset.state,
         page: card.dataset.page, lang: card.lang, title: say('title'), text: say('text'), code: say('code'),
-        rect: rect(card), ring: ring && rect(ring),
+        rect: rect(card), fresh: card.hasAttribute('data-fresh'), ring: ring && rect(ring),
         buttons: [...card.querySelectorAll('button')].map((b) => ({
           part: b.dataset.part, option: b.dataset.option ?? null, label: b.textContent || b.getAttribute('aria-label'), rect: rect(b),
         })),
@@ -151,7 +153,10 @@ export async function press(page: Page, part: string, option: string | null = nu
   const isIt = (button: CardSeen['buttons'][number]) =>
     button.part === part && (option === null || button.option === option);
   const what = `button ${part} ${option ?? ''}`;
-  await clickMiddle(page, await waitUntilStill(page, what, ({ buttons }) => buttons.find(isIt)?.rect));
+  await clickMiddle(
+    page,
+    await waitUntilStill(page, what, ({ fresh, buttons }) => (fresh ? null : buttons.find(isIt)?.rect)),
+  );
 }
 
 /** Waits until no overlay is on the page. */

@@ -207,7 +207,7 @@ async function readPanel(panel: Page): Promise<CardSeen | null> {
   if (!seen) return null;
   const kind = stepOf(seen.guide, seen.step)?.kind ?? 'read';
   const rect = { x: 0, y: 0, width: 0, height: 0 };
-  return { ...seen, kind, state: IN_PANEL, page: 'unknown', rect, ring: null, buttons: [] };
+  return { ...seen, kind, state: IN_PANEL, page: 'unknown', rect, fresh: false, ring: null, buttons: [] };
 }
 
 /** The panel in a window of its own, so that it is seen beside the page. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../../src/guides/catalogue.ts';
 import { extractLink } from '../../../src/links/extract.ts';
 import { parseLink } from '../../../src/links/parse.ts';
-import { pageRequestSchema, panelRequestSchema } from '../../../src/messages/requests.ts';
+import { pageRequestSchema, panelRequestSchema, readRequest } from '../../../src/messages/requests.ts';
 import { broadcastSchema } from '../../../src/messages/views.ts';
 import { genuineHost, HOSTS, supportedAddress, WHITE_LABELS } from '../../../src/pages/hosts.ts';
 import { PROGRESS_VERSIONS } from '../../../src/progress/state.ts';
@@ -77,6 +77,21 @@ describe('messages [S8] [M7]', () => {
       const parsed = v.safeParse(schema as v.GenericSchema, message);
       if (parsed.success) expect(JSON.parse(JSON.stringify(parsed.output))).toEqual(parsed.output);
     });
+});
+
+describe('requests with a name', () => {
+  const good = { type: 'next', guide: 'sign-in', step: 'address', id: 'one-of-ours' };
+  always(
+    'are refused, or one of ours that is named by a short word',
+    1000,
+    fc.oneof(strange, spoilt(good)),
+    (message) => {
+      const asked = readRequest(pageRequestSchema, message);
+      if (!asked) return;
+      expect(asked.request).not.toHaveProperty('id');
+      expect(asked.id ?? 'none').toMatch(/^[\w-]{1,40}$/);
+    },
+  );
 });
 
 describe('stored records [S10]', () => {

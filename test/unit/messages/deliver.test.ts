@@ -44,6 +44,19 @@ describe('a message to a worker that may die', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
+  it('has the same id each time, and another one than any other', async () => {
+    const ids: string[] = [];
+    const send = async (id: string) => void ids.push(id);
+    for (let count = 0; count < 2; count++) {
+      const answer = deliver(send, () => true);
+      await vi.runAllTimersAsync();
+      await answer;
+    }
+    expect(ids).toHaveLength(8);
+    expect(new Set(ids).size).toBe(2);
+    expect(new Set(ids.slice(0, 4)).size).toBe(1);
+  });
+
   it('is given up when nobody ever takes it', async () => {
     const answer = deliver(answerAfter(99), () => true);
     await vi.runAllTimersAsync();

@@ -21,7 +21,7 @@ const GOOD: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = 
   proved: { type: 'proved', guide: 'sign-in', step: 'address', by: 'change' },
   absent: { type: 'absent', guide: 'sign-in', step: 'version' },
   'card-moved': { type: 'card-moved', place: { x: 0.5, y: 1 } },
-  'answer-offer': { type: 'answer-offer', answer: 'start' },
+  'answer-offer': { type: 'answer-offer', guide: 'sign-in', answer: 'start' },
   'overlay-blocked': { type: 'overlay-blocked' },
 };
 const REQUESTS = Object.values(GOOD);

@@ -40,7 +40,7 @@ it('the panel cannot pretend to be a page', () => {
     { type: 'looked', page: 'login', news: true, facts: [] },
     { type: 'proved', guide: 'sign-in', step: 'address', by: 'click' },
     { type: 'absent', guide: 'sign-in', step: 'version' },
-    { type: 'answer-offer', answer: 'start' },
+    { type: 'answer-offer', guide: 'sign-in', answer: 'start' },
     { type: 'overlay-blocked' },
   ])
     expect(accepts(message), message.type).toBe(false);
