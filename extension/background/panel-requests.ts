@@ -3,6 +3,7 @@ import type { exportAnswerSchema, importAnswerSchema, PanelRequest } from '../..
 import type { PanelView } from '../../src/messages/views.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { readFile, writeFile } from '../../src/transfer/file.ts';
+import { setMask, setPresenter } from './masking.ts';
 import { forgetReminders, remember } from './reminders.ts';
 import {
   changeProgress,
@@ -40,6 +41,8 @@ const handlers: Handlers = {
   'mailbox-name': ({ mailbox, name }) =>
     changeProgress((before) => (before.mailbox.number === mailbox ? nameMailbox(before, name) : before)),
   'mailbox-remove': ({ mailbox }) => changeProgress((before) => removeMailbox(before, mailbox)),
+  mask: ({ on }) => setMask(on),
+  presenter: ({ on }) => setPresenter(on),
   'undo-import': ({ revision }) => undoReplace(revision),
   'forget-everything': async () => {
     await forgetReminders();
