@@ -2,6 +2,7 @@ import { frameOf } from '../../src/locate/tree.ts';
 import { isMaskOff, isMaskState } from '../../src/messages/heard.ts';
 import type { FrameRequest } from '../../src/messages/requests.ts';
 import { takeOver } from '../../src/overlay/single.ts';
+import { createLifting } from '../../src/presenter/lifting.ts';
 import { createMask, KNOWN } from '../../src/presenter/mask.ts';
 import { api, isAlive, send } from '../content-api.ts';
 
@@ -20,7 +21,7 @@ end.signal.addEventListener('abort', () => {
   if (isAlive()) api.runtime.onMessage.removeListener(hear);
 });
 
-createMask(document, end.signal);
+const mask = createMask(document, end.signal);
 void begin();
 
 async function begin(): Promise<void> {
@@ -32,4 +33,16 @@ async function begin(): Promise<void> {
   const forget = () => frame?.removeAttribute(KNOWN);
   addEventListener('pagehide', forget, { signal: end.signal });
   end.signal.addEventListener('abort', forget);
+  // Nothing of ours stands in the way of a document that is only just beginning.
+  if (document.readyState === 'loading')
+    await new Promise((done) => document.addEventListener('readystatechange', done, { once: true }));
+  if (end.signal.aborted) return;
+  createLifting({
+    document,
+    signal: end.signal,
+    mask,
+    label: state.lift,
+    sign: window === window.top ? state.sign : [],
+    isCurrent: isAlive,
+  });
 }

@@ -52,7 +52,7 @@ export class Reader {
     let at: Element | null = element;
     for (let level = 0; at && level < LEVELS; level++) {
       const around: Element | null = composedParent(at);
-      if (around && isList(around, at)) return { list: around, isTheirs: this.isListOfOthers(around, at.localName) };
+      if (around && isList(around, at)) return { list: around, isTheirs: this.isListOfOthers(around, at) };
       at = around;
     }
     return null;
@@ -101,10 +101,10 @@ export class Reader {
   }
 
   /** Most of its items say something that nobody knows. */
-  private isListOfOthers(list: Element, kind: string): boolean {
+  private isListOfOthers(list: Element, item: Element): boolean {
     let answer = this.lists.get(list);
     if (answer === undefined) {
-      const items = [...(list.shadowRoot ?? list).children].filter((item) => item.localName === kind);
+      const items = itemsOf(list, item);
       answer = items.filter((item) => this.hasStrangeText(item)).length > items.length / 2;
       this.lists.set(list, answer);
     }
@@ -152,12 +152,24 @@ export function scopeOf(element: Element): Element {
   return element;
 }
 
+/** Things of one kind: the same element and, where that says little, the same class. */
+const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && (/^(li|tr)$/.test(one.localName) || isSameClass(one, other));
+
+const isSameClass = (one: Element, other: Element): boolean =>
+  (one.classList[0] ?? one.getAttribute('role')) === (other.classList[0] ?? other.getAttribute('role'));
+
 function isList(around: Element, item: Element): boolean {
-  const children = (item.getRootNode() as Partial<ShadowRoot>).host === around ? around.shadowRoot : around;
-  let count = 0;
-  for (let at = children?.firstElementChild; at && count < LIST; at = at.nextElementSibling)
-    if (at.localName === item.localName) count++;
-  return count >= LIST;
+  if (item.localName === 'div' && item.classList.length === 0 && !item.hasAttribute('role')) return false;
+  return itemsOf(around, item, LIST).length >= LIST;
+}
+
+function itemsOf(around: Element, item: Element, most = Number.POSITIVE_INFINITY): Element[] {
+  const parent = (item.getRootNode() as Partial<ShadowRoot>).host === around ? around.shadowRoot : around;
+  const found: Element[] = [];
+  for (let at = parent?.firstElementChild; at && found.length < most; at = at.nextElementSibling)
+    if (isAlike(at, item)) found.push(at);
+  return found;
 }
 
 function withoutCounters(data: string): Part[] {

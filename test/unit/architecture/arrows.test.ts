@@ -66,7 +66,7 @@ const ARROWS: Record<string, Row> = {
     because: 'It draws what it is given, and knows neither guides nor pages.',
   },
   'src/presenter': {
-    to: ['src/locate', 'src/pages'],
+    to: ['src/locate', 'src/overlay', 'src/pages'],
     because: 'It shows, covers and numbers what a page has, and knows no guide; texts come from the worker.',
   },
   'src/bench': {
