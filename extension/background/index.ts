@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { pageRequestSchema, panelRequestSchema, readRequest } from '../../src/messages/requests.ts';
+import { frameRequestSchema, pageRequestSchema, panelRequestSchema, readRequest } from '../../src/messages/requests.ts';
 import { supportedAddress } from '../../src/pages/hosts.ts';
 import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
+import { applyMask, openFrame, register, toggleMask } from './masking.ts';
 import { forgetOffer } from './offers.ts';
 import { answerPage } from './page-requests.ts';
 import { answerPanel } from './panel-requests.ts';
@@ -16,6 +18,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 browser.runtime.onInstalled.addListener(() => {
   void putSentinelIntoOpenTabs();
+  void applyMask();
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {
@@ -25,6 +28,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 
 browser.commands.onCommand.addListener((command) => {
   if (command === 'swap-focus') void swapFocus();
+  if (command === 'mask') void toggleMask();
 });
 
 hearReminders();
@@ -43,6 +47,7 @@ async function answer(message: unknown, sender: Runtime.MessageSender): Promise<
     return asked ? first(answerPanel(asked.request, asked.id)) : undefined;
   }
   const tabId = sender.tab?.id;
+  if (tabId !== undefined && v.is(frameRequestSchema, message)) return openFrame(sender);
   if (tabId === undefined || sender.frameId !== 0 || !supportedAddress(sender.url ?? '')) return undefined;
   const asked = readRequest(pageRequestSchema, message);
   if (!asked) return undefined;
@@ -68,6 +73,7 @@ async function putSentinelIntoOpenTabs(): Promise<void> {
 }
 
 async function setUp(): Promise<void> {
+  void register();
   // Chrome only: content scripts cannot read the storage even if they tried, and the icon opens the panel.
   const local = browser.storage.local as typeof browser.storage.local & {
     setAccessLevel?: (o: object) => Promise<void>;

@@ -3,6 +3,7 @@ import type { exportAnswerSchema, importAnswerSchema, PanelRequest, RequestId } 
 import type { PanelView } from '../../src/messages/views.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { readFile, writeFile } from '../../src/transfer/file.ts';
+import { setMask, setPresenter } from './masking.ts';
 import { forgetReminders, remember } from './reminders.ts';
 import {
   changeProgress,
@@ -43,6 +44,8 @@ const handlers: Handlers = {
   'mailbox-name': ({ mailbox, name }, id) =>
     changeProgress((before) => (before.mailbox.number === mailbox ? nameMailbox(before, name) : before), id),
   'mailbox-remove': ({ mailbox }, id) => changeProgress((before) => removeMailbox(before, mailbox), id),
+  mask: ({ on }, id) => setMask(on, id),
+  presenter: ({ on }, id) => setPresenter(on, id),
   'undo-import': ({ revision }, id) => undoReplace(revision, id),
   'forget-everything': async () => {
     await forgetReminders();

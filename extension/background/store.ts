@@ -137,6 +137,8 @@ export async function lookNow(): Promise<Look> {
     lang: settings.lang ?? browserLanguage(),
     textSize: settings.textSize,
     place: settings.place,
+    mask: settings.mask === true,
+    presenter: settings.presenter === true,
     today: dayOf(new Date()),
   };
 }

@@ -5,6 +5,7 @@ import { DataSection } from './data-section.tsx';
 import { FrontPage } from './front-page.tsx';
 import { GuideEntry } from './guide-entry.tsx';
 import { HostAccess } from './host-access.tsx';
+import { PresenterSection } from './presenter-section.tsx';
 
 export interface PanelProps {
   view: PanelView;
@@ -74,6 +75,7 @@ export function Panel({ view, send, ask }: PanelProps) {
           ))}
         </fieldset>
       </section>
+      <PresenterSection view={view} send={send} />
       <DataSection view={view} send={send} ask={ask} />
     </main>
   );

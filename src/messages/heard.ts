@@ -1,5 +1,5 @@
 import type { Chart } from '../pages/chart.ts';
-import type { Broadcast, CardView } from './views.ts';
+import type { Broadcast, CardView, MaskState } from './views.ts';
 
 /**
  * Telling apart what an overlay hears. Only the worker can send to it, and all that the worker composes is held against
@@ -24,3 +24,9 @@ export const isCardMessage = (value: unknown): value is Extract<Broadcast, { typ
 /** Whether the user wants to go from the card to the place it points at, or back. */
 export const isSwapFocus = (value: unknown): boolean =>
   has(value, 'type') && Reflect.get(value, 'type') === 'swap-focus';
+
+/** Whether this says what the mask has to do. */
+export const isMaskState = (value: unknown): value is MaskState => has(value, 'mask', 'lift', 'sign');
+
+/** Whether everything that is covered is to be shown again. */
+export const isMaskOff = (value: unknown): boolean => has(value, 'type') && Reflect.get(value, 'type') === 'mask-off';

@@ -63,6 +63,13 @@ export const pageRequestSchema = v.variant('type', [
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
+/** What a script in any frame of a supported page may ask. */
+export const frameRequestSchema = v.strictObject({
+  /** The mask has begun in a document; the answer is a `MaskState`. */
+  type: v.literal('frame-opened'),
+});
+export type FrameRequest = v.InferOutput<typeof frameRequestSchema>;
+
 /** What only the extension's own pages may send. */
 export const panelRequestSchema = v.variant('type', [
   ...stepRequests,
@@ -81,6 +88,8 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('import'), text: v.pipe(v.string(), v.maxLength(LARGEST_FILE)) }),
   v.strictObject({ type: v.literal('undo-import'), revision: v.number() }),
   v.strictObject({ type: v.literal('forget-everything') }),
+  v.strictObject({ type: v.literal('mask'), on: v.boolean() }),
+  v.strictObject({ type: v.literal('presenter'), on: v.boolean() }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;
 

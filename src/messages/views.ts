@@ -139,6 +139,8 @@ export const panelViewSchema = v.strictObject({
   notice: v.nullable(text),
   /** The mailboxes whose progress is kept apart, the one in front first. */
   mailboxes: v.array(v.strictObject({ number: v.number(), name: text, label: text })),
+  /** What a helper who shares a screen has switched on. */
+  presenting: v.strictObject({ mask: v.boolean(), presenter: v.boolean(), texts }),
   /** Whether an import can be taken back. */
   canUndoImport: v.boolean(),
   /** The guide whose step is shown, or `null`. */
@@ -176,5 +178,11 @@ export const broadcastSchema = v.variant('type', [
   v.strictObject({ type: v.literal('panel'), view: panelViewSchema }),
   /** The user wants to go from the card to the place it points at, or back. */
   v.strictObject({ type: v.literal('swap-focus') }),
+  /** Everything that is covered is to be shown again. */
+  v.strictObject({ type: v.literal('mask-off') }),
 ]);
 export type Broadcast = v.InferOutput<typeof broadcastSchema>;
+
+/** Whether a document is to be masked, and what the mask says there. */
+export const maskStateSchema = v.strictObject({ mask: v.boolean(), lift: text, sign: v.array(text) });
+export type MaskState = v.InferOutput<typeof maskStateSchema>;

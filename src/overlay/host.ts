@@ -1,4 +1,5 @@
 import { OWN_HOST } from '../locate/tree.ts';
+import { KIND } from './single.ts';
 
 /** A page that keeps removing our host gets it back this many times in this many milliseconds; then we stay off. */
 const RETURNS = 8;
@@ -48,6 +49,8 @@ export interface HostOptions {
   /** `closed` in the product; `open` only for measuring. */
   mode: ShadowRootMode;
   signal: AbortSignal;
+  /** What it is for, where it is not the guide's card. */
+  kind?: string;
   /** Whether this copy may put itself back; false once a newer one has taken over. */
   isCurrent(): boolean;
   /** It was thrown out and is back: a document that was written anew has lost all listeners too. */
@@ -59,10 +62,11 @@ export interface HostOptions {
 /**
  * Our one element in the page, in the top layer, with everything of ours in its shadow root. Gone with `signal`.
  */
-export function createHost({ document, mode, signal, isCurrent, onReturn, onBlocked }: HostOptions): Host {
+export function createHost({ document, mode, signal, kind, isCurrent, onReturn, onBlocked }: HostOptions): Host {
   const element = document.createElement(OWN_HOST);
   const root = element.attachShadow({ mode });
   element.setAttribute('popover', 'manual');
+  if (kind) element.setAttribute(KIND, kind);
   let returns: number[] = [];
   /** @returns whether the page has thrown us out, or changed us, too often */
   const isFight = () => {

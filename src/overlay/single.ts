@@ -1,17 +1,19 @@
 import { OWN_HOST } from '../locate/tree.ts';
 
-/** The copy of the overlay that runs in this world. */
-const RUNNING = Symbol.for('pec-passo.overlay');
+/** Marks hosts of ours that are not the guide's card. */
+export const KIND = 'data-kind';
 
 /**
- * Sees to it that there is exactly one overlay: ends a copy that runs in this world, and removes what a copy in another
- * one has left behind (after an update of the extension).
+ * Sees to it that there is exactly one copy of a script of ours: ends one that runs in this world, and removes what a copy
+ * in another one has left behind (after an update of the extension).
  *
  * @param end ends the copy that takes over
+ * @param kind which script; absent: the overlay
  */
-export function takeOver(document: Document, end: AbortController): void {
-  const before: unknown = Reflect.get(globalThis, RUNNING);
+export function takeOver(document: Document, end: AbortController, kind = ''): void {
+  const running = Symbol.for(`pec-passo.${kind || 'overlay'}`);
+  const before: unknown = Reflect.get(globalThis, running);
   if (before instanceof AbortController) before.abort();
-  Reflect.set(globalThis, RUNNING, end);
-  for (const host of document.querySelectorAll(OWN_HOST)) host.remove();
+  Reflect.set(globalThis, running, end);
+  for (const host of document.querySelectorAll(OWN_HOST)) if ((host.getAttribute(KIND) ?? '') === kind) host.remove();
 }

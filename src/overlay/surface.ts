@@ -13,6 +13,7 @@ import type { Side } from './place.ts';
 import { reveal } from './reveal.ts';
 import { createSight } from './sight.ts';
 import { createSpeech } from './speech.ts';
+import { addStyle } from './style.ts';
 import { patch } from './tiny/patch.ts';
 
 /** Air between a target and its ring, in CSS pixels. */
@@ -234,18 +235,4 @@ function isTight(card: HTMLElement, room: number): boolean {
   );
   const line = Number.parseFloat(getComputedStyle(card).fontSize) * 1.5;
   return card.scrollHeight > room && fixed + FEWEST_LINES * line > room;
-}
-
-/** A style sheet of our own that the page's security policy does not forbid. */
-function addStyle(root: ShadowRoot, text: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox does not let content scripts adopt sheets everywhere.
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = text;
-    root.append(style);
-  }
 }

@@ -11,6 +11,10 @@ export const settingsSchema = v.strictObject({
   textSize: v.picklist(TEXT_SIZES),
   /** Where the card lies in the window; `null`: where there is room. Absent in what older versions stored. */
   place: v.optional(v.nullable(placeSchema), null),
+  /** Whether personal texts are covered on the pages. */
+  mask: v.optional(v.boolean()),
+  /** Whether the screen is shared: larger, in two languages. */
+  presenter: v.optional(v.boolean()),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

@@ -20,6 +20,10 @@ export interface Look {
   textSize: number;
   /** Where the user has put the card. */
   place?: CardView['place'];
+  /** Personal texts are covered on the pages. */
+  mask?: boolean;
+  /** The screen is shared. */
+  presenter?: boolean;
   /** `YYYY-MM-DD`; needed where a step offers a reminder. */
   today?: string;
 }

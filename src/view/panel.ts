@@ -28,6 +28,11 @@ export function composePanel(progress: Progress, look: Look, notice: Notice | nu
       name,
       label: name || texts.text('common:panel.data.mailbox', { number }),
     })),
+    presenting: {
+      mask: look.mask ?? false,
+      presenter: look.presenter ?? false,
+      texts: texts.below('presenter:panel'),
+    },
     canUndoImport,
     active: progress.active?.guide ?? null,
     waiting: progress.active?.waiting ?? null,

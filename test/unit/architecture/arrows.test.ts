@@ -65,6 +65,10 @@ const ARROWS: Record<string, Row> = {
     types: ['preact'],
     because: 'It draws what it is given, and knows neither guides nor pages.',
   },
+  'src/presenter': {
+    to: ['src/locate', 'src/overlay', 'src/pages'],
+    because: 'It shows, covers and numbers what a page has, and knows no guide; texts come from the worker.',
+  },
   'src/bench': {
     to: [
       'src/detect',
@@ -103,10 +107,15 @@ const ARROWS: Record<string, Row> = {
     types: ['src/guides'],
     because: 'It keeps no progress and composes no texts: the card comes whole from the worker.',
   },
+  'extension/mask': {
+    to: ['extension/content-api.ts', 'src/locate', 'src/messages', 'src/overlay', 'src/presenter'],
+    because: 'It covers a document as long as the worker says so; of the overlay it uses the host alone.',
+  },
   'extension/background': {
     to: [
       ...[
         'extension/browser.ts',
+        'extension/mask',
         'extension/overlay',
         'src/guides',
         'src/i18n',
@@ -117,7 +126,7 @@ const ARROWS: Record<string, Row> = {
       ...['src/progress', 'src/reminders', 'src/settings', 'src/transfer', 'src/view', 'valibot'],
     ],
     types: ['src/records', 'webextension-polyfill'],
-    because: 'The one owner of the state. Of the overlay it knows only the file to put into pages.',
+    because: 'The one owner of the state. Of overlay and mask it knows only the files to put into pages.',
   },
   'extension/panel': {
     to: [

@@ -65,9 +65,22 @@ const breaking = (texts: Text[], rule: (text: Text) => boolean) =>
   texts.filter(rule).map((text) => `${place(text)}: ${text.text}`);
 
 describe('locale files', () => {
-  it('are there for every guide in every language, and no others', () => {
-    const expected = LANGUAGES.flatMap((lang) => ['common', ...GUIDE_IDS].map((id) => `${lang}/${id}`));
+  const NAMES = [...new Set(Object.keys(FILES).map((path) => path.split('/')[1] ?? ''))];
+
+  it('are there for every guide, and in every language', () => {
+    expect(NAMES).toEqual(expect.arrayContaining(['common', ...GUIDE_IDS]));
+    const expected = LANGUAGES.flatMap((lang) => NAMES.map((name) => `${lang}/${name}`));
     expect(Object.keys(FILES).sort()).toEqual(expected.sort());
+  });
+
+  it.each(NAMES)('%s: no key and no placeholder is missing in any language', (name) => {
+    const italian = textsOf('it', name);
+    for (const lang of LANGUAGES) {
+      const texts = textsOf(lang, name);
+      expect(Object.keys(texts), lang).toEqual(Object.keys(italian));
+      for (const [key, text] of Object.entries(texts))
+        expect(placeholdersIn(text), `${lang} ${key}`).toEqual(placeholdersIn(italian[key] ?? ''));
+    }
   });
 
   it.each(GUIDE_IDS)('%s: the same keys in all languages', (id) => {

@@ -21,6 +21,8 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   export: { type: 'export' },
   import: { type: 'import', text: '{}' },
   'undo-import': { type: 'undo-import', revision: 7 },
+  mask: { type: 'mask', on: true },
+  presenter: { type: 'presenter', on: false },
   'forget-everything': { type: 'forget-everything' },
 };
 

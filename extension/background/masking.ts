@@ -1,0 +1,120 @@
+import type { Runtime, Scripting } from 'webextension-polyfill';
+import { textsFor } from '../../src/i18n/texts.ts';
+import type { RequestId } from '../../src/messages/requests.ts';
+import type { MaskState } from '../../src/messages/views.ts';
+import { browser } from '../browser.ts';
+import barsCss from '../mask/bars.css?inline';
+import coverCss from '../mask/cover.css?url';
+import maskCss from '../mask/mask.css?inline';
+import maskScript from '../mask/mask.iife.ts?script&iife';
+import openCss from '../mask/open.css?inline';
+import stillCss from '../mask/still.css?inline';
+import { changeSettings, current, lookNow } from './store.ts';
+import { showEverywhere, supportedTabs } from './surfaces.ts';
+
+/** Names of the mask among the scripts that the browser starts by itself. */
+const IDS = ['mask-whole-hosts', 'mask-parts-of-hosts'];
+
+/** So long an open page keeps still while it is being covered, in milliseconds. */
+const STILL = 1000;
+
+const USER = 'USER' as const;
+
+/** Covers what is personal on all supported pages, or shows it again. */
+export async function setMask(on: boolean, id?: RequestId): Promise<void> {
+  await changeSettings({ mask: on }, id);
+  await applyMask();
+}
+
+/** Whoever presents has the mask on; afterwards it stays on until it is taken away by itself. */
+export async function setPresenter(on: boolean, id?: RequestId): Promise<void> {
+  await changeSettings({ presenter: on, ...(on ? { mask: true } : {}) }, id);
+  await applyMask();
+}
+
+/** The shortcut. */
+export async function toggleMask(): Promise<void> {
+  await setMask(!(await current()).settings.mask);
+  await showEverywhere();
+}
+
+/**
+ * Makes the browser start the mask in every document from its first moment on, or no longer, as the settings say; and
+ * brings the pages that are open up to date. The registration outlives the session as the setting does: pages that the
+ * browser opens by itself when it starts are covered before the worker is awake.
+ */
+export async function applyMask(): Promise<void> {
+  const isOn = await register();
+  await Promise.all((await supportedTabs()).map((tabId) => (isOn ? cover(tabId) : uncover(tabId))));
+}
+
+/** Brings the registration in line with the settings. @returns whether the mask is on */
+export function register(): Promise<boolean> {
+  return navigator.locks.request('pec-passo.mask', async () => {
+    const { mask = false } = (await current()).settings;
+    const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+    if (mask && known.length === 0) await browser.scripting.registerContentScripts(registrations());
+    else if (!mask && known.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+    return mask;
+  }) as Promise<boolean>;
+}
+
+/**
+ * Where a host is ours as a whole, the mask also starts in documents that a page writes into a frame; elsewhere the browser
+ * does not allow that, and such frames stay hidden.
+ */
+function registrations(): Scripting.RegisteredContentScript[] {
+  const all = browser.runtime.getManifest().host_permissions ?? [];
+  const isWhole = (pattern: string) => /^https:\/\/[^/]+\/\*$/.test(pattern);
+  return IDS.map((id, at) => ({
+    id,
+    matches: all.filter((pattern) => isWhole(pattern) === (at === 0)),
+    js: [maskScript],
+    css: [coverCss],
+    runAt: 'document_start',
+    allFrames: true,
+    persistAcrossSessions: true,
+    ...{ matchOriginAsFallback: at === 0 },
+  }));
+}
+
+/** A document has begun with the mask: it gets its style sheets, and is told what to say. */
+export async function openFrame(sender: Runtime.MessageSender): Promise<MaskState> {
+  const { mask = false } = (await current()).settings;
+  const documentId: unknown = Reflect.get(sender, 'documentId');
+  const target = {
+    tabId: sender.tab?.id ?? -1,
+    ...(typeof documentId === 'string' ? { documentIds: [documentId] } : { frameIds: [sender.frameId ?? 0] }),
+  };
+  if (mask) {
+    await Promise.all([
+      browser.scripting.insertCSS({ target, css: barsCss }),
+      browser.scripting.insertCSS({ target, css: maskCss, origin: USER }),
+    ]);
+  }
+  // Last: this takes away the cover that hides the whole document.
+  await browser.scripting.insertCSS({ target, css: openCss, origin: USER });
+  const { text, list } = textsFor((await lookNow()).lang);
+  return { mask, lift: text('presenter:mask.lift'), sign: list('presenter:mask.sign') };
+}
+
+async function cover(tabId: number): Promise<void> {
+  const still = { target: { tabId, allFrames: true }, css: stillCss, origin: USER };
+  try {
+    await browser.scripting.insertCSS(still);
+    const target = { tabId, allFrames: true };
+    await browser.scripting.executeScript({ target, files: [maskScript], injectImmediately: true });
+  } finally {
+    setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), STILL);
+  }
+}
+
+async function uncover(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.tabs.sendMessage(tabId, { type: 'mask-off' }).catch(() => undefined);
+  await Promise.all([
+    browser.scripting.removeCSS({ target, css: maskCss, origin: USER }),
+    browser.scripting.removeCSS({ target, css: barsCss }),
+  ]).catch(() => undefined);
+}

@@ -1,0 +1,48 @@
+import { frameOf } from '../../src/locate/tree.ts';
+import { isMaskOff, isMaskState } from '../../src/messages/heard.ts';
+import type { FrameRequest } from '../../src/messages/requests.ts';
+import { takeOver } from '../../src/overlay/single.ts';
+import { createLifting } from '../../src/presenter/lifting.ts';
+import { createMask, KNOWN } from '../../src/presenter/mask.ts';
+import { api, isAlive, send } from '../content-api.ts';
+
+/**
+ * Runs in every frame of the supported pages while the mask is on: from the very start of a document, or put into one that
+ * is open. The worker puts the style sheets in; until they are there, `cover.css` hides the whole document.
+ */
+const end = new AbortController();
+takeOver(document, end, 'mask');
+
+const hear = (message: unknown): undefined => {
+  if (isMaskOff(message)) end.abort();
+};
+api.runtime.onMessage.addListener(hear);
+end.signal.addEventListener('abort', () => {
+  if (isAlive()) api.runtime.onMessage.removeListener(hear);
+});
+
+const mask = createMask(document, end.signal);
+void begin();
+
+async function begin(): Promise<void> {
+  const state = await send<FrameRequest>({ type: 'frame-opened' });
+  if (!isMaskState(state) || !state.mask) return end.abort();
+  // The frame round this document hides what it does not know to be masked.
+  const frame = frameOf(document);
+  frame?.setAttribute(KNOWN, '');
+  const forget = () => frame?.removeAttribute(KNOWN);
+  addEventListener('pagehide', forget, { signal: end.signal });
+  end.signal.addEventListener('abort', forget);
+  // Nothing of ours stands in the way of a document that is only just beginning.
+  if (document.readyState === 'loading')
+    await new Promise((done) => document.addEventListener('readystatechange', done, { once: true }));
+  if (end.signal.aborted) return;
+  createLifting({
+    document,
+    signal: end.signal,
+    mask,
+    label: state.lift,
+    sign: window === window.top ? state.sign : [],
+    isCurrent: isAlive,
+  });
+}

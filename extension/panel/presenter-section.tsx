@@ -1,0 +1,35 @@
+import type { PanelRequest } from '../../src/messages/requests.ts';
+import type { PanelView } from '../../src/messages/views.ts';
+
+interface PresenterSectionProps {
+  view: PanelView;
+  send(request: PanelRequest): void;
+}
+
+/** What a helper needs who guides somebody by phone or shares the screen. */
+export function PresenterSection({ view: { presenting }, send }: PresenterSectionProps) {
+  const { texts } = presenting;
+  return (
+    <section aria-labelledby="presenting" class="presenting" data-part="presenting">
+      <h2 id="presenting">{texts.title}</h2>
+      <p>{texts.intro}</p>
+      {(['mask', 'presenter'] as const).map((what) => (
+        <div key={what}>
+          <button
+            type="button"
+            class={presenting[what] ? 'main' : ''}
+            data-part={what}
+            aria-pressed={presenting[what]}
+            aria-describedby={`${what}-hint`}
+            onClick={() => send({ type: what, on: !presenting[what] })}
+          >
+            {texts[what]}
+          </button>
+          <p id={`${what}-hint`} class="hint">
+            {texts[`${what}Hint`]}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
