@@ -31,6 +31,7 @@ const handlers: Handlers = {
   },
   proved: async ({ guide, step, by }) => show(await dispatch({ type: 'proved', guide, step, by })),
   absent: async ({ guide, step }) => show(await dispatch({ type: 'absent', guide, step })),
+  stuck: async (hitch) => show(await dispatch(hitch)),
   next: async ({ guide, step }) => show(await dispatch({ type: 'confirmed', guide, step })),
   skip: async ({ guide, step }) => show(await dispatch({ type: 'skipped', guide, step })),
   back: async ({ guide, step }) => show(await dispatch({ type: 'went-back', guide, step })),

@@ -3,6 +3,7 @@ import type { exportAnswerSchema, importAnswerSchema, PanelRequest } from '../..
 import type { PanelView } from '../../src/messages/views.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { readFile, writeFile } from '../../src/transfer/file.ts';
+import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
 import { forgetReminders, remember } from './reminders.ts';
 import {
   changeProgress,
@@ -16,7 +17,7 @@ import {
 } from './store.ts';
 import { panelView, showEverywhere } from './surfaces.ts';
 
-type Own = 'export' | 'import';
+type Own = 'export' | 'import' | HelpdeskRequest['type'];
 type Handlers = {
   [T in Exclude<PanelRequest['type'], Own>]: (request: Extract<PanelRequest, { type: T }>) => Promise<unknown>;
 };
@@ -47,12 +48,17 @@ const handlers: Handlers = {
   },
 };
 
-type Answer = PanelView | InferOutput<typeof exportAnswerSchema> | InferOutput<typeof importAnswerSchema>;
+type Answer =
+  | PanelView
+  | InferOutput<typeof exportAnswerSchema>
+  | InferOutput<typeof importAnswerSchema>
+  | HelpdeskAnswer;
 
 /** Handles a parsed request of the panel. @returns what the panel shows from now on, or what it asked for */
 export async function answerPanel(request: PanelRequest): Promise<Answer> {
   if (request.type === 'export') return { file: writeFile(await current()) };
   if (request.type === 'import') return importFile(request.text);
+  if (isHelpdesk(request)) return answerHelpdesk(request);
   await (handlers[request.type] as (request: PanelRequest) => Promise<unknown>)(request);
   if (request.type !== 'panel-ready') void showEverywhere();
   return panelView();

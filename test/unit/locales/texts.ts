@@ -1,5 +1,5 @@
 import { targetOf } from '../../../src/guides/catalogue.ts';
-import type { Guide, GuideId, Step } from '../../../src/guides/guide.ts';
+import type { Guide, Step } from '../../../src/guides/guide.ts';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
 import { APP_LABELS } from '../../../src/pages/app-labels.ts';
 import { ALL_PAGES, targetByName } from '../../../src/pages/targets.ts';
@@ -13,8 +13,8 @@ export const FILES: Record<string, Tree> = Object.fromEntries(
   Object.entries(files).map(([path, content]) => [path.split('/').slice(-2).join('/').replace('.json', ''), content]),
 );
 
-/** The texts of one guide in one language, with dotted keys; the entries of a list are numbered. */
-export function textsOf(lang: Language, guide: GuideId | 'common'): Record<string, string> {
+/** The texts of one locale file (of a guide, or another) in one language, with dotted keys; the entries of a list are numbered. */
+export function textsOf(lang: Language, guide: string): Record<string, string> {
   const found: Record<string, string> = {};
   const walk = (value: string | string[] | Tree, key: string): void => {
     if (typeof value === 'string') found[key] = value;
