@@ -3,6 +3,7 @@ import type { exportAnswerSchema, importAnswerSchema, PanelRequest, RequestId } 
 import type { PanelView } from '../../src/messages/views.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { readFile, writeFile } from '../../src/transfer/file.ts';
+import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
 import { setMask, setPresenter } from './masking.ts';
 import { forgetReminders, remember } from './reminders.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from './store.ts';
 import { panelView, showEverywhere } from './surfaces.ts';
 
-type Own = 'export' | 'import';
+type Own = 'export' | 'import' | HelpdeskRequest['type'];
 type Handlers = {
   [T in Exclude<PanelRequest['type'], Own>]: (
     request: Extract<PanelRequest, { type: T }>,
@@ -53,12 +54,17 @@ const handlers: Handlers = {
   },
 };
 
-type Answer = PanelView | InferOutput<typeof exportAnswerSchema> | InferOutput<typeof importAnswerSchema>;
+type Answer =
+  | PanelView
+  | InferOutput<typeof exportAnswerSchema>
+  | InferOutput<typeof importAnswerSchema>
+  | HelpdeskAnswer;
 
 /** Handles a parsed request of the panel. @returns what the panel shows from now on, or what it asked for */
 export async function answerPanel(request: PanelRequest, id: RequestId | undefined): Promise<Answer> {
   if (request.type === 'export') return { file: writeFile(await current()) };
   if (request.type === 'import') return importFile(request.text, id);
+  if (isHelpdesk(request)) return answerHelpdesk(request, id);
   await (handlers[request.type] as (request: PanelRequest, id: RequestId | undefined) => Promise<unknown>)(request, id);
   if (request.type !== 'panel-ready') void showEverywhere();
   return panelView();

@@ -1,4 +1,5 @@
 import { type Assessment, assess } from '../../src/guidance/assess.ts';
+import { hitchOf } from '../../src/guidance/hitch.ts';
 import { cardModel } from '../../src/guidance/model.ts';
 import { type Patience, situation } from '../../src/guidance/notes.ts';
 import type { GuideId } from '../../src/guides/guide.ts';
@@ -58,10 +59,8 @@ export class Session {
   }
 
   async begin(): Promise<void> {
-    const { document, end } = this;
-    const { signal } = end;
     this.lastChange = performance.now();
-    this.recheck = watch(document, signal, () => this.pageChanged()).recheck;
+    this.recheck = watch(this.document, this.end.signal, () => this.pageChanged()).recheck;
     this.hear();
     await Promise.all([this.fetchChart(), this.ask({ type: 'overlay-ready' })]);
   }
@@ -130,8 +129,7 @@ export class Session {
 
   private async fetchChart(): Promise<void> {
     const answer = await send({ type: 'chart' } satisfies PageRequest);
-    if (!isChart(answer)) return;
-    this.chart = answer;
+    if (isChart(answer)) this.chart = answer;
     this.look();
   }
 
@@ -221,6 +219,8 @@ export class Session {
       this.tell('checked', { type: 'proved', ...step, by: 'checked' });
     const isAbsent = view.aim.onlyWhereShown && view.aim.target !== null && seen.found === 'missing' && isComplete;
     if (isAbsent) this.tell('absent', { type: 'absent', ...step });
+    const why = hitchOf(seen, this.patience());
+    if (why) this.tell(`stuck ${why}`, { type: 'stuck', ...step, page, why });
   }
 
   private tell(what: string, request: PageRequest): void {

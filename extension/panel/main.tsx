@@ -4,6 +4,7 @@ import { deliver } from '../../src/messages/deliver.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import { broadcastSchema, type PanelView, panelViewSchema } from '../../src/messages/views.ts';
 import { browser } from '../browser.ts';
+import { CodeListPage } from './code-list.tsx';
 import { Panel } from './panel.tsx';
 
 /** The side panel: draws what the worker says and sends back what is pressed. It keeps nothing itself. */
@@ -29,9 +30,14 @@ async function send(request: PanelRequest): Promise<void> {
   if (answer.success) draw(answer.output);
 }
 
-browser.runtime.onMessage.addListener((message: unknown) => {
-  const heard = v.safeParse(broadcastSchema, message);
-  if (heard.success && heard.output.type === 'panel') draw(heard.output.view);
-  return undefined;
-});
-void send({ type: 'panel-ready' });
+/** The same page in a tab of its own, with this in its address, is the list of codes. */
+if (location.hash === '#codes') {
+  if (place) render(<CodeListPage ask={ask} />, place);
+} else {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const heard = v.safeParse(broadcastSchema, message);
+    if (heard.success && heard.output.type === 'panel') draw(heard.output.view);
+    return undefined;
+  });
+  void send({ type: 'panel-ready' });
+}

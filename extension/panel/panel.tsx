@@ -4,6 +4,7 @@ import type { PanelView } from '../../src/messages/views.ts';
 import { DataSection } from './data-section.tsx';
 import { FrontPage } from './front-page.tsx';
 import { GuideEntry } from './guide-entry.tsx';
+import { HelpdeskSection } from './helpdesk-section.tsx';
 import { HostAccess } from './host-access.tsx';
 import { PresenterSection } from './presenter-section.tsx';
 
@@ -76,6 +77,7 @@ export function Panel({ view, send, ask }: PanelProps) {
         </fieldset>
       </section>
       <PresenterSection view={view} send={send} />
+      <HelpdeskSection view={view} send={send} ask={ask} />
       <DataSection view={view} send={send} ask={ask} />
     </main>
   );

@@ -1,8 +1,8 @@
 import type { GuideId } from '../../src/guides/guide.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
-import { Drawing, Marked } from './from-overlay.ts';
 import { ReminderForm } from './reminder-form.tsx';
+import { StepFace } from './step-face.tsx';
 
 interface StepCardProps {
   card: CardView;
@@ -22,25 +22,7 @@ export function StepCard({ card, texts, send }: StepCardProps) {
       <h3 id="now" data-part="title">
         {card.title}
       </h3>
-      <div data-part="text">
-        {[...card.body, card.says?.where ?? ''].filter(Boolean).map((text) => (
-          <p key={text}>
-            <Marked text={text} lang={lang} />
-          </p>
-        ))}
-        {card.drawing && <Drawing drawing={card.drawing} />}
-        {card.help.length > 0 && (
-          <details class="more">
-            <summary>{card.moreLabel}</summary>
-            {[...card.help, card.says?.trouble ?? ''].filter(Boolean).map((text) => (
-              <p key={text}>
-                <Marked text={text} lang={lang} />
-              </p>
-            ))}
-          </details>
-        )}
-        {card.warning && <p class="warning">{card.warning}</p>}
-      </div>
+      <StepFace card={card} />
       {card.reminder && <ReminderForm key={card.reminder.kind} reminder={card.reminder} lang={lang} send={send} />}
       {card.options.length > 0 && (
         <div class="options">

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
-import { mailboxNameSchema } from '../progress/state.ts';
+import { HITCHES, mailboxNameSchema } from '../progress/state.ts';
 import { daySchema, REMINDERS } from '../reminders/reminder.ts';
 import { placeSchema } from './views.ts';
 
@@ -11,6 +11,7 @@ const id = v.pipe(v.string(), v.maxLength(40));
 /** The number of a mailbox. */
 const mailbox = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99));
 const lang = v.picklist(LANGUAGES);
+const page = v.picklist([...PAGE_IDS, 'unknown'] as const);
 
 /** Longer files are not read, in characters: more than ten mailboxes with every guide finished. */
 export const LARGEST_FILE = 500_000;
@@ -21,6 +22,9 @@ export type ImportRefusal = Exclude<(typeof IMPORT_OUTCOMES)[number], 'done' | '
 
 /** Text sizes that can be chosen, in per cent. */
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
+
+/** More is no code, whatever is written round it. In characters. */
+export const LONGEST_CODE = 40;
 
 /** What any surface may report about a step. The tab and the frame come from the browser, never from the message. */
 const stepRequests = [
@@ -43,7 +47,7 @@ export const pageRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('chart') }),
   v.strictObject({
     type: v.literal('looked'),
-    page: v.picklist([...PAGE_IDS, 'unknown'] as const),
+    page,
     /** The page was opened or changed since the step is shown on it. */
     news: v.boolean(),
     /** The day until which the page says that something is valid. */
@@ -52,6 +56,8 @@ export const pageRequestSchema = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('proved'), guide, step: id, by: v.picklist(['click', 'change', 'checked']) }),
   v.strictObject({ type: v.literal('absent'), guide, step: id }),
+  /** The step cannot be shown on this page, or the user says so. */
+  v.strictObject({ type: v.literal('stuck'), guide, step: id, page, why: v.picklist(HITCHES) }),
   /** The user has moved the card, or sent it back to where it goes by itself. */
   v.strictObject({ type: v.literal('card-moved'), place: v.nullable(placeSchema) }),
   /** Put away what this card shows, so that a late or repeated one closes nothing else. No guide: a link's refusal. */
@@ -90,6 +96,14 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('forget-everything') }),
   v.strictObject({ type: v.literal('mask'), on: v.boolean() }),
   v.strictObject({ type: v.literal('presenter'), on: v.boolean() }),
+  /** A step code as it was typed. `atPage`: a supported page is beside the panel. Answered with `codeAnswerSchema`. */
+  v.strictObject({ type: v.literal('code'), text: v.pipe(v.string(), v.maxLength(LONGEST_CODE)), atPage: v.boolean() }),
+  /** Answered with `codeListSchema`. */
+  v.strictObject({ type: v.literal('code-list'), lang: v.nullable(lang) }),
+  /** Answered with `startLinkSchema`. */
+  v.strictObject({ type: v.literal('start-link'), guide, step: v.nullable(id), lang }),
+  /** Answered with `noteSchema`. */
+  v.strictObject({ type: v.literal('note') }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;
 

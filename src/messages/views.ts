@@ -165,6 +165,8 @@ export const panelViewSchema = v.strictObject({
           statusText: text,
         }),
       ),
+      /** Every step there is, whatever was chosen: for links and codes. */
+      allSteps: v.array(v.strictObject({ id: text, code: text, title: text })),
       /** The card of the current step, so that everything works from the panel alone. */
       card: v.nullable(cardViewSchema),
     }),

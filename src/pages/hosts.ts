@@ -7,6 +7,12 @@ export const HOSTS = [
 ] as const;
 
 /**
+ * The front door: leads to the messages or, when nobody is signed in, to the sign-in form, and keeps the fragment on the way.
+ * Source: public-2026.
+ */
+export const START_ADDRESS = 'https://webmail.pec.it/';
+
+/**
  * The same software under other names. The user allows them one by one; for page detection they count as the genuine
  * host they stand for. Source: public-2026, medium certainty.
  */

@@ -78,6 +78,8 @@ export function createLifting({ document, signal, mask, label, sign, isCurrent }
     root: host.root,
     signal,
     first: {},
+    // It comes under the pointer, and shows no more than the page does without a mask.
+    isSeen: () => true,
     onAction: ({ part }) => {
       if ((part as string) !== 'lift' || !spot) return;
       mask.lift(spot.element, SHOWN);

@@ -3,7 +3,7 @@ import type { Guide, GuideId, Proof, Step } from '../guides/guide.ts';
 import { SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../pages/groups.ts';
 import type { ProgressEvent } from './events.ts';
 import { currentStep, stepAfter, stepBefore } from './path.ts';
-import type { Progress, Run, StepRecord } from './state.ts';
+import { MOST_HITCHES, type Progress, type Run, type StepRecord } from './state.ts';
 
 /**
  * The next state of the progress. Pure: no clock, no storage, no browser.
@@ -72,6 +72,7 @@ function changeStep(progress: Progress, event: StepEvent, at: number): Progress 
   }
   const step = currentStep(guide.id, run);
   if (!step || step.id !== event.step) return progress;
+  if (event.type === 'stuck') return withRun(progress, guide.id, noteHitch(run, event, at));
   if (event.type === 'chosen') {
     if (step.kind !== 'choice' || !step.options?.includes(event.option)) return progress;
     const chosen = { ...run, choices: { ...run.choices, [step.id]: event.option } };
@@ -86,6 +87,14 @@ function changeStep(progress: Progress, event: StepEvent, at: number): Progress 
       ? (kept ?? { status: 'skipped', by: event.type === 'absent' ? 'absent' : 'user', at })
       : { status: 'done', by: event.type === 'proved' ? event.by : 'user', at };
   return settle(progress, guide, leave(run, guide, step, record));
+}
+
+/** Remembers where the guide got stuck; the same once more in a row is nothing new. */
+function noteHitch(run: Run, { step, page, why }: Extract<StepEvent, { type: 'stuck' }>, at: number): Run {
+  const { hitches = [] } = run;
+  const last = hitches.at(-1);
+  if (last?.step === step && last.page === page && last.why === why) return run;
+  return { ...run, hitches: [...hitches, { step, page, why, at }].slice(-MOST_HITCHES) };
 }
 
 /** Writes what is known of a step and goes on to the next one. */

@@ -18,8 +18,26 @@ const stepRecord = v.strictObject({
   at: time,
 });
 
-/** One way through a guide. */
-const run = v.strictObject({
+/** Why a step could not be shown: the locator's reasons, what lies in the way, or the user's own word. */
+export const HITCHES = [
+  'no-candidate',
+  'hidden',
+  'ambiguous',
+  'veto',
+  'below-threshold',
+  'covered',
+  'unknown-page',
+  'asked',
+] as const;
+
+/** At most so many hitches are kept of a run; the oldest goes first. */
+export const MOST_HITCHES = 20;
+
+/** The guide got stuck at a step: on which page, why, and when it was first noticed. */
+const hitch = v.strictObject({ step: id, page, why: v.picklist(HITCHES), at: time });
+
+/** One way through a guide, without what came to it later. */
+const runEntries = {
   started: time,
   updated: time,
   /** The step that is shown; `null` when the guide is finished. */
@@ -36,6 +54,14 @@ const run = v.strictObject({
   held: v.boolean(),
   /** The day until which the page said that something is valid (`YYYY-MM-DD`). */
   validUntil: v.optional(v.pipe(v.string(), v.isoDate())),
+};
+const oldRuns = v.record(guide, v.optional(v.strictObject(runEntries)));
+
+/** One way through a guide. */
+const run = v.strictObject({
+  ...runEntries,
+  /** Where it got stuck, in order. Absent: nowhere. */
+  hitches: v.optional(v.pipe(v.array(hitch), v.maxLength(MOST_HITCHES))),
 });
 
 const active = v.nullable(v.strictObject({ guide, waiting: v.nullable(guide) }));
@@ -56,11 +82,21 @@ const mailbox = v.strictObject({
 });
 
 /** The record of the first release: one mailbox, without a number. */
-const progressSchema1 = v.strictObject({ version: v.literal(1), revision, active, runs });
+const progressSchema1 = v.strictObject({ version: v.literal(1), revision, active, runs: oldRuns });
+
+/** Several mailboxes; where a run got stuck was not kept. */
+const progressSchema2 = v.strictObject({
+  version: v.literal(2),
+  revision,
+  active,
+  runs: oldRuns,
+  mailbox,
+  others: v.pipe(v.array(v.strictObject({ mailbox, active, runs: oldRuns })), v.maxLength(MOST_MAILBOXES - 1)),
+});
 
 /** The stored progress. One record, one writer (the background worker). */
 export const progressSchema = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   revision,
   /** The guide in front, and the guide that waits behind it while the user signs in. */
   active,
@@ -74,11 +110,12 @@ export const progressSchema = v.strictObject({
 export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type Run = v.InferOutput<typeof run>;
 export type Progress = v.InferOutput<typeof progressSchema>;
+export type Hitch = v.InferOutput<typeof hitch>;
 export type SeenPage = v.InferOutput<typeof page>;
 
 /** Nothing started yet. */
 export const EMPTY_PROGRESS: Progress = {
-  version: 2,
+  version: 3,
   revision: 0,
   active: null,
   runs: {},
@@ -87,8 +124,6 @@ export const EMPTY_PROGRESS: Progress = {
 };
 
 /** Every version of the stored progress. */
-export const PROGRESS_VERSIONS = firstVersion(progressSchema1).next(progressSchema, (one) => ({
-  ...EMPTY_PROGRESS,
-  ...one,
-  version: 2,
-}));
+export const PROGRESS_VERSIONS = firstVersion(progressSchema1)
+  .next(progressSchema2, (one) => ({ ...one, version: 2, mailbox: EMPTY_PROGRESS.mailbox, others: [] }))
+  .next(progressSchema, (two) => ({ ...two, version: 3 }));

@@ -21,7 +21,7 @@ export function composePanel(progress: Progress, look: Look, notice: Notice | nu
     lang: look.lang,
     languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
     textSize: look.textSize,
-    texts: texts.below('common:panel'),
+    texts: { ...texts.below('common:panel'), ...helpdeskTexts(texts) },
     notice: notice && texts.text(`common:notices.${notice}`),
     mailboxes: [progress, ...progress.others].map(({ mailbox: { number, name } }) => ({
       number,
@@ -39,6 +39,10 @@ export function composePanel(progress: Progress, look: Look, notice: Notice | nu
     guides: GUIDES.map((guide) => guideView(guide, progress, look, texts)),
   };
 }
+
+/** What the part for helpers says; its keys begin with `helpdesk.`. */
+const helpdeskTexts = (texts: LanguageTexts): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts.below('helpdesk:panel')).map(([key, text]) => [`helpdesk.${key}`, text]));
 
 function guideView(guide: Guide, progress: Progress, look: Look, texts: LanguageTexts): GuideView {
   const run = progress.runs[guide.id];
@@ -63,6 +67,11 @@ function guideView(guide: Guide, progress: Progress, look: Look, texts: Language
         statusText: texts.text(`common:panel.status.${status}`),
       };
     }),
+    allSteps: guide.steps.map((step) => ({
+      id: step.id,
+      code: stepCode(guide.id, step.id),
+      title: stepText(texts, guide.id, step, 'title'),
+    })),
     card: isActive ? composeStep(progress, look) : null,
   };
 }

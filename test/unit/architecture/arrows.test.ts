@@ -31,7 +31,7 @@ const ARROWS: Record<string, Row> = {
   },
   'src/i18n': { to: ['src/guides', 'i18next'], because: 'There is one file of texts for each guide.' },
   'src/links': {
-    to: ['src/guides', 'src/i18n', 'src/progress'],
+    to: ['src/guides', 'src/i18n', 'src/pages', 'src/progress'],
     because: 'A link names a guide, a step of its path and a language.',
   },
   'src/messages': {
@@ -47,8 +47,8 @@ const ARROWS: Record<string, Row> = {
     because: 'A file holds what is stored, in the same form.',
   },
   'src/view': {
-    to: ['src/guides', 'src/i18n', 'src/pages', 'src/progress', 'src/reminders'],
-    types: ['src/links', 'src/messages'],
+    to: ['src/guides', 'src/i18n', 'src/links', 'src/pages', 'src/progress', 'src/reminders'],
+    types: ['src/messages'],
     because: 'It turns progress into texts, and knows neither browser nor document.',
   },
   'src/detect': {
@@ -137,9 +137,10 @@ const ARROWS: Record<string, Row> = {
       'src/progress',
       'src/reminders',
       'preact',
+      'uqr',
       'valibot',
     ],
-    types: ['src/guides', 'webextension-polyfill'],
+    types: ['src/guides', 'src/i18n', 'webextension-polyfill'],
     because: 'It draws what the worker says and sends back what is pressed.',
   },
 };

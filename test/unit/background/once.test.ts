@@ -24,6 +24,7 @@ vi.mock('../../../extension/background/surfaces.ts', () => ({
   showIn: async () => undefined,
   inject: async () => undefined,
 }));
+vi.mock('../../../extension/background/masking.ts', () => ({}));
 vi.stubGlobal('navigator', { locks: { request: locks() } });
 
 /** One after the other, as the browser's locks. */
@@ -81,6 +82,14 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   'undo-import': { type: 'undo-import', revision: PROGRESS.revision },
   // Nothing is left by which it could be known again; twice nothing is nothing.
   'forget-everything': null,
+  // On is on, however often it is said.
+  mask: null,
+  presenter: null,
+  // A start that is no fresh one, and questions.
+  code: null,
+  'code-list': null,
+  'start-link': null,
+  note: null,
 };
 const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | null } = {
   next: { type: 'next', ...step },
@@ -96,6 +105,8 @@ const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | nu
   looked: { type: 'looked', page: 'login', news: true, facts: [] },
   proved: { type: 'proved', guide: 'two-step-off', step: 'settings', by: 'click' },
   absent: { type: 'absent', guide: 'sign-in', step: 'version' },
+  // Where a guide got stuck is counted once for each step and reason.
+  stuck: null,
   'card-moved': { type: 'card-moved', place: { x: 0, y: 1 } },
   'answer-offer': { type: 'answer-offer', guide: 'check-status', answer: 'start' },
   'overlay-blocked': null,

@@ -67,10 +67,11 @@ const breaking = (texts: Text[], rule: (text: Text) => boolean) =>
 describe('locale files', () => {
   const NAMES = [...new Set(Object.keys(FILES).map((path) => path.split('/')[1] ?? ''))];
 
-  it('are there for every guide, and in every language', () => {
-    expect(NAMES).toEqual(expect.arrayContaining(['common', ...GUIDE_IDS]));
-    const expected = LANGUAGES.flatMap((lang) => NAMES.map((name) => `${lang}/${name}`));
-    expect(Object.keys(FILES).sort()).toEqual(expected.sort());
+  it('are there for every guide in every language, and no others', () => {
+    const namesIn = (lang: string) =>
+      Object.keys(FILES).flatMap((path) => (path.startsWith(`${lang}/`) ? [path.slice(3)] : []));
+    expect(namesIn('it')).toEqual(expect.arrayContaining(['common', ...GUIDE_IDS]));
+    for (const lang of LANGUAGES) expect(namesIn(lang).sort(), lang).toEqual(namesIn('it').sort());
   });
 
   it.each(NAMES)('%s: no key and no placeholder is missing in any language', (name) => {
@@ -100,6 +101,30 @@ describe('locale files', () => {
         const original = italian[key] ?? '';
         expect(placeholdersIn(text), `${lang} ${key}`).toEqual(placeholdersIn(original));
         expect(labelsIn(text).sort(), `${lang} ${key}`).toEqual(labelsIn(original).sort());
+      }
+  });
+});
+
+describe.each(['helpdesk'])('the file %s', (name) => {
+  it('has the same keys, placeholders and labels in all languages, and nothing is empty', () => {
+    const italian = textsOf('it', name);
+    for (const lang of LANGUAGES) {
+      const own = textsOf(lang, name);
+      expect(Object.keys(own), lang).toEqual(Object.keys(italian));
+      for (const [key, text] of Object.entries(own)) {
+        expect(text, `${lang} ${key}`).not.toBe('');
+        expect(placeholdersIn(text).sort(), `${lang} ${key}`).toEqual(placeholdersIn(italian[key] ?? '').sort());
+        expect(labelsIn(text).sort(), `${lang} ${key}`).toEqual(labelsIn(italian[key] ?? '').sort());
+      }
+    }
+  });
+
+  it('has short sentences and the apostrophes of print', () => {
+    for (const lang of LANGUAGES)
+      for (const [key, text] of Object.entries(textsOf(lang, name))) {
+        for (const sentence of sentencesOf(text))
+          expect(sentence.split(/\s+/).length, `${lang} ${key}`).toBeLessThan(26);
+        expect(text, `${lang} ${key}`).not.toMatch(/['"—!<>]| {2}|^\s|\s$/);
       }
   });
 });

@@ -13,7 +13,7 @@ export const FILES: Record<string, Tree> = Object.fromEntries(
   Object.entries(files).map(([path, content]) => [path.split('/').slice(-2).join('/').replace('.json', ''), content]),
 );
 
-/** The texts of one guide in one language, with dotted keys; the entries of a list are numbered. */
+/** The texts of one locale file (of a guide, or another) in one language, with dotted keys; the entries of a list are numbered. */
 export function textsOf(lang: Language, guide: string): Record<string, string> {
   const found: Record<string, string> = {};
   const walk = (value: string | string[] | Tree, key: string): void => {

@@ -19,6 +19,7 @@ const GOOD: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = 
   chart: { type: 'chart' },
   looked: { type: 'looked', page: 'unknown', news: false, facts: [] },
   proved: { type: 'proved', guide: 'sign-in', step: 'address', by: 'change' },
+  stuck: { type: 'stuck', guide: 'sign-in', step: 'address', page: 'unknown', why: 'no-candidate' },
   absent: { type: 'absent', guide: 'sign-in', step: 'version' },
   'card-moved': { type: 'card-moved', place: { x: 0.5, y: 1 } },
   'answer-offer': { type: 'answer-offer', guide: 'sign-in', answer: 'start' },

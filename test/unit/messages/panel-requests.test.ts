@@ -24,6 +24,10 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   mask: { type: 'mask', on: true },
   presenter: { type: 'presenter', on: false },
   'forget-everything': { type: 'forget-everything' },
+  code: { type: 'code', text: '7-4', atPage: false },
+  'code-list': { type: 'code-list', lang: 'de' },
+  'start-link': { type: 'start-link', guide: 'sign-in', step: null, lang: 'it' },
+  note: { type: 'note' },
 };
 
 const accepts = (message: unknown): boolean => v.safeParse(panelRequestSchema, message).success;

@@ -54,3 +54,7 @@ it('a record of the first release becomes the first mailbox', () => {
   const { mailbox: _, others: __, ...rest } = FIRST;
   expect(PROGRESS_VERSIONS.read({ ...rest, version: 1 })).toEqual({ state: 'upgraded', record: FIRST });
 });
+
+it('a record of the time before hitches were kept is taken as it is', () => {
+  expect(PROGRESS_VERSIONS.read({ ...FIRST, version: 2 })).toEqual({ state: 'upgraded', record: FIRST });
+});

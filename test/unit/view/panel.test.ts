@@ -117,6 +117,11 @@ describe.each(LANGUAGES)('the panel in %s', (lang) => {
         'data.current': '{{mailbox}}',
         'data.removeMailbox': '{{mailbox}}',
         'data.removeSure': '{{mailbox}}',
+        'helpdesk.code.went': '{{code}}',
+        'helpdesk.code.preview': '{{code}}',
+        'helpdesk.code.before': '{{code}}',
+        'helpdesk.code.after': '{{code}}',
+        'helpdesk.code.page': '{{page}}',
       };
       for (const [key, place] of Object.entries(FILLED)) expect(view.texts[key]?.split(place), key).toHaveLength(2);
       const whole = Object.entries(view.texts).filter(([key]) => !(key in FILLED));

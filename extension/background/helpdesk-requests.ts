@@ -1,0 +1,47 @@
+import type { CodeAnswer, CodeList, Note, StartLinkAnswer } from '../../src/messages/helpdesk.ts';
+import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
+import { composeCode, composeCodeList } from '../../src/view/codes.ts';
+import { browserName, composeNote } from '../../src/view/note.ts';
+import { composeStartLink } from '../../src/view/start-link.ts';
+import { browser } from '../browser.ts';
+import { current, dispatch, lookNow } from './store.ts';
+import { showEverywhere } from './surfaces.ts';
+
+const TYPES = ['code', 'code-list', 'start-link', 'note'] as const;
+
+/** The requests of those who help others; they are answered with something else than the panel's view. */
+export type HelpdeskRequest = Extract<PanelRequest, { type: (typeof TYPES)[number] }>;
+export type HelpdeskAnswer = CodeAnswer | CodeList | StartLinkAnswer | Note;
+
+/** Whether a request of the panel is one of these. */
+export const isHelpdesk = (request: PanelRequest): request is HelpdeskRequest =>
+  TYPES.some((type) => type === request.type);
+
+/** Handles a parsed request of the panel's part for helpers. @returns what `src/messages/helpdesk.ts` says of it */
+export async function answerHelpdesk(request: HelpdeskRequest, id: RequestId | undefined): Promise<HelpdeskAnswer> {
+  switch (request.type) {
+    case 'code':
+      return goTo(request.text, request.atPage, id);
+    case 'code-list':
+      return composeCodeList(request.lang ?? (await lookNow()).lang);
+    case 'start-link':
+      return composeStartLink(request.guide, request.step, request.lang);
+    case 'note': {
+      const [{ progress }, { lang }] = await Promise.all([current(), lookNow()]);
+      const { version } = browser.runtime.getManifest();
+      return {
+        note: composeNote(progress, lang, { version, browser: browserName(navigator.userAgent), now: Date.now() }),
+      };
+    }
+  }
+}
+
+/** Goes to the step of a code where its page can be beside the panel; else only shows it. */
+async function goTo(text: string, atPage: boolean, id: RequestId | undefined): Promise<CodeAnswer> {
+  const answer = composeCode(text, await lookNow());
+  if (!atPage || answer.outcome !== 'preview') return answer;
+  const { guide, step } = answer.place;
+  await dispatch({ type: 'started', guide, step, choices: {}, fresh: false }, id);
+  void showEverywhere();
+  return { outcome: 'went', place: answer.place };
+}

@@ -1,0 +1,161 @@
+import { useEffect, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { type CodeAnswer, codeAnswerSchema } from '../../src/messages/helpdesk.ts';
+import { LONGEST_CODE } from '../../src/messages/requests.ts';
+import { browser } from '../browser.ts';
+import { supportedFrontTab } from './front-tab.ts';
+import { TextField } from './helpdesk-field.tsx';
+import type { PanelProps } from './panel.tsx';
+import { StepFace } from './step-face.tsx';
+
+/** Where a code leads: to the step on the page beside the panel or, where there is none, to a picture of it. */
+export function CodeForm({ view, send, ask }: PanelProps) {
+  const { texts } = view;
+  const [code, setCode] = useState('');
+  const [asked, setAsked] = useState<{ text: string; atPage: boolean } | null>(null);
+  const [answer, setAnswer] = useState<CodeAnswer | null>(null);
+  const look = async (text: string, atPage: boolean) => {
+    const parsed = v.safeParse(codeAnswerSchema, await ask({ type: 'code', text, atPage }));
+    setAsked({ text, atPage });
+    setAnswer(parsed.success ? parsed.output : null);
+  };
+  useEffect(() => {
+    // Said anew in the language that was chosen meanwhile; nobody is led anywhere by that.
+    if (asked && answer?.outcome !== 'went') void look(asked.text, false);
+  }, [view.lang]);
+  return (
+    <>
+      <form
+        onSubmit={async (event) => {
+          event.preventDefault();
+          void look(code, (await supportedFrontTab()) !== null);
+        }}
+      >
+        <fieldset>
+          <legend>{texts['helpdesk.code.show']}</legend>
+          <TextField
+            part="code-text"
+            label={texts['helpdesk.code.label'] ?? ''}
+            text={code}
+            longest={LONGEST_CODE}
+            onText={setCode}
+          />
+          <button type="submit" data-part="code-show">
+            {texts['helpdesk.code.show']}
+          </button>
+          <p class="hint">{texts['helpdesk.code.hint']}</p>
+        </fieldset>
+      </form>
+      <p role="status" data-part="code-said">
+        {answer?.outcome === 'unknown' || answer?.outcome === 'unreadable'
+          ? texts[`helpdesk.code.${answer.outcome}`]
+          : answer?.outcome === 'several'
+            ? texts['helpdesk.code.several']
+            : answer?.outcome === 'went'
+              ? filled(texts['helpdesk.code.went'], answer.place.code)
+              : ''}
+      </p>
+      {answer?.outcome === 'several' && (
+        <div class="options">
+          {answer.places.map((place) => (
+            <button
+              key={place.code}
+              type="button"
+              data-part="code-choice"
+              onClick={() => void look(place.code, asked?.atPage ?? false)}
+            >
+              <strong>{place.code}</strong> {place.title}
+            </button>
+          ))}
+        </div>
+      )}
+      {answer?.outcome === 'preview' && (
+        <Preview
+          answer={answer}
+          texts={texts}
+          onCode={(next) => void look(next, false)}
+          onHere={() => {
+            setAnswer(null);
+            send({ type: 'start-guide', guide: answer.place.guide, step: answer.place.step, fresh: false });
+          }}
+        />
+      )}
+      <p>
+        <a
+          data-part="code-list"
+          href={browser.runtime.getURL('extension/panel/index.html#codes')}
+          target="_blank"
+          rel="noopener"
+        >
+          {texts['helpdesk.code.list']}
+        </a>
+      </p>
+    </>
+  );
+}
+
+interface PreviewProps {
+  answer: Extract<CodeAnswer, { outcome: 'preview' }>;
+  texts: Record<string, string>;
+  onCode(code: string): void;
+  onHere(): void;
+}
+
+/** The card of a step as somebody else sees it: its buttons are told, not offered. */
+function Preview({ answer, texts, onCode, onHere }: PreviewProps) {
+  const { place, card, page, before, after } = answer;
+  const { buttons } = card;
+  const shown = [buttons.back, buttons.next, buttons['cannot-find'], buttons.skip].filter((label) => label);
+  return (
+    <section class="card preview" data-part="preview" data-guide={place.guide} data-step={place.step} lang={card.lang}>
+      <h3>{filled(texts['helpdesk.code.preview'], place.code)}</h3>
+      <p class="place">
+        <strong data-part="code">{place.code}</strong> {card.position}
+        <br />
+        {place.guideTitle}
+      </p>
+      <h4 data-part="title">{card.title}</h4>
+      <p class="hint" data-part="page">
+        {page ? texts['helpdesk.code.page']?.replace('{{page}}', page) : texts['helpdesk.code.noPage']}
+      </p>
+      <StepFace card={card} />
+      {card.options.length > 0 && (
+        <Told label={texts['helpdesk.code.options'] ?? ''} all={card.options.map(({ label }) => label)} />
+      )}
+      <Told label={texts['helpdesk.code.buttons'] ?? ''} all={shown.map(String)} />
+      <div class="buttons">
+        {before && (
+          <button type="button" data-part="code-before" onClick={() => onCode(before)}>
+            {filled(texts['helpdesk.code.before'], before)}
+          </button>
+        )}
+        {after && (
+          <button type="button" data-part="code-after" onClick={() => onCode(after)}>
+            {filled(texts['helpdesk.code.after'], after)}
+          </button>
+        )}
+      </div>
+      <div class="buttons quiet">
+        <button type="button" class="quiet" data-part="code-here" onClick={onHere}>
+          {texts['helpdesk.code.here']}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What the other person can press. */
+function Told({ label, all }: { label: string; all: string[] }) {
+  return (
+    <>
+      <p class="hint">{label}</p>
+      <ul class="told">
+        {all.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const filled = (text: string | undefined, code: string): string => text?.replace('{{code}}', code) ?? '';

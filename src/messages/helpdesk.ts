@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { GUIDE_IDS } from '../guides/guide.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { cardViewSchema } from './views.ts';
+
+const text = v.string();
+const guide = v.picklist(GUIDE_IDS);
+const lang = v.picklist(LANGUAGES);
+
+/** A step that a typed code can mean, in words. */
+const place = v.strictObject({ code: text, guide, step: text, guideTitle: text, title: text });
+export type CodePlaceView = v.InferOutput<typeof place>;
+
+/** What became of a code that was typed in. */
+export const codeAnswerSchema = v.variant('outcome', [
+  /** Went there: a page is open beside the panel, and the guide shows the step. */
+  v.strictObject({ outcome: v.literal('went'), place }),
+  /** What the person at the other end sees; nothing was changed here. */
+  v.strictObject({
+    outcome: v.literal('preview'),
+    place,
+    card: cardViewSchema,
+    /** Where the step is done, in words; empty: it does not depend on a page. */
+    page: text,
+    /** Codes of the steps round it. */
+    before: v.nullable(text),
+    after: v.nullable(text),
+  }),
+  v.strictObject({ outcome: v.literal('several'), places: v.array(place) }),
+  v.strictObject({ outcome: v.picklist(['unknown', 'unreadable']) }),
+]);
+export type CodeAnswer = v.InferOutput<typeof codeAnswerSchema>;
+
+/** All codes, as a list to print. */
+export const codeListSchema = v.strictObject({
+  lang,
+  languages: v.array(v.strictObject({ id: lang, name: text })),
+  texts: v.record(text, text),
+  guides: v.array(
+    v.strictObject({
+      number: v.number(),
+      title: text,
+      /** `only`: the answers with which the step is met; empty: always. */
+      steps: v.array(v.strictObject({ code: text, title: text, only: text })),
+    }),
+  ),
+});
+export type CodeList = v.InferOutput<typeof codeListSchema>;
+
+/** A link for somebody else, and the mail to put it in. */
+export const startLinkSchema = v.strictObject({ url: text, lang, mail: text });
+export type StartLinkAnswer = v.InferOutput<typeof startLinkSchema>;
+
+/** What was done, as text for a ticket. */
+export const noteSchema = v.strictObject({ note: text });
+export type Note = v.InferOutput<typeof noteSchema>;
