@@ -38,6 +38,10 @@ const ARROWS: Record<string, Row> = {
     to: ['src/guides', 'src/i18n', 'src/pages', 'src/progress', 'src/reminders', 'src/timings.ts', 'valibot'],
     because: 'What surfaces say to each other is checked against the ids that exist.',
   },
+  'src/policy': {
+    to: ['src/guides', 'src/i18n', 'src/pages', 'valibot'],
+    because: 'What an organisation sets names guides, languages and hosts of the map.',
+  },
   'src/settings': {
     to: ['src/i18n', 'src/messages', 'src/records', 'valibot'],
     because: 'Settings hold what a request can change.',
