@@ -5,6 +5,7 @@ import { DataSection } from './data-section.tsx';
 import { FrontPage } from './front-page.tsx';
 import { GuideEntry } from './guide-entry.tsx';
 import { HostAccess } from './host-access.tsx';
+import { OrganisationSection } from './organisation-section.tsx';
 import { PresenterSection } from './presenter-section.tsx';
 
 export interface PanelProps {
@@ -76,6 +77,7 @@ export function Panel({ view, send, ask }: PanelProps) {
         </fieldset>
       </section>
       <PresenterSection view={view} send={send} />
+      <OrganisationSection view={view} send={send} ask={ask} />
       <DataSection view={view} send={send} ask={ask} />
     </main>
   );

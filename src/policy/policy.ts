@@ -26,14 +26,22 @@ export const REASONS = ['unknown', 'language', 'text', 'guide', 'list', 'yes-no'
 /** A setting that was left out, with the place where it stands and a piece of what stood there. */
 export interface Ignored {
   setting: string;
-  value: string;
+  found: string;
   why: (typeof REASONS)[number];
+}
+
+/** What holds for the users of this browser, and where it comes from. */
+export interface Organisation extends ReadPolicy {
+  from: ('managed' | 'file')[];
 }
 
 export interface ReadPolicy {
   policy: Policy;
   ignored: Ignored[];
 }
+
+/** Where there is no organisation. */
+export const NOTHING_SET: Organisation = { policy: {}, ignored: [], from: [] };
 
 /** A contact line is longer than this in no address book, in characters. */
 const LONGEST_LINE = 120;
@@ -106,7 +114,7 @@ export const SETTINGS = Object.keys(READERS);
 export function readPolicy(raw: unknown): ReadPolicy {
   const ignored: Ignored[] = [];
   const report: Report = (setting, value, why) => {
-    if (ignored.length < MOST_IGNORED) ignored.push({ setting: short(setting), value: short(value), why });
+    if (ignored.length < MOST_IGNORED) ignored.push({ setting: short(setting), found: short(value), why });
   };
   let policy: Policy = {};
   for (const [setting, value] of Object.entries(isRecord(raw) ? raw : {})) {
@@ -123,8 +131,22 @@ export function readPolicy(raw: unknown): ReadPolicy {
   return { policy, ignored };
 }
 
-/** What holds when both are set: the browser's administrator goes before a file, setting by setting. */
-export const combined = (managed: Policy, file: Policy): Policy => ({ ...file, ...managed });
+/**
+ * What holds when both are set: the browser's administrator goes before a file, setting by setting.
+ * @param managed of the browser's administrator
+ * @param file kept from a file that was read
+ */
+export const combined = (managed: ReadPolicy, file: ReadPolicy): Organisation => ({
+  policy: { ...file.policy, ...managed.policy },
+  ignored: [...managed.ignored, ...file.ignored],
+  from: [...(isSet(managed) ? ['managed' as const] : []), ...(isSet(file) ? ['file' as const] : [])],
+});
+
+const isSet = ({ policy }: ReadPolicy): boolean => Object.keys(policy).length > 0;
+
+/** Whether a guide is not offered. */
+export const isHidden = ({ policy }: Pick<Organisation, 'policy'>, guide: GuideId): boolean =>
+  policy.hidden?.includes(guide) ?? false;
 
 /** The lines of a contact, in the order in which they are shown. */
 export const contactLines = (contact: Contact | undefined): string[] =>

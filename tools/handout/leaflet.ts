@@ -128,13 +128,14 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
       title: texts.text(`${guide.id}:done.title`),
       text: lines(texts.text(`${guide.id}:done.text`)),
     },
-    contact: CONTACT_LINES.map((line) => ({ label: say(`contact.${line}`), text: contact?.[line] ?? '' })),
+    contact: CONTACT_LINES.map((line) => ({ label: texts.text(`policy:panel.${line}`), text: contact?.[line] ?? '' })),
     known: knownLabels(guide, today, lang, texts),
     made: say('made', { date: written(`${today}T12:00`, lang, { day: 'numeric' }), version }),
     words: {
       ...texts.below('handout:sheet'),
       need: texts.text('common:card.need'),
       more: texts.text('common:card.more'),
+      contact: texts.text('policy:panel.contact'),
     },
   };
 }

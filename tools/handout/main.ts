@@ -66,7 +66,7 @@ function contactOf(path: string): Contact | undefined | null {
     console.error(`${path} holds no settings of PEC Passo`);
     return null;
   }
-  for (const { setting, value, why } of read.ignored)
-    console.error(`${path}: ${setting} is left out (${why}): ${value}`);
+  for (const { setting, found, why } of read.ignored)
+    console.error(`${path}: ${setting} is left out (${why}): ${found}`);
   return read.policy.contact;
 }

@@ -67,7 +67,7 @@ describe('what an organisation has set', () => {
       'whiteLabelHosts: host',
       'colour: unknown',
     ]);
-    expect(read.ignored[0]?.value).toBe('fr');
+    expect(read.ignored[0]?.found).toBe('fr');
   });
 
   it('never hides every guide', () => {
@@ -90,7 +90,7 @@ describe('what an organisation has set', () => {
           for (const text of contactLines(policy.contact)) expect(text).not.toMatch(/[[\]{}<>\n]/);
           for (const one of ignored) {
             expect(REASONS).toContain(one.why);
-            expect(one.value.length).toBeLessThanOrEqual(40);
+            expect(one.found.length).toBeLessThanOrEqual(40);
           }
           expect(ignored.length).toBeLessThanOrEqual(20);
         },
@@ -117,9 +117,16 @@ describe('what an organisation has set', () => {
   });
 
   it('holds before a file, setting by setting', () => {
-    const managed = { language: 'it', contact: { name: 'A' } } as const;
-    const file = { language: 'de', contact: { name: 'B', hours: 'x' }, presenterMode: true } as const;
-    expect(combined(managed, file)).toEqual({ language: 'it', contact: { name: 'A' }, presenterMode: true });
+    const managed = readPolicy({ language: 'it', contact: { name: 'A' }, colour: 'red' });
+    const file = readPolicy({ language: 'de', contact: { name: 'B', hours: 'x' }, presenterMode: true });
+    const nothing = readPolicy(undefined);
+    expect(combined(managed, file)).toEqual({
+      policy: { language: 'it', contact: { name: 'A' }, presenterMode: true },
+      ignored: managed.ignored,
+      from: ['managed', 'file'],
+    });
+    expect(combined(nothing, file)).toEqual({ ...file, from: ['file'] });
+    expect(combined(nothing, nothing)).toEqual({ policy: {}, ignored: [], from: [] });
   });
 });
 
