@@ -32,9 +32,9 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-/** Firefox's manifest: an event page, a sidebar, and its own settings; crxjs does not translate these. */
+/** Firefox's manifest: an event page, a sidebar, and its own settings; crxjs does not translate these. Policies need no schema there. */
 function forFirefox(): object {
-  const { side_panel, minimum_chrome_version: _, background, permissions, ...rest } = manifest;
+  const { side_panel, minimum_chrome_version: _, storage: __, background, permissions, ...rest } = manifest;
   // Firefox gives alarms only at installation; they ask for nothing.
   return {
     ...rest,

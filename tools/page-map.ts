@@ -39,7 +39,8 @@ export const overdue = (all: Fact[], today: string): Fact[] =>
 const newest = (names: Label[]): Label | undefined =>
   names.filter(({ weak, seen }) => !weak && seen !== '').sort((a, b) => (a.seen > b.seen ? -1 : 1))[0];
 
-function later(month: string): string {
+/** The month from which a fact is overdue. @param month in which it was last known, `YYYY-MM` */
+export function later(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const all = year * 12 + number - 1 + LASTS;
   return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`;

@@ -6,11 +6,13 @@ import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
 import { applyMask, openFrame, register, toggleMask } from './masking.ts';
 import { forgetOffer } from './offers.ts';
+import { hearOrganisation } from './organisation.ts';
 import { answerPage } from './page-requests.ts';
 import { answerPanel } from './panel-requests.ts';
 import { hearReminders } from './reminders.ts';
-import { supportedTabs, swapFocus, tellEverywhere } from './surfaces.ts';
+import { showEverywhere, supportedTabs, swapFocus, tellEverywhere } from './surfaces.ts';
 import { forgetTab } from './tab-pages.ts';
+import { followWhiteLabels } from './white-labels.ts';
 
 // Listeners stand here, at the top, registered in the worker's first turn: a woken worker misses nothing.
 
@@ -33,7 +35,10 @@ browser.commands.onCommand.addListener((command) => {
 
 hearReminders();
 browser.permissions.onAdded.addListener(hearReminders);
-browser.permissions.onAdded.addListener(() => void putSentinelIntoOpenTabs());
+browser.permissions.onAdded.addListener(() => void followWhiteLabels().then(putSentinelIntoOpenTabs));
+
+browser.permissions.onRemoved.addListener(() => void followWhiteLabels());
+hearOrganisation(() => void showEverywhere());
 
 void setUp();
 
@@ -74,6 +79,7 @@ async function putSentinelIntoOpenTabs(): Promise<void> {
 
 async function setUp(): Promise<void> {
   void register();
+  void followWhiteLabels();
   // Chrome only: content scripts cannot read the storage even if they tried, and the icon opens the panel.
   const local = browser.storage.local as typeof browser.storage.local & {
     setAccessLevel?: (o: object) => Promise<void>;

@@ -2,7 +2,9 @@ import type { PageRequest, RequestId } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
 import type { Chart } from '../../src/pages/chart.ts';
 import { wholeChart } from '../../src/pages/whole-chart.ts';
+import { isHidden } from '../../src/policy/policy.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
+import { organisation } from './organisation.ts';
 import { changeSettings, closeGuide, current, dispatch, setNotice } from './store.ts';
 import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
 import { pageOf, rememberPage } from './tab-pages.ts';
@@ -71,6 +73,7 @@ const handlers: Handlers = {
     const offer = await offerOf(tabId);
     // It may have been answered by a worker that died before it could tell anybody.
     if (!offer || 'unknown' in offer || offer.guide !== guide) return show(true);
+    if (isHidden(await organisation(), offer.guide)) return;
     // Without the id, which stands for the start: both have to be done before the request is.
     if (offer.lang) await changeSettings({ lang: offer.lang });
     const fresh = answer === 'restart' || (answer === 'start' && offer.step === null);

@@ -1,10 +1,18 @@
 import type { InferOutput } from 'valibot';
-import type { exportAnswerSchema, importAnswerSchema, PanelRequest, RequestId } from '../../src/messages/requests.ts';
+import type {
+  exportAnswerSchema,
+  importAnswerSchema,
+  organisationAnswerSchema,
+  PanelRequest,
+  RequestId,
+} from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
+import { isHidden } from '../../src/policy/policy.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { readFile, writeFile } from '../../src/transfer/file.ts';
 import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
 import { setMask, setPresenter } from './masking.ts';
+import { forgetFile, keepFile, organisation } from './organisation.ts';
 import { forgetReminders, remember } from './reminders.ts';
 import {
   changeProgress,
@@ -18,7 +26,7 @@ import {
 } from './store.ts';
 import { panelView, showEverywhere } from './surfaces.ts';
 
-type Own = 'export' | 'import' | HelpdeskRequest['type'];
+type Own = 'export' | 'import' | 'organisation-file' | HelpdeskRequest['type'];
 type Handlers = {
   [T in Exclude<PanelRequest['type'], Own>]: (
     request: Extract<PanelRequest, { type: T }>,
@@ -29,7 +37,10 @@ type Handlers = {
 /** What the extension's own pages may ask for. */
 const handlers: Handlers = {
   'panel-ready': async () => undefined,
-  'start-guide': ({ guide, step, fresh }, id) => dispatch({ type: 'started', guide, step, choices: {}, fresh }, id),
+  'start-guide': async ({ guide, step, fresh }, id) => {
+    if (isHidden(await organisation(), guide)) return;
+    await dispatch({ type: 'started', guide, step, choices: {}, fresh }, id);
+  },
   'set-reminder': (reminder) => remember(reminder),
   'text-size': ({ percent }, id) => changeSettings({ textSize: percent }, id),
   language: ({ lang }, id) => changeSettings({ lang }, id),
@@ -47,6 +58,7 @@ const handlers: Handlers = {
   'mailbox-remove': ({ mailbox }, id) => changeProgress((before) => removeMailbox(before, mailbox), id),
   mask: ({ on }, id) => setMask(on, id),
   presenter: ({ on }, id) => setPresenter(on, id),
+  'organisation-forget': () => forgetFile(),
   'undo-import': ({ revision }, id) => undoReplace(revision, id),
   'forget-everything': async () => {
     await forgetReminders();
@@ -54,10 +66,12 @@ const handlers: Handlers = {
   },
 };
 
+type OrganisationAnswer = InferOutput<typeof organisationAnswerSchema>;
 type Answer =
   | PanelView
   | InferOutput<typeof exportAnswerSchema>
   | InferOutput<typeof importAnswerSchema>
+  | OrganisationAnswer
   | HelpdeskAnswer;
 
 /** Handles a parsed request of the panel. @returns what the panel shows from now on, or what it asked for */
@@ -65,9 +79,17 @@ export async function answerPanel(request: PanelRequest, id: RequestId | undefin
   if (request.type === 'export') return { file: writeFile(await current()) };
   if (request.type === 'import') return importFile(request.text, id);
   if (isHelpdesk(request)) return answerHelpdesk(request, id);
+  if (request.type === 'organisation-file') return organisationFile(request.text);
   await (handlers[request.type] as (request: PanelRequest, id: RequestId | undefined) => Promise<unknown>)(request, id);
   if (request.type !== 'panel-ready') void showEverywhere();
   return panelView();
+}
+
+/** Takes the settings in a file that can be used. */
+async function organisationFile(text: string): Promise<OrganisationAnswer> {
+  const outcome = await keepFile(text);
+  void showEverywhere();
+  return { outcome };
 }
 
 /** Takes a whole file or nothing of it. */

@@ -11,6 +11,7 @@ import type { Kept } from '../../src/transfer/file.ts';
 import type { Look } from '../../src/view/card.ts';
 import type { Notice } from '../../src/view/panel.ts';
 import { browser } from '../browser.ts';
+import { organisation } from './organisation.ts';
 import { clear, freshProgress, keepNotice, load, MOST_ANSWERED, type Stored, save } from './storage.ts';
 
 /**
@@ -130,16 +131,17 @@ export async function setNotice(notice: Notice): Promise<void> {
   });
 }
 
-/** Language and text size now: the user's choice, else the browser's language as far as we have it. */
+/** Language and text size now: the user's choice, else the organisation's, else the browser's language as far as we have it. */
 export async function lookNow(): Promise<Look> {
-  const { settings } = await current();
+  const [{ settings }, set] = await Promise.all([current(), organisation()]);
   return {
-    lang: settings.lang ?? browserLanguage(),
+    lang: settings.lang ?? set.policy.language ?? browserLanguage(),
     textSize: settings.textSize,
     place: settings.place,
     mask: settings.mask === true,
     presenter: settings.presenter === true,
     today: dayOf(new Date()),
+    organisation: set,
   };
 }
 

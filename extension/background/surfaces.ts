@@ -58,8 +58,9 @@ export async function inject(tabId: number): Promise<void> {
 
 /** The tabs that show a supported page now. */
 export async function supportedTabs(): Promise<number[]> {
-  const hosts = browser.runtime.getManifest().host_permissions ?? [];
-  const tabs = await browser.tabs.query({ url: hosts });
+  const manifest = browser.runtime.getManifest();
+  const optional: string[] = Reflect.get(manifest, 'optional_host_permissions') ?? [];
+  const tabs = await browser.tabs.query({ url: [...(manifest.host_permissions ?? []), ...optional] });
   return tabs.flatMap((tab) => (tab.id !== undefined && tab.url && supportedAddress(tab.url) ? [tab.id] : []));
 }
 

@@ -6,6 +6,7 @@ import { FrontPage } from './front-page.tsx';
 import { GuideEntry } from './guide-entry.tsx';
 import { HelpdeskSection } from './helpdesk-section.tsx';
 import { HostAccess } from './host-access.tsx';
+import { OrganisationSection } from './organisation-section.tsx';
 import { PresenterSection } from './presenter-section.tsx';
 
 export interface PanelProps {
@@ -78,6 +79,7 @@ export function Panel({ view, send, ask }: PanelProps) {
       </section>
       <PresenterSection view={view} send={send} />
       <HelpdeskSection view={view} send={send} ask={ask} />
+      <OrganisationSection view={view} send={send} ask={ask} />
       <DataSection view={view} send={send} ask={ask} />
     </main>
   );

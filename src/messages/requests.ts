@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
+import { LARGEST_POLICY } from '../policy/file.ts';
 import { HITCHES, mailboxNameSchema } from '../progress/state.ts';
 import { daySchema, REMINDERS } from '../reminders/reminder.ts';
 import { placeSchema } from './views.ts';
+
+export { LARGEST_POLICY };
 
 const guide = v.picklist(GUIDE_IDS);
 const id = v.pipe(v.string(), v.maxLength(40));
@@ -93,6 +96,9 @@ export const panelRequestSchema = v.variant('type', [
   /** Answered with `importAnswerSchema`. */
   v.strictObject({ type: v.literal('import'), text: v.pipe(v.string(), v.maxLength(LARGEST_FILE)) }),
   v.strictObject({ type: v.literal('undo-import'), revision: v.number() }),
+  /** A file with the settings of an organisation. Answered with `organisationAnswerSchema`. */
+  v.strictObject({ type: v.literal('organisation-file'), text: v.pipe(v.string(), v.maxLength(LARGEST_POLICY)) }),
+  v.strictObject({ type: v.literal('organisation-forget') }),
   v.strictObject({ type: v.literal('forget-everything') }),
   v.strictObject({ type: v.literal('mask'), on: v.boolean() }),
   v.strictObject({ type: v.literal('presenter'), on: v.boolean() }),
@@ -131,5 +137,8 @@ export function readRequest<Request>(
 
 /** The text of a file with everything that is kept for the user. */
 export const exportAnswerSchema = v.strictObject({ file: v.string() });
+
+/** What became of a file of an organisation; what in it was left out stands in the panel's view. */
+export const organisationAnswerSchema = v.strictObject({ outcome: v.picklist(['done', 'refused', 'not-saved']) });
 
 export const importAnswerSchema = v.strictObject({ outcome: v.picklist(IMPORT_OUTCOMES) });

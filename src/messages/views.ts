@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../guides/guide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { PAGE_IDS } from '../pages/page.ts';
+import { CONTACT_LINES } from '../policy/policy.ts';
 import { daySchema, REMINDERS } from '../reminders/reminder.ts';
 
 /** Shares of the window's free room, from the left and from the top. */
@@ -143,6 +144,18 @@ export const panelViewSchema = v.strictObject({
   presenting: v.strictObject({ mask: v.boolean(), presenter: v.boolean(), texts }),
   /** Whether an import can be taken back. */
   canUndoImport: v.boolean(),
+  /** What the user's organisation has set. */
+  organisation: v.strictObject({
+    texts,
+    contact: v.array(v.strictObject({ line: v.picklist(CONTACT_LINES), label: text, text })),
+    /** Who set it; the administrator goes before a file. */
+    from: v.nullable(v.picklist(['managed', 'file'])),
+    hasFile: v.boolean(),
+    /** What was left out, a sentence each. */
+    ignored: v.array(text),
+    /** Every host that can be allowed, and whether the organisation offers it. */
+    whiteLabels: v.array(v.strictObject({ host: text, isOffered: v.boolean(), allow: text, withdraw: text })),
+  }),
   /** The guide whose step is shown, or `null`. */
   active: v.nullable(v.picklist(GUIDE_IDS)),
   waiting: v.nullable(v.picklist(GUIDE_IDS)),

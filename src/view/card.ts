@@ -1,17 +1,20 @@
 import { guideById, stepCode, targetOf } from '../guides/catalogue.ts';
 import type { Guide, Step } from '../guides/guide.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
-import { type LanguageTexts, mark, textsFor } from '../i18n/texts.ts';
+import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import type { LinkError, StartLink } from '../links/parse.ts';
 import type { CardView } from '../messages/views.ts';
 import { PAGE_IDS, type PageId } from '../pages/page.ts';
 import { nextWay } from '../pages/targets.ts';
+import { isHidden, NOTHING_SET, type Organisation } from '../policy/policy.ts';
 import { currentStep, path, stepBefore, stepsOf } from '../progress/path.ts';
 import type { Progress, Run } from '../progress/state.ts';
 import { PASSWORD_VALIDITY } from '../reminders/known.ts';
 import { suggest } from '../reminders/suggest.ts';
 import { shapesOf } from './drawings.ts';
-import { labelsOf, stepText } from './step-texts.ts';
+import { contactSentence } from './organisation.ts';
+import { sentences } from './sentences.ts';
+import { stepText } from './step-texts.ts';
 
 /** What every card needs to know of the user's settings. */
 export interface Look {
@@ -26,6 +29,8 @@ export interface Look {
   presenter?: boolean;
   /** `YYYY-MM-DD`; needed where a step offers a reminder. */
   today?: string;
+  /** What the user's organisation has set; absent: nothing. */
+  organisation?: Organisation;
 }
 
 /**
@@ -46,6 +51,8 @@ export function composeOffer(link: StartLink, progress: Progress, look: Look): C
   const guide = guideById(link.guide);
   if (!guide) return null;
   const texts = textsFor(look.lang);
+  if (isHidden(look.organisation ?? NOTHING_SET, guide.id))
+    return refusal(guide, texts.text('policy:hidden', { title: texts.text(`${guide.id}:title`) }), progress, look);
   const saved = progress.runs[guide.id];
   const step = saved && currentStep(guide.id, saved);
   const begun = saved !== undefined && Object.keys(saved.steps).length > 0 && step !== undefined;
@@ -75,20 +82,29 @@ export function composeOffer(link: StartLink, progress: Progress, look: Look): C
 
 /** The card that says what was not understood in a link. */
 export function composeRefusal(error: LinkError, progress: Progress, look: Look): CardView {
+  const why = textsFor(look.lang).text(`common:refused.${error.unknown}`, { word: error.word });
+  return refusal(null, why, progress, look);
+}
+
+/** A card that starts nothing, with the reason and whom to ask. */
+function refusal(guide: Guide | null, why: string, progress: Progress, look: Look): CardView {
   const texts = textsFor(look.lang);
   return {
-    ...frame(progress, null, look, texts),
+    ...frame(progress, guide, look, texts),
     mode: 'refused',
     kind: 'read',
     title: texts.text('common:card.refusedTitle'),
-    body: [texts.text(`common:refused.${error.unknown}`, { word: error.word })],
+    body: [why, contactSentence(look.organisation ?? NOTHING_SET, texts)].filter(Boolean),
     buttons: always(texts, look.lang),
   };
 }
 
 function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: Look): CardView {
   const texts = textsFor(look.lang);
-  const say = (field: string) => stepText(texts, guide.id, step, field, run.choices);
+  const say = (field: string) =>
+    field === 'trouble'
+      ? troubleText(texts, guide, step, run, look)
+      : stepText(texts, guide.id, step, field, run.choices);
   const isChoice = step.kind === 'choice';
   const isLast = path(guide, run.choices).at(-1) === step;
   return {
@@ -136,6 +152,12 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
   };
 }
 
+/** What to do when something does not go as written, and whom to ask. */
+const troubleText = (texts: LanguageTexts, guide: Guide, step: Step, run: Run, look: Look): string =>
+  [stepText(texts, guide.id, step, 'trouble', run.choices), contactSentence(look.organisation ?? NOTHING_SET, texts)]
+    .filter(Boolean)
+    .join('\n');
+
 /** What to press on every other page to get to one of these. */
 const waysTo = (pages: PageId[]): Record<string, string> =>
   Object.fromEntries(PAGE_IDS.map((from) => [from, nextWay(from, pages) ?? '']).filter(([, target]) => target));
@@ -182,49 +204,6 @@ function finishedCard(progress: Progress, guide: Guide, run: Run, look: Look): C
       back: texts.text('common:buttons.back'),
       restart: texts.text('common:buttons.restart'),
     },
-  };
-}
-
-/** The sentences that the overlay picks from, depending on what it sees. `{label}` is filled in there. */
-function sentences(
-  texts: LanguageTexts,
-  step: Step,
-  choices: Run['choices'],
-  say: (field: string) => string,
-): NonNullable<CardView['says']> {
-  const labels = labelsOf(step, choices).map(mark).join(' / ') || mark(say('title'));
-  const later = { labels, label: '{label}' };
-  const there = (step.pages ?? [])
-    .slice(0, 1)
-    .map((page) => texts.text(`common:pages.${page}`))
-    .join('');
-  const elsewhere = PAGE_IDS.map((page) => [
-    page,
-    texts.text('common:card.elsewhere', { here: texts.text(`common:pages.${page}`), there }),
-  ]);
-  return {
-    searching: texts.text('common:card.searching', later),
-    notFound: texts.text('common:card.notFound', later),
-    notFoundAsk: texts.text('common:card.notFoundAsk'),
-    seen: texts.text('common:buttons.seen'),
-    where: say('where'),
-    opener: say('opener') || texts.text('common:card.opener', later),
-    disabled: say('disabled') || texts.text('common:card.disabled', later),
-    counted: texts.text('common:card.counted', { done: '{done}', all: '{all}' }),
-    also: say('also'),
-    confirm: [texts.text('common:card.confirm', later), say('confirm')].filter(Boolean).join('\n'),
-    elsewhere: {
-      ...Object.fromEntries(elsewhere),
-      unknown: texts.text('common:card.elsewhereUnknown', { there }),
-      'webmail-classic': texts.text('common:card.elsewhereClassic'),
-    },
-    way: texts.text('common:card.way', later),
-    noWay: texts.text('common:card.noWay'),
-    covers: Object.fromEntries(
-      Object.keys(texts.below('common:covers')).map((id) => [id, texts.text(`common:covers.${id}`, later)]),
-    ),
-    facts: Object.fromEntries((step.reports ?? []).map((fact) => [fact, texts.text(`common:facts.${fact}`)])),
-    trouble: say('trouble'),
   };
 }
 

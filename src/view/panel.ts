@@ -3,9 +3,11 @@ import type { Guide } from '../guides/guide.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import type { PanelView } from '../messages/views.ts';
+import { isHidden, NOTHING_SET } from '../policy/policy.ts';
 import { stepsOf } from '../progress/path.ts';
 import type { Progress, Run } from '../progress/state.ts';
 import { composeStep, type Look } from './card.ts';
+import { composeOrganisation } from './organisation.ts';
 import { stepText } from './step-texts.ts';
 
 type GuideView = PanelView['guides'][number];
@@ -16,6 +18,10 @@ export type Notice = 'damaged' | 'newer' | 'blocked' | 'write' | 'unread';
 /** All that the side panel shows, complete in one language. */
 export function composePanel(progress: Progress, look: Look, notice: Notice | null, canUndoImport = false): PanelView {
   const texts = textsFor(look.lang);
+  const organisation = look.organisation ?? NOTHING_SET;
+  // A guide that runs already is led to its end.
+  const running = [progress.active?.guide, progress.active?.waiting];
+  const offered = GUIDES.filter(({ id }) => running.includes(id) || !isHidden(organisation, id));
   return {
     revision: progress.revision,
     lang: look.lang,
@@ -36,7 +42,8 @@ export function composePanel(progress: Progress, look: Look, notice: Notice | nu
     canUndoImport,
     active: progress.active?.guide ?? null,
     waiting: progress.active?.waiting ?? null,
-    guides: GUIDES.map((guide) => guideView(guide, progress, look, texts)),
+    organisation: composeOrganisation(organisation, look.lang),
+    guides: offered.map((guide) => guideView(guide, progress, look, texts)),
   };
 }
 

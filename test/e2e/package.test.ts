@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WHITE_LABELS } from '../../src/pages/hosts.ts';
 import { ours } from '../overlay/libraries.ts';
 import { EXTENSION } from '../support/browser.ts';
 import { waitForCard } from '../support/card.ts';
@@ -42,6 +43,8 @@ describe('the manifest', () => {
   test('asks for these permissions and hosts, and for nothing else [S1]', () => {
     expect(manifest.permissions).toEqual(['scripting', 'sidePanel', 'storage']);
     expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.optional_permissions).toEqual(['alarms', 'notifications']);
+    expect(manifest.optional_host_permissions).toEqual(Object.keys(WHITE_LABELS).map((host) => `https://${host}/*`));
     expect(manifest.content_scripts).toEqual([{ js: [SENTINEL], matches: HOSTS, run_at: 'document_start' }]);
     expect(manifest.manifest_version).toBe(3);
   });

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { GUIDES } from '../../src/guides/catalogue.ts';
 import { path } from '../../src/progress/path.ts';
-import { BRANCHES, choicesOf, startOf } from '../support/branches.ts';
+import { BRANCHES, startOf } from '../support/branches.ts';
 import type { CardSeen } from '../support/card.ts';
+import { choicesOf } from '../support/choices.ts';
 import { checklist } from '../support/panel.ts';
 import { FAKE_CAMERA, stagePool } from '../support/stage-pool.ts';
 import { checkCard } from '../support/walk-checks.ts';

@@ -38,7 +38,8 @@ export function answer(ask: Ask, world: World): Answer {
   if (applyParameters(ask.query, world.state)) return redirect(withQuery(ask));
   if (isModel) expireIfDue(world.state);
   if (isModel && world.state.disturbances.error) return errorPage();
-  const handler = OWN[ask.host] ?? BY_GENERATION[world.generation][ask.host];
+  const host = ask.host === HOSTS.whiteLabel ? HOSTS.webmail : ask.host;
+  const handler = OWN[host] ?? BY_GENERATION[world.generation][host];
   return handler?.(ask, world) ?? notFound();
 }
 

@@ -1,7 +1,7 @@
 import { GUIDES } from '../../src/guides/catalogue.ts';
 import type { Guide, GuideId } from '../../src/guides/guide.ts';
-import { applies } from '../../src/progress/path.ts';
 import type { StatePatch } from '../practice/core/state.ts';
+import { choicesOf } from './choices.ts';
 import { PLACES, QUIET } from './stage.ts';
 
 /** One way through a guide, and the world in which it is walked. */
@@ -11,18 +11,6 @@ export interface Branch {
   name: string;
   choices: Record<string, string>;
   state: StatePatch;
-}
-
-/** Every combination of answers that leads to another path, from the guide data. */
-export function choicesOf(guide: Guide): Record<string, string>[] {
-  let ways: Record<string, string>[] = [{}];
-  for (const step of guide.steps) {
-    if (step.kind !== 'choice') continue;
-    ways = ways.flatMap((way) =>
-      applies(guide, step, way) ? (step.options ?? []).map((option) => ({ ...way, [step.id]: option })) : [way],
-    );
-  }
-  return ways;
 }
 
 const SIGNED_OUT: StatePatch = { signedIn: false, accountOpen: false };

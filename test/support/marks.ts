@@ -26,8 +26,11 @@ const DISMISSALS = ['notice.notNow', 'cookies.decline', 'tour.ok', 'promotion.cl
 /** A group whose parts are pointed at one after the other. */
 const PARTS: Record<string, string[]> = { 'identityDocuments.terms': ['identityDocuments.box'] };
 
+/** The marks of a control itself, without what opens it. */
+export const ownMarks = (target: string): string[] => [markOf(target), ...(PARTS[target] ?? [])];
+
 const marksOf = (target: string | null | undefined): string[] =>
-  target ? [markOf(target), ...(OPENERS[target] ?? []), ...(PARTS[target] ?? [])] : [];
+  target ? [...ownMarks(target), ...(OPENERS[target] ?? [])] : [];
 
 /** The marks that a ring may lie round while a card says this of a step. Anything else is a wrong highlight. */
 export function rightMarks(card: CardSeen, step: Step, choices: Record<string, string>): string[] {

@@ -4,6 +4,8 @@ export const HOSTS = {
   login: 'login.aruba.it',
   account: 'account.aruba.it',
   identity: 'identification.arubapec.it',
+  /** The webmail under another name. */
+  whiteLabel: 'webmail.pec.buffetti.it',
   customers: 'areaclienti.pec.it',
   control: 'practice.test',
   phone: 'phone.practice.test',
@@ -12,7 +14,7 @@ export const HOSTS = {
 } as const;
 
 /** Hosts that stand for Aruba's own ones: disturbances and sessions exist only there. */
-export const MODEL_HOSTS: string[] = [HOSTS.webmail, HOSTS.login, HOSTS.account, HOSTS.identity];
+export const MODEL_HOSTS: string[] = [HOSTS.webmail, HOSTS.whiteLabel, HOSTS.login, HOSTS.account, HOSTS.identity];
 
 /** An https address on one of the hosts. */
 export const at = (host: keyof typeof HOSTS, path = '/'): string => `https://${HOSTS[host]}${path}`;

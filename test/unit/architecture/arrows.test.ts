@@ -35,8 +35,15 @@ const ARROWS: Record<string, Row> = {
     because: 'A link names a guide, a step of its path and a language.',
   },
   'src/messages': {
-    to: ['src/guides', 'src/i18n', 'src/pages', 'src/progress', 'src/reminders', 'src/timings.ts', 'valibot'],
+    to: [
+      ...['src/guides', 'src/i18n', 'src/pages', 'src/policy', 'src/progress', 'src/reminders', 'src/timings.ts'],
+      'valibot',
+    ],
     because: 'What surfaces say to each other is checked against the ids that exist.',
+  },
+  'src/policy': {
+    to: ['src/guides', 'src/i18n', 'src/pages', 'valibot'],
+    because: 'What an organisation sets names guides, languages and hosts of the map.',
   },
   'src/settings': {
     to: ['src/i18n', 'src/messages', 'src/records', 'valibot'],
@@ -47,7 +54,7 @@ const ARROWS: Record<string, Row> = {
     because: 'A file holds what is stored, in the same form.',
   },
   'src/view': {
-    to: ['src/guides', 'src/i18n', 'src/links', 'src/pages', 'src/progress', 'src/reminders'],
+    to: ['src/guides', 'src/i18n', 'src/links', 'src/pages', 'src/policy', 'src/progress', 'src/reminders'],
     types: ['src/messages'],
     because: 'It turns progress into texts, and knows neither browser nor document.',
   },
@@ -123,7 +130,7 @@ const ARROWS: Record<string, Row> = {
         'src/messages',
         'src/pages',
       ],
-      ...['src/progress', 'src/reminders', 'src/settings', 'src/transfer', 'src/view', 'valibot'],
+      ...['src/policy', 'src/progress', 'src/reminders', 'src/settings', 'src/transfer', 'src/view', 'valibot'],
     ],
     types: ['src/records', 'webextension-polyfill'],
     because: 'The one owner of the state. Of overlay and mask it knows only the files to put into pages.',

@@ -8,6 +8,7 @@ const ALLOWED: Record<string, Record<string, string>> = {
     'src/locate/name.ts':
       'The caption of a button that is an <input> is its value; fields that are typed into are left out.',
     'extension/panel/data-section.tsx': 'Our own field, in our own panel: the file that the user chose.',
+    'extension/panel/file-button.tsx': 'Our own field, in our own panel: the file that the user chose.',
     'extension/panel/helpdesk-field.tsx': 'Our own fields, in our own panel: a step code, and what a link is for.',
     'extension/panel/mailbox-list.tsx': 'Our own field, in our own panel: the name that the user gives a mailbox.',
     'extension/panel/reminder-form.tsx': 'Our own field, in our own panel: the day of a reminder.',

@@ -2,7 +2,7 @@
 class Area {
   records: Record<string, unknown> = {};
 
-  async get(keys: string | string[]): Promise<Record<string, unknown>> {
+  async get(keys: string | string[] = Object.keys(this.records)): Promise<Record<string, unknown>> {
     const names = [keys].flat().filter((name) => name in this.records);
     return structuredClone(Object.fromEntries(names.map((name) => [name, this.records[name]])));
   }
@@ -19,6 +19,6 @@ class Area {
 
 /** As much of the browser as the worker needs to keep something. It outlives the worker. */
 export const memoryBrowser = () => ({
-  storage: { local: new Area(), session: new Area() },
+  storage: { local: new Area(), session: new Area(), managed: new Area() },
   i18n: { getMessage: () => 'it' },
 });

@@ -23,6 +23,8 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   'undo-import': { type: 'undo-import', revision: 7 },
   mask: { type: 'mask', on: true },
   presenter: { type: 'presenter', on: false },
+  'organisation-file': { type: 'organisation-file', text: '{}' },
+  'organisation-forget': { type: 'organisation-forget' },
   'forget-everything': { type: 'forget-everything' },
   code: { type: 'code', text: '7-4', atPage: false },
   'code-list': { type: 'code-list', lang: 'de' },

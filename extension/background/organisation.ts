@@ -1,0 +1,50 @@
+import { readPolicyFile } from '../../src/policy/file.ts';
+import { combined, type Organisation, readPolicy } from '../../src/policy/policy.ts';
+import { browser } from '../browser.ts';
+
+/** What stands in a file of an organisation is kept as it was written, and read anew by every version. */
+const KEY = 'organisation';
+
+let known: Promise<Organisation> | null = null;
+
+/** What the user's organisation has set: the browser's managed policy before a file. Never fails. */
+export function organisation(): Promise<Organisation> {
+  known ??= read();
+  return known;
+}
+
+async function read(): Promise<Organisation> {
+  const [managed, local] = await Promise.all([
+    // Firefox refuses where no administrator has set anything.
+    browser.storage.managed.get().catch(() => ({})),
+    browser.storage.local.get(KEY).catch(() => ({})),
+  ]);
+  return combined(readPolicy(managed), readPolicy(Reflect.get(local, KEY)));
+}
+
+/** Keeps the settings in a file. @returns whether they hold now, or why not */
+export async function keepFile(text: string): Promise<'done' | 'refused' | 'not-saved'> {
+  const file = readPolicyFile(text);
+  if (!file) return 'refused';
+  const isKept = await browser.storage.local.set({ [KEY]: file.settings }).then(
+    () => true,
+    () => false,
+  );
+  known = null;
+  return isKept ? 'done' : 'not-saved';
+}
+
+/** Takes the settings of a file away; those of the browser's administrator stay. */
+export async function forgetFile(): Promise<void> {
+  await browser.storage.local.remove(KEY).catch(() => undefined);
+  known = null;
+}
+
+/** Hears when the administrator changes something, or when everything is deleted. @param onNews brings the surfaces up to date */
+export function hearOrganisation(onNews: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'managed' && !(area === 'local' && KEY in changes)) return;
+    known = null;
+    onNews();
+  });
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { LARGEST_POLICY, organisationAnswerSchema } from '../../src/messages/requests.ts';
+import { FileButton } from './file-button.tsx';
+import type { PanelProps } from './panel.tsx';
+import { WhiteLabels } from './white-labels.tsx';
+
+/** Whom the user's organisation names for help, and its settings: from the administrator, or from a file read here. */
+export function OrganisationSection({ view, send, ask }: PanelProps) {
+  const { contact, from, hasFile, ignored, texts, whiteLabels } = view.organisation;
+  const [said, setSaid] = useState('');
+  const load = async (chosen: File) => {
+    const answer =
+      chosen.size > LARGEST_POLICY
+        ? { outcome: 'refused' }
+        : await ask({ type: 'organisation-file', text: await chosen.text() });
+    const parsed = v.safeParse(organisationAnswerSchema, answer);
+    setSaid(texts[parsed.success ? parsed.output.outcome : 'not-saved'] ?? '');
+  };
+  return (
+    <>
+      {contact.length > 0 && (
+        <section aria-labelledby="contact" data-part="contact">
+          <h2 id="contact">{texts.contact}</h2>
+          <dl>
+            {contact.map(({ line, label, text }) => (
+              <div key={line}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <details data-part="organisation">
+        <summary>
+          <span class="name">{texts.title}</span>
+        </summary>
+        <p>{from ? texts[from] : texts.intro}</p>
+        {from && <Ignored sentences={ignored} title={texts.ignored ?? ''} />}
+        <WhiteLabels hosts={whiteLabels} hint={texts.hosts ?? ''} />
+        <fieldset>
+          <legend>{texts.title}</legend>
+          <FileButton part="organisation-file" label={texts.load ?? ''} onFile={load} />
+          {hasFile && (
+            <button
+              type="button"
+              data-part="organisation-forget"
+              onClick={() => {
+                send({ type: 'organisation-forget' });
+                setSaid(texts.removed ?? '');
+              }}
+            >
+              {texts.remove}
+            </button>
+          )}
+        </fieldset>
+        <p role="status" data-part="organisation-said">
+          {said}
+        </p>
+      </details>
+    </>
+  );
+}
+
+/** What was left out, so that whoever wrote it can put it right. */
+function Ignored({ sentences, title }: { sentences: string[]; title: string }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div class="notice" data-part="organisation-ignored">
+      <p>{title}</p>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

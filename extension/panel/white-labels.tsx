@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PanelView } from '../../src/messages/views.ts';
+import { browser } from '../browser.ts';
+
+const originOf = (host: string): string => `https://${host}/*`;
+
+/**
+ * The hosts under which an organisation has the same webmail, to be allowed one by one. One that was allowed can be given back
+ * here, also when the organisation names it no longer.
+ */
+export function WhiteLabels({ hosts, hint }: { hosts: PanelView['organisation']['whiteLabels']; hint: string }) {
+  const [allowed, setAllowed] = useState<string[]>([]);
+  useEffect(() => {
+    const look = () => void browser.permissions.getAll().then(({ origins = [] }) => setAllowed(origins));
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  const shown = hosts.filter(({ host, isOffered }) => isOffered || allowed.includes(originOf(host)));
+  if (shown.length === 0) return null;
+  return (
+    <div data-part="white-labels">
+      <p>{hint}</p>
+      <div class="buttons">
+        {shown.map(({ host, allow, withdraw }) => {
+          const isAllowed = allowed.includes(originOf(host));
+          const origins = [originOf(host)];
+          // The browser asks the user itself; it only does so right after a real click.
+          const change = () =>
+            void browser.permissions[isAllowed ? 'remove' : 'request']({ origins }).catch(() => undefined);
+          return (
+            <button key={host} type="button" data-part="white-label" data-host={host} onClick={change}>
+              {isAllowed ? withdraw : allow}
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

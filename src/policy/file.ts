@@ -1,0 +1,22 @@
+import { type ReadPolicy, readPolicy } from './policy.ts';
+
+/** Longer files are not read, in characters: several times what every setting at its longest needs. */
+export const LARGEST_POLICY = 20_000;
+
+/**
+ * Reads the text of a file with the settings of an organisation. It holds the same settings as the browser's policy.
+ * @returns the settings as they stand in the file and what they mean; `null` when this is no file of settings
+ */
+export function readPolicyFile(text: string): (ReadPolicy & { settings: object }) | null {
+  if (text.length > LARGEST_POLICY) return null;
+  let settings: unknown;
+  try {
+    // Editors on Windows put a mark before the text.
+    settings = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return null;
+  const read = readPolicy(settings);
+  return Object.keys(read.policy).length > 0 ? { ...read, settings } : null;
+}

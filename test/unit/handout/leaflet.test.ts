@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDES, stepCode, targetOf } from '../../../src/guides/catalogue.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { textsFor } from '../../../src/i18n/texts.ts';
+import { path } from '../../../src/progress/path.ts';
+import { labelsOf, stepText } from '../../../src/view/step-texts.ts';
+import { type Leaflet, type LeafletStep, leafletOf, pictureKey } from '../../../tools/handout/leaflet.ts';
+import { choicesOf } from '../../support/choices.ts';
+
+const TODAY = '2026-11-22';
+const CONTACT = { name: 'Comune di Esempio', telephone: '0471 000 000' };
+const make = (guide: (typeof GUIDES)[number], lang: (typeof LANGUAGES)[number], today = TODAY): Leaflet =>
+  leafletOf(guide, { lang, contact: CONTACT, today, version: '1.2.3' });
+const stepsOf = (leaflet: Leaflet): LeafletStep[] => leaflet.sections.flatMap(({ steps }) => steps);
+const ALL = GUIDES.flatMap((guide) => LANGUAGES.map((lang) => ({ guide, lang, leaflet: make(guide, lang) })));
+
+/** Every text in a leaflet. */
+const leaves = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [String(value)];
+
+describe.each(ALL)('the leaflet of $guide.id in $lang', ({ guide, lang, leaflet }) => {
+  const texts = textsFor(lang);
+  const steps = stepsOf(leaflet);
+
+  it('has every step once, in the order of the codes, with its title', () => {
+    expect(steps.map(({ code, title }) => [code, title])).toEqual(
+      guide.steps.map((step) => [stepCode(guide.id, step.id), stepText(texts, guide.id, step, 'title')]),
+    );
+  });
+
+  it('says for every way through the guide what the card says, under a heading that names the way', () => {
+    for (const choices of choicesOf(guide))
+      for (const step of path(guide, choices)) {
+        const text = stepText(texts, guide.id, step, 'text', choices).split('\n').filter(Boolean);
+        const said = steps.find(({ id }) => id === step.id);
+        const own = said?.variants.filter((variant) => JSON.stringify(variant.text) === JSON.stringify(text)) ?? [];
+        expect(own.length, step.id).toBeGreaterThan(0);
+        if ((said?.variants.length ?? 0) < 2) continue;
+        const headings = said?.variants.map(({ heading }) => heading) ?? [];
+        expect(new Set(headings).size, step.id).toBe(headings.length);
+        expect(headings, step.id).not.toContain('');
+      }
+  });
+
+  it('asks for a picture of every control that is pointed at', () => {
+    const wanted = steps.flatMap(({ variants, also }) =>
+      [...variants, ...(also ? [also] : [])].flatMap(({ pictures }) => pictures.map(({ key }) => key)),
+    );
+    const targets = choicesOf(guide).flatMap((choices) =>
+      path(guide, choices).flatMap((step) =>
+        [targetOf(step, choices), step.also].flatMap((target) =>
+          target ? [pictureKey(guide.id, step.id, target)] : [],
+        ),
+      ),
+    );
+    expect(wanted.toSorted()).toEqual([...new Set(targets)].sort());
+  });
+
+  it('leads from every answer to the step that follows, and past every branch', () => {
+    const codes = steps.map(({ code }) => code);
+    for (const [index, step] of guide.steps.entries())
+      for (const [at, option] of (step.options ?? []).entries()) {
+        const way = choicesOf(guide).find((choices) => choices[step.id] === option) ?? {};
+        const after = path(guide, way).find((one) => guide.steps.indexOf(one) > index);
+        expect(steps[index]?.options[at]?.goOn).toMatch(new RegExp(`\\b${stepCode(guide.id, after?.id ?? '')}\\b`));
+      }
+    for (const [index, { otherwise, steps: own }] of leaflet.sections.entries()) {
+      const next = leaflet.sections[index + 1]?.steps[0]?.code;
+      if (otherwise) expect(otherwise).toContain(next);
+      expect(guide.steps[codes.indexOf(own[0]?.code ?? '')]?.when !== undefined, own[0]?.code).toBe(otherwise !== '');
+    }
+  });
+
+  it('has all words, and no placeholder is left', () => {
+    const unfilled = leaves({ ...leaflet, words: { ...leaflet.words, page: '' } }).filter((text) =>
+      /[{}]|undefined|NaN/.test(text),
+    );
+    expect(unfilled).toEqual([]);
+    expect(Object.values(leaflet.words).filter((word) => word === '')).toEqual([]);
+    const { title, purpose, time, need, how, made, done } = leaflet;
+    for (const text of [title, purpose, time, ...need, ...how, made, done.title, ...done.text])
+      expect(text).not.toBe('');
+    for (const { kind, variants } of steps) for (const { text } of variants) expect([kind, ...text]).not.toContain('');
+    expect(made).toContain('1.2.3');
+    expect(made).toContain('2026');
+    expect(leaflet.contact.map(({ text }) => text)).toEqual([CONTACT.name, CONTACT.telephone, '', '']);
+    expect(leaflet.contact.map(({ label }) => label)).not.toContain('');
+  });
+
+  it('names source and month of every label, and says of an old one that it was last known then', () => {
+    for (const { label, seen, source } of leaflet.known) expect([label, seen, source]).not.toContain('');
+    const old = (today: string) =>
+      stepsOf(make(guide, lang, today)).filter(({ variants }) =>
+        variants.some(({ wording }) => wording.some((sentence) => /20\d\d\.$/.test(sentence))),
+      );
+    // Every label was known in 2026 at the latest, and in 2023 at the earliest.
+    expect(old('2023-12-01')).toEqual([]);
+    expect(old('2030-01-01').map(({ id }) => id)).toEqual(
+      guide.steps
+        .filter((step) => choicesOf(guide).some((choices) => labelsOf(step, choices).length > 0))
+        .map(({ id }) => id),
+    );
+  });
+});

@@ -1,0 +1,342 @@
+import { stepById, stepCode, targetOf } from '../../src/guides/catalogue.ts';
+import type { Guide, Step } from '../../src/guides/guide.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { type LanguageTexts, mark, textsFor } from '../../src/i18n/texts.ts';
+import type { Label } from '../../src/locate/description.ts';
+import type { DrawingModel } from '../../src/overlay/drawing.tsx';
+import { APP_LABELS } from '../../src/pages/app-labels.ts';
+import { newestLabel } from '../../src/pages/chart.ts';
+import { targetByName } from '../../src/pages/targets.ts';
+import { CONTACT_LINES, type Contact } from '../../src/policy/policy.ts';
+import { path } from '../../src/progress/path.ts';
+import { shapesOf } from '../../src/view/drawings.ts';
+import { labelsOf, stepText } from '../../src/view/step-texts.ts';
+import { choicesOf } from '../../test/support/choices.ts';
+import { later } from '../page-map.ts';
+
+type Choices = Record<string, string>;
+
+/** What a leaflet is made for. */
+export interface Occasion {
+  lang: Language;
+  contact: Contact | undefined;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** Of the product. */
+  version: string;
+}
+
+/** A picture that a step needs: where on the practice site it is taken, and what it shows in words. */
+export interface PictureWanted {
+  /** `guide/step/target`. */
+  key: string;
+  alt: string;
+}
+
+/** What a step says for some answers to a choice; one for all of them where there is no heading. */
+export interface Variant {
+  heading: string;
+  text: string[];
+  where: string[];
+  /** What is known of the wording on the page, in sentences. */
+  wording: string[];
+  pictures: PictureWanted[];
+}
+
+export interface LeafletStep {
+  id: string;
+  code: string;
+  title: string;
+  kind: string;
+  /** Empty where everybody meets the step. */
+  condition: string;
+  variants: Variant[];
+  /** What else belongs to the step, where the page shows it. */
+  also: Variant | null;
+  options: { label: string; goOn: string }[];
+  drawing: DrawingModel | null;
+  /** The page may ask once more. */
+  confirm: string[];
+  trouble: string[];
+  help: string[];
+  /** The step ends with something to be reminded of. */
+  hasReminder: boolean;
+}
+
+/** Steps that the same people meet. */
+export interface Section {
+  heading: string;
+  /** Where everybody else goes on; empty in a section for all. */
+  otherwise: string;
+  steps: LeafletStep[];
+}
+
+/** Where a wording is known from. */
+export interface KnownLabel {
+  code: string;
+  label: string;
+  seen: string;
+  source: string;
+}
+
+/** One guide on paper, complete in one language. Labels of the page stand in double square brackets. */
+export interface Leaflet {
+  guide: string;
+  lang: Language;
+  number: number;
+  title: string;
+  purpose: string;
+  time: string;
+  signInFirst: string;
+  need: string[];
+  warning: string;
+  how: string[];
+  link: string;
+  sections: Section[];
+  done: { title: string; text: string[] };
+  contact: { label: string; text: string }[];
+  known: KnownLabel[];
+  made: string;
+  /** Words of the sheet itself, by key of `handout.json`. */
+  words: Record<string, string>;
+}
+
+/** A guide as a leaflet: every step of every branch, in the order of its codes. */
+export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
+  const { lang, contact, today, version } = occasion;
+  const texts = textsFor(lang);
+  const say = (key: string, values: Record<string, string | number> = {}) => texts.text(`handout:${key}`, values);
+  const number = Number(stepCode(guide.id, '').split('-')[0]);
+  return {
+    guide: guide.id,
+    lang,
+    number,
+    title: texts.text(`${guide.id}:title`),
+    purpose: texts.text(`${guide.id}:purpose`),
+    time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
+    signInFirst: guide.id === 'sign-in' ? '' : say('signInFirst', { number: 1, title: texts.text('sign-in:title') }),
+    need: texts.list(`${guide.id}:need`),
+    warning: texts.text(`${guide.id}:warning`),
+    how: [
+      say('how.code', { code: stepCode(guide.id, guide.steps[1]?.id ?? '') }),
+      say('how.tick'),
+      say('how.pictures'),
+    ],
+    link: `https://webmail.pec.it/#pec-passo=${guide.id}&lang=${lang}`,
+    sections: sectionsOf(guide, occasion, texts),
+    done: {
+      title: texts.text(`${guide.id}:done.title`),
+      text: lines(texts.text(`${guide.id}:done.text`)),
+    },
+    contact: CONTACT_LINES.map((line) => ({ label: texts.text(`policy:panel.${line}`), text: contact?.[line] ?? '' })),
+    known: knownLabels(guide, today, lang, texts),
+    made: say('made', { date: written(`${today}T12:00`, lang, { day: 'numeric' }), version }),
+    words: {
+      ...texts.below('handout:sheet'),
+      need: texts.text('common:card.need'),
+      more: texts.text('common:card.more'),
+      contact: texts.text('policy:panel.contact'),
+    },
+  };
+}
+
+/** Every way through a guide. */
+const waysOf = (guide: Guide): Choices[] => choicesOf(guide);
+
+/** The steps in the order of their codes, parted where other people go on. */
+function sectionsOf(guide: Guide, occasion: Occasion, texts: LanguageTexts): Section[] {
+  const runs: Step[][] = [];
+  for (const step of guide.steps) {
+    const last = runs.at(-1);
+    if (last && JSON.stringify(last[0]?.when) === JSON.stringify(step.when)) last.push(step);
+    else runs.push([step]);
+  }
+  return runs.map((steps, index) => {
+    const when = steps[0]?.when;
+    const next = runs[index + 1]?.[0];
+    return {
+      heading: when
+        ? conditionOf(guide, when, texts)
+        : index === 0
+          ? texts.text('handout:steps')
+          : texts.text('handout:forAll'),
+      otherwise: when && next ? texts.text('handout:otherwise', { code: stepCode(guide.id, next.id) }) : '',
+      steps: steps.map((step) => leafletStep(guide, step, occasion, texts)),
+    };
+  });
+}
+
+/** Whom a branch is for, with the answers that lead to its choice: "Digital signature: No, it is not recognised". */
+function conditionOf(guide: Guide, when: NonNullable<Step['when']>, texts: LanguageTexts): string {
+  const before = stepById(guide, when.choice)?.when;
+  const own = optionsText(guide, when.choice, when.is, texts);
+  return before ? `${conditionOf(guide, before, texts)}. ${own}` : own;
+}
+
+const optionLabel = (guide: Guide, choice: string, option: string, texts: LanguageTexts): string =>
+  texts.text(`${guide.id}:steps.${choice}.options.${option}`);
+
+/** Some answers to a choice in words: by what they are, or by what they are not where that is shorter. */
+function optionsText(guide: Guide, choice: string, options: readonly string[], texts: LanguageTexts): string {
+  const all = stepById(guide, choice)?.options ?? [];
+  const others = all.filter((option) => !options.includes(option));
+  const isShorter = others.length > 0 && others.length < options.length;
+  const labels = (isShorter ? others : options).map((option) => optionLabel(guide, choice, option, texts));
+  return texts.text(isShorter ? 'handout:allBut' : 'handout:only', { options: labels.join(' / ') });
+}
+
+function leafletStep(guide: Guide, step: Step, occasion: Occasion, texts: LanguageTexts): LeafletStep {
+  const say = (field: string) => lines(stepText(texts, guide.id, step, field));
+  const confirm = targetByName(step.confirm ?? '');
+  const { drawing } = step;
+  return {
+    id: step.id,
+    code: stepCode(guide.id, step.id),
+    title: stepText(texts, guide.id, step, 'title'),
+    kind: texts.text(`handout:kinds.${step.kind}`),
+    condition: step.onlyWhereShown ? texts.text('handout:ifShown') : '',
+    variants: withoutRepeats(variantsOf(guide, step, occasion, texts)),
+    also: step.also
+      ? {
+          heading: texts.text('handout:ifShown'),
+          text: say('also'),
+          where: [],
+          wording: [],
+          pictures: [pictureOf(guide, step, step.also, texts)],
+        }
+      : null,
+    options: (step.options ?? []).map((option) => ({
+      label: optionLabel(guide, step.id, option, texts),
+      goOn: texts.text('handout:goOn', { code: codeAfter(guide, step, option) }),
+    })),
+    drawing: drawing
+      ? {
+          shapes: shapesOf(drawing.kind, drawing.label ?? ''),
+          alt: texts.text(`common:drawings.${drawing.kind}`, { label: drawing.label ?? '' }),
+        }
+      : null,
+    confirm: confirm ? [texts.text('handout:confirmAsk', { label: mark(newestLabel(confirm)) })] : [],
+    trouble: say('trouble'),
+    help: say('help'),
+    hasReminder: step.reminder !== undefined,
+  };
+}
+
+/** The code of the step that follows an answer. */
+function codeAfter(guide: Guide, step: Step, option: string): string {
+  const way = waysOf(guide).find((choices) => choices[step.id] === option) ?? {};
+  const steps = path(guide, way);
+  const next = steps[steps.indexOf(step) + 1];
+  return next ? stepCode(guide.id, next.id) : '';
+}
+
+/** What a step says, once for all who meet it, or apart for those to whom it says something else. */
+function variantsOf(guide: Guide, step: Step, { lang, today }: Occasion, texts: LanguageTexts): Variant[] {
+  const ways = waysOf(guide).filter((choices) => path(guide, choices).includes(step));
+  const groups = new Map<string, { ways: Choices[]; variant: Variant }>();
+  for (const choices of ways) {
+    const variant = variantFor(guide, step, choices, lang, today, texts);
+    const same = groups.get(JSON.stringify(variant));
+    if (same) same.ways.push(choices);
+    else groups.set(JSON.stringify(variant), { ways: [choices], variant });
+  }
+  const all = [...groups.values()];
+  if (all.length < 2) return all.map(({ variant }) => variant);
+  const choice = guide.steps.find(
+    ({ id, options }) => options && all.every((one) => all.every((other) => one === other || apart(id, one, other))),
+  );
+  return all.map(({ ways: own, variant }) => {
+    const options = [...new Set(own.flatMap((choices) => choices[choice?.id ?? ''] ?? []))];
+    return { ...variant, heading: optionsText(guide, choice?.id ?? '', options, texts) };
+  });
+}
+
+/** Whether the answers to a choice tell two groups of ways apart. */
+const apart = (choice: string, one: { ways: Choices[] }, other: { ways: Choices[] }): boolean =>
+  one.ways.every((way) => other.ways.every((way2) => way[choice] !== way2[choice]));
+
+function variantFor(
+  guide: Guide,
+  step: Step,
+  choices: Choices,
+  lang: Language,
+  today: string,
+  texts: LanguageTexts,
+): Variant {
+  const say = (field: string) => lines(stepText(texts, guide.id, step, field, choices));
+  const [, ...others] = labelsOf(step, choices);
+  const best = bestLabel(step, choices);
+  const target = targetOf(step, choices);
+  return {
+    heading: '',
+    text: say('text'),
+    where: say('where'),
+    wording: [
+      ...(others.length > 0 ? [texts.text('handout:alsoCalled', { labels: others.map(mark).join(', ') })] : []),
+      ...(best && isOverdue(best, today) ? [texts.text('handout:lastKnown', { month: monthOf(best.seen, lang) })] : []),
+    ],
+    pictures: target ? [pictureOf(guide, step, target, texts)] : [],
+  };
+}
+
+/** A control of a step with its ring. */
+function pictureOf(guide: Guide, step: Step, target: string, texts: LanguageTexts): PictureWanted {
+  const label = labelOf(target)?.text;
+  const alt = label ? texts.text('handout:picture', { label: mark(label) }) : texts.text('handout:pictureGroup');
+  return { key: pictureKey(guide.id, step.id, target), alt };
+}
+
+/** Variants that point at the same control share the picture of the first. */
+function withoutRepeats(variants: Variant[]): Variant[] {
+  const shown = new Set<string>();
+  return variants.map((variant) => {
+    const pictures = variant.pictures.filter(({ key }) => !shown.has(key));
+    for (const { key } of pictures) shown.add(key);
+    return { ...variant, pictures };
+  });
+}
+
+/** The name of a picture: `guide/step/target`. */
+export const pictureKey = (guide: string, step: string, target: string): string => `${guide}/${step}/${target}`;
+
+/** The wording that stands in the text of a step. */
+const bestLabel = (step: Step, choices: Choices): Label | undefined => labelOf(targetOf(step, choices));
+
+const labelOf = (target: string | null | undefined): Label | undefined =>
+  targetByName(target ?? '')?.names.find(({ weak }) => !weak);
+
+const isOverdue = ({ seen }: Label, today: string): boolean => later(seen) <= today.slice(0, 7);
+
+/** Where the wordings are known from, once each, with the codes of the steps that name them. */
+function knownLabels(guide: Guide, today: string, lang: Language, texts: LanguageTexts): KnownLabel[] {
+  const found = new Map<string, KnownLabel>();
+  const note = (step: Step, label: Label | undefined) => {
+    if (!label) return;
+    const code = stepCode(guide.id, step.id);
+    const month = monthOf(label.seen, lang);
+    const seen = isOverdue(label, today) ? texts.text('handout:sources.overdue', { month }) : month;
+    const row = { code, label: label.text, seen, source: texts.text(`handout:sources.from.${label.source}`) };
+    const key = JSON.stringify({ ...row, code: '' });
+    const before = found.get(key);
+    if (!before) found.set(key, row);
+    else if (!before.code.split(', ').includes(code)) before.code = `${before.code}, ${code}`;
+  };
+  for (const step of guide.steps) {
+    for (const choices of waysOf(guide)) note(step, bestLabel(step, choices));
+    for (const target of [step.also, step.confirm]) note(step, labelOf(target));
+    note(
+      step,
+      APP_LABELS.find(({ text }) => text === step.drawing?.label),
+    );
+  }
+  return [...found.values()];
+}
+
+const monthOf = (month: string, lang: Language): string => written(`${month}-15T12:00`, lang);
+
+const written = (day: string, lang: Language, more: Intl.DateTimeFormatOptions = {}): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { month: 'long', year: 'numeric', ...more }).format(
+    new Date(day),
+  );
+
+const lines = (text: string): string[] => text.split('\n').filter(Boolean);

@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { GUIDES } from '../../src/guides/catalogue.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { readPolicyFile } from '../../src/policy/file.ts';
+import type { Contact } from '../../src/policy/policy.ts';
+import { FAKE_CAMERA, stagePool } from '../../test/support/stage-pool.ts';
+import { leafletOf } from './leaflet.ts';
+import { takePictures } from './pictures.ts';
+import { print } from './print.ts';
+
+const USAGE = 'usage: npm run handout -- [<guide> …] [--lang it|de|en] [--policy file.json] [--out folder]';
+
+/**
+ * `npm run handout`: every guide as a leaflet in every language, `out/handout/<guide>.<lang>.pdf`, with pictures of the
+ * practice site taken in the same run and the contact of an organisation's policy.
+ */
+export async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string' },
+      policy: { type: 'string' },
+      out: { type: 'string', default: 'out/handout' },
+      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    },
+  });
+  const guides = GUIDES.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
+  const langs = LANGUAGES.filter((lang) => !values.lang || lang === values.lang);
+  if (guides.length === 0 || guides.length < positionals.length || langs.length === 0) {
+    console.error(`${USAGE}\nguides: ${GUIDES.map(({ id }) => id).join(', ')}`);
+    return 2;
+  }
+  const contact = values.policy ? contactOf(values.policy) : undefined;
+  if (contact === null) return 2;
+  mkdirSync(values.out, { recursive: true });
+  const stages = stagePool(2, { args: FAKE_CAMERA });
+  try {
+    await Promise.all(
+      guides.map((guide) =>
+        stages.use(async (stage) => {
+          const pictures = await takePictures(stage, guide);
+          for (const lang of langs) {
+            const leaflet = leafletOf(guide, { lang, contact, today: values.today, version: manifest.version });
+            const pdf = await print(stage.launched.browser, leaflet, pictures);
+            const file = join(values.out, `${guide.id}.${lang}.pdf`);
+            writeFileSync(file, pdf);
+            console.log(`${file} (${Math.round(pdf.length / 1024)} kB)`);
+          }
+        }),
+      ),
+    );
+  } finally {
+    await stages.close();
+  }
+  return 0;
+}
+
+/** The contact in a policy file. Prints what the file holds that cannot be used; `null` when it is no policy. */
+function contactOf(path: string): Contact | undefined | null {
+  const read = readPolicyFile(readFileSync(path, 'utf8'));
+  if (!read) {
+    console.error(`${path} holds no settings of PEC Passo`);
+    return null;
+  }
+  for (const { setting, found, why } of read.ignored)
+    console.error(`${path}: ${setting} is left out (${why}): ${found}`);
+  return read.policy.contact;
+}

@@ -1,0 +1,262 @@
+/** @jsxImportSource ../../src/overlay/tiny */
+import { readFileSync } from 'node:fs';
+import { Drawing } from '../../src/overlay/drawing.tsx';
+import { Marked } from '../../src/overlay/marked.tsx';
+import type { Leaflet, LeafletStep, Section, Variant } from './leaflet.ts';
+import type { Picture, Pictures } from './pictures.ts';
+import { toHtml } from './render.ts';
+
+interface SheetProps {
+  leaflet: Leaflet;
+  pictures: Pictures;
+}
+
+/** Drawings look on paper as they do in the card, in the colours of the sheet. */
+const css = ['tools/handout/sheet.css', 'src/overlay/drawing.css'].map((file) => readFileSync(file, 'utf8')).join('\n');
+
+/** A leaflet as an HTML document that holds everything it needs. */
+export const sheetHtml = (props: SheetProps): string => `<!doctype html>\n${toHtml(Sheet(props))}`;
+
+function Sheet({ leaflet, pictures }: SheetProps) {
+  const { lang, words } = leaflet;
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{leaflet.title}</title>
+        <style>{css}</style>
+      </head>
+      <body>
+        <header>
+          <p class="brand">
+            PEC Passo <span class="number">{leaflet.number}</span>
+          </p>
+          <h1>{leaflet.title}</h1>
+          <p class="made">{leaflet.made}</p>
+        </header>
+        <div class="front">
+          <section>
+            <h2>{words.purpose}</h2>
+            <Lines texts={[leaflet.purpose, leaflet.time]} lang={lang} />
+            <h2>{words.need}</h2>
+            <ul>
+              {leaflet.need.map((need) => (
+                <li>
+                  <Marked text={need} lang={lang} />
+                </li>
+              ))}
+            </ul>
+            <Lines texts={[leaflet.signInFirst]} lang={lang} />
+          </section>
+          <Contact leaflet={leaflet} />
+        </div>
+        {leaflet.warning && (
+          <div class="warning">
+            <Lines texts={[leaflet.warning]} lang={lang} />
+          </div>
+        )}
+        <section class="how">
+          <h2>{words.how}</h2>
+          <Lines texts={leaflet.how} lang={lang} />
+          <p>
+            {words.link} <span class="link">{leaflet.link}</span>
+          </p>
+        </section>
+        {leaflet.sections.map((section) => (
+          <Part section={section} leaflet={leaflet} pictures={pictures} />
+        ))}
+        <section class="step">
+          <h2>{words.atEnd}</h2>
+          <h3>{leaflet.done.title}</h3>
+          <Lines texts={leaflet.done.text} lang={lang} />
+        </section>
+        <Sources leaflet={leaflet} />
+        <p class="imprint">{words.imprint}</p>
+      </body>
+    </html>
+  );
+}
+
+function Contact({ leaflet: { contact, words } }: { leaflet: Leaflet }) {
+  return (
+    <section class="contact">
+      <h2>{words.contact}</h2>
+      <dl>
+        {contact.map(({ label, text }) => (
+          <div class={text ? '' : 'blank'}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Part({ section, leaflet, pictures }: SheetProps & { section: Section }) {
+  const [first, ...rest] = section.steps;
+  return (
+    <section class={section.otherwise ? 'part branch' : 'part'}>
+      {/* The heading never stands alone at the end of a page. */}
+      <div class="together">
+        <h2>{section.heading}</h2>
+        {section.otherwise && <p class="otherwise">{section.otherwise}</p>}
+        {first && <Step step={first} leaflet={leaflet} pictures={pictures} />}
+      </div>
+      {rest.map((step) => (
+        <Step step={step} leaflet={leaflet} pictures={pictures} />
+      ))}
+    </section>
+  );
+}
+
+function Step({ step, leaflet, pictures }: SheetProps & { step: LeafletStep }) {
+  const { lang, words } = leaflet;
+  return (
+    <article class="step">
+      <h3>
+        <span class="tick" aria-hidden="true" />
+        <span class="code">{step.code}</span> <Marked text={step.title} lang={lang} />
+      </h3>
+      <p class="kind">{[step.kind, step.condition].filter(Boolean).join('. ')}</p>
+      <div class={step.drawing ? 'said' : ''}>
+        <div class="words">
+          {step.variants.map((variant) => (
+            <Said variant={variant} code={step.code} leaflet={leaflet} pictures={pictures} />
+          ))}
+        </div>
+        {step.drawing && <Drawing drawing={step.drawing} />}
+      </div>
+      {step.also && <Said variant={step.also} code={step.code} leaflet={leaflet} pictures={pictures} />}
+      {step.options.length > 0 && (
+        <ul class="options">
+          {step.options.map(({ label, goOn }) => (
+            <li>
+              <strong>{label}</strong> → {goOn}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Note title="" texts={step.confirm} lang={lang} />
+      <Note title={words.trouble} texts={step.trouble} lang={lang} />
+      <Note title={words.more} texts={step.help} lang={lang} />
+      {step.hasReminder && <p class="blank">{words.reminderDay}</p>}
+    </article>
+  );
+}
+
+function Said({ variant, code, leaflet, pictures }: SheetProps & { variant: Variant; code: string }) {
+  const { lang, words } = leaflet;
+  return (
+    <div class={variant.heading ? 'said variant' : 'said'}>
+      <div class="words">
+        {variant.heading && <h4>{variant.heading}</h4>}
+        <Lines texts={variant.text} lang={lang} />
+        <Note title={words.where} texts={variant.where} lang={lang} />
+        {variant.wording.length > 0 && (
+          <p class="wording">
+            <Marked text={variant.wording.join(' ')} lang={lang} />
+          </p>
+        )}
+      </div>
+      {variant.pictures.map(({ key, alt }) => {
+        const picture = pictures.get(key);
+        return picture && <Shown picture={picture} alt={plain(alt)} code={code} words={words} />;
+      })}
+    </div>
+  );
+}
+
+function Shown({
+  picture,
+  alt,
+  code,
+  words,
+}: {
+  picture: Picture;
+  alt: string;
+  code: string;
+  words: Leaflet['words'];
+}) {
+  return (
+    <figure class={picture.width > WIDE ? 'wide' : ''}>
+      <div class="frame">
+        {/* biome-ignore lint/a11y/useAltText: it is there; the types of this JSX do not know it */}
+        <img {...{ src: `data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`, alt }} />
+        <span class="flag" aria-hidden="true" style={flagPlace(picture)}>
+          {code}
+        </span>
+      </div>
+      <figcaption>{words.practice}</figcaption>
+    </figure>
+  );
+}
+
+/** A wider piece stands below the words, in CSS pixels of the page it was taken from. */
+const WIDE = 620;
+
+/** The room that a flag needs, in CSS pixels of the page. */
+const FLAG = 80;
+
+/** Beside the ring where there is room, so that it hides no label above the control; else on its upper edge. */
+function flagPlace({ width, height, ring }: Picture): string {
+  const at = (x: number, y: number, shift: string) =>
+    `left:${((100 * x) / width).toFixed(2)}%;top:${((100 * y) / height).toFixed(2)}%;transform:translate(${shift})`;
+  const middle = ring.y + ring.height / 2;
+  if (ring.x > FLAG) return at(ring.x - 12, middle, '-100%,-50%');
+  if (width - ring.x - ring.width > FLAG) return at(ring.x + ring.width + 12, middle, '0,-50%');
+  return at(Math.max(ring.x, 0), ring.y, '10%,-60%');
+}
+
+function Sources({ leaflet: { known, words } }: { leaflet: Leaflet }) {
+  return (
+    <section class="sources">
+      <h2>{words.sources}</h2>
+      <p>{words.sourcesText}</p>
+      <table>
+        <thead>
+          <tr>
+            {[words.step, words.label, words.seen, words.source].map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {known.map(({ code, label, seen, source }) => (
+            <tr>
+              <td>{code}</td>
+              <td lang="it">{label}</td>
+              <td>{seen}</td>
+              <td>{source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Note({ title = '', texts, lang }: { title?: string | undefined; texts: string[]; lang: string }) {
+  return (
+    texts.length > 0 && (
+      <div class="note">
+        {texts.map((text, index) => (
+          <p>
+            {index === 0 && title && <strong>{title} </strong>}
+            <Marked text={text} lang={lang} />
+          </p>
+        ))}
+      </div>
+    )
+  );
+}
+
+const Lines = ({ texts, lang }: { texts: string[]; lang: string }) =>
+  texts.filter(Boolean).map((text) => (
+    <p>
+      <Marked text={text} lang={lang} />
+    </p>
+  ));
+
+/** Without the marks round labels, for places that hold no elements. */
+const plain = (text: string): string => text.replaceAll(/\[\[|\]\]/g, '');
