@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
-import { type CardSeen, clickMiddle, type Rect, waitUntilStill } from './card.ts';
+import { until } from './browser.ts';
+import { type CardSeen, clickMiddle, type Rect, readCard, waitUntilStill } from './card.ts';
 
 /** Where a marked control of the practice site is drawn, through open shadow roots; `null` while it is not. */
 export function placeOf(page: Page, mark: string): Promise<Rect | null> {
@@ -19,24 +20,38 @@ export function placeOf(page: Page, mark: string): Promise<Rect | null> {
   }, mark);
 }
 
-/** The ring must lie round this marked control, and the card must not lie over it. */
+/** How far a ring's edges may be from the control's, in pixels: the air between them, and a little. */
+const SLACK = 14;
+
+/**
+ * The ring must lie round this marked control, and the card must not lie over it. Looks again for a moment, because a page
+ * may still be moving while its style sheets arrive.
+ */
 export async function expectRingOn(page: Page, card: CardSeen, mark: string): Promise<void> {
+  let [wrong, last] = ['', card];
+  const isRight = async () => {
+    const now = await readCard(page);
+    wrong = now?.step === card.step ? await wrongRing(page, now, mark) : `the card is at ${now?.step} now`;
+    last = now ?? last;
+    return wrong === '';
+  };
+  await until(`a ring round ${mark}`, isRight, 5000).catch(() => undefined);
+  expect(wrong, `ring round ${mark}`).toBe('');
+  await expectInWindow(page, last);
+}
+
+/** What is wrong with the ring of a card; empty: nothing. */
+async function wrongRing(page: Page, { ring, rect }: CardSeen, mark: string): Promise<string> {
   const place = await placeOf(page, mark);
-  expect(place, `${mark} on the page`).not.toBeNull();
-  expect(card.ring, `a ring for ${mark}`).not.toBeNull();
-  if (!place || !card.ring) return;
-  const slack = 14;
+  if (!place || !ring) return place ? 'there is none' : `${mark} is not on the page`;
   const apart = [
-    Math.abs(card.ring.x + card.ring.width / 2 - (place.x + place.width / 2)),
-    Math.abs(card.ring.y + card.ring.height / 2 - (place.y + place.height / 2)),
-    Math.abs(card.ring.width - place.width) / 2,
-    Math.abs(card.ring.height - place.height) / 2,
+    Math.abs(ring.x + ring.width / 2 - (place.x + place.width / 2)),
+    Math.abs(ring.y + ring.height / 2 - (place.y + place.height / 2)),
+    Math.abs(ring.width - place.width) / 2,
+    Math.abs(ring.height - place.height) / 2,
   ];
-  expect(Math.max(...apart), `ring ${JSON.stringify(card.ring)} round ${mark} ${JSON.stringify(place)}`).toBeLessThan(
-    slack,
-  );
-  expect(overlap(card.rect, place), `card over ${mark}`).toBe(0);
-  await expectInWindow(page, card);
+  if (Math.max(...apart) >= SLACK) return `${JSON.stringify(ring)} is not ${JSON.stringify(place)}`;
+  return overlap(rect, place) > 0 ? 'the card lies over the control' : '';
 }
 
 /** The card is inside the window as a whole. */
