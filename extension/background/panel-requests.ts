@@ -4,6 +4,7 @@ import type { PanelView } from '../../src/messages/views.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { readFile, writeFile } from '../../src/transfer/file.ts';
 import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
+import { newsRead } from './installed.ts';
 import { setMask, setPresenter } from './masking.ts';
 import { forgetReminders, remember } from './reminders.ts';
 import {
@@ -47,6 +48,8 @@ const handlers: Handlers = {
   'mailbox-remove': ({ mailbox }, id) => changeProgress((before) => removeMailbox(before, mailbox), id),
   mask: ({ on }, id) => setMask(on, id),
   presenter: ({ on }, id) => setPresenter(on, id),
+  'card-back': (_, id) => changeSettings({ place: null }, id),
+  'news-read': () => newsRead(),
   'undo-import': ({ revision }, id) => undoReplace(revision, id),
   'forget-everything': async () => {
     await forgetReminders();

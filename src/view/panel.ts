@@ -5,7 +5,8 @@ import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import type { PanelView } from '../messages/views.ts';
 import { stepsOf } from '../progress/path.ts';
 import type { Progress, Run } from '../progress/state.ts';
-import { composeStep, type Look } from './card.ts';
+import { always, composeStep, type Look } from './card.ts';
+import { cardTexts, ownPageTexts } from './own-pages.ts';
 import { stepText } from './step-texts.ts';
 
 type GuideView = PanelView['guides'][number];
@@ -14,15 +15,28 @@ type GuideView = PanelView['guides'][number];
 export type Notice = 'damaged' | 'newer' | 'blocked' | 'write' | 'unread';
 
 /** All that the side panel shows, complete in one language. */
-export function composePanel(progress: Progress, look: Look, notice: Notice | null, canUndoImport = false): PanelView {
+export function composePanel(
+  progress: Progress,
+  look: Look,
+  notice: Notice | null,
+  canUndoImport = false,
+  news: string[] = [],
+): PanelView {
   const texts = textsFor(look.lang);
   return {
     revision: progress.revision,
     lang: look.lang,
     languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
     textSize: look.textSize,
-    texts: { ...texts.below('common:panel'), ...helpdeskTexts(texts) },
+    texts: {
+      ...texts.below('common:panel'),
+      ...helpdeskTexts(texts),
+      ...ownPageTexts(texts),
+      ...cardTexts(always(texts, look.lang)),
+    },
     notice: notice && texts.text(`common:notices.${notice}`),
+    news: news.map((id) => texts.text(`news:entries.${id}`)),
+    isCardMoved: Boolean(look.place),
     mailboxes: [progress, ...progress.others].map(({ mailbox: { number, name } }) => ({
       number,
       name,

@@ -85,6 +85,9 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   // On is on, however often it is said.
   mask: null,
   presenter: null,
+  'card-back': null,
+  // Read is read.
+  'news-read': null,
   // A start that is no fresh one, and questions.
   code: null,
   'code-list': null,

@@ -3,13 +3,16 @@ import * as v from 'valibot';
 import { exportAnswerSchema, importAnswerSchema, LARGEST_FILE } from '../../src/messages/requests.ts';
 import { Confirmed } from './confirmed.tsx';
 import { MailboxList } from './mailbox-list.tsx';
-import type { PanelProps } from './panel.tsx';
+import type { OwnPageProps } from './props.ts';
 
-/** What is kept for the user, and everything that can be done with it: apart by mailbox, as a file, away. */
-export function DataSection({ view, send, ask }: PanelProps) {
+/**
+ * What is kept for the user, and everything that can be done with it: apart by mailbox, as a file, away.
+ * @param open whether it is unfolded from the beginning
+ */
+export function DataSection({ view, send, ask, open = false }: OwnPageProps & { open?: boolean }) {
   const { texts } = view;
   const [said, setSaid] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(open);
   const [file, setFile] = useState('');
   useEffect(() => {
     if (!isOpen) return;
@@ -27,7 +30,7 @@ export function DataSection({ view, send, ask }: PanelProps) {
     setSaid(texts[`data.import.${parsed.success ? parsed.output.outcome : 'not-saved'}`] ?? '');
   };
   return (
-    <details data-part="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details data-part="data" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="name">{texts['data.title']}</span>
       </summary>
