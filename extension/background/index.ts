@@ -4,6 +4,7 @@ import { frameRequestSchema, pageRequestSchema, panelRequestSchema, readRequest 
 import { supportedAddress } from '../../src/pages/hosts.ts';
 import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
+import { welcome } from './installed.ts';
 import { applyMask, openFrame, register, toggleMask } from './masking.ts';
 import { forgetOffer } from './offers.ts';
 import { hearOrganisation } from './organisation.ts';
@@ -18,10 +19,14 @@ import { followWhiteLabels } from './white-labels.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener((details) => {
   void putSentinelIntoOpenTabs();
   void applyMask();
+  void welcome(details);
 });
+
+// Firefox: Chrome opens its panel by itself. The event comes right from the press, which is what the browser asks for.
+browser.action.onClicked.addListener(() => void browser.sidebarAction?.toggle());
 
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetOffer(tabId);

@@ -11,6 +11,7 @@ import { isHidden } from '../../src/policy/policy.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { readFile, writeFile } from '../../src/transfer/file.ts';
 import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
+import { newsRead } from './installed.ts';
 import { setMask, setPresenter } from './masking.ts';
 import { forgetFile, keepFile, organisation } from './organisation.ts';
 import { forgetReminders, remember } from './reminders.ts';
@@ -59,6 +60,8 @@ const handlers: Handlers = {
   mask: ({ on }, id) => setMask(on, id),
   presenter: ({ on }, id) => setPresenter(on, id),
   'organisation-forget': () => forgetFile(),
+  'card-back': (_, id) => changeSettings({ place: null }, id),
+  'news-read': () => newsRead(),
   'undo-import': ({ revision }, id) => undoReplace(revision, id),
   'forget-everything': async () => {
     await forgetReminders();

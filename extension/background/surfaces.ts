@@ -4,6 +4,7 @@ import { composeOffer, composeRefusal, composeStep } from '../../src/view/card.t
 import { composePanel } from '../../src/view/panel.ts';
 import { browser } from '../browser.ts';
 import overlayScript from '../overlay/overlay.iife.tsx?script&iife';
+import { newsNow } from './installed.ts';
 import { offerOf } from './offers.ts';
 import { current, lookNow } from './store.ts';
 
@@ -19,8 +20,8 @@ export async function cardFor(tabId: number): Promise<CardView | null> {
 
 /** What the panel shows now. */
 export async function panelView(): Promise<PanelView> {
-  const [{ progress, notice, replaced }, look] = await Promise.all([current(), lookNow()]);
-  return composePanel(progress, look, notice, replaced !== null);
+  const [{ progress, notice, replaced }, look, news] = await Promise.all([current(), lookNow(), newsNow()]);
+  return composePanel(progress, look, notice, replaced !== null, news);
 }
 
 /** Brings one tab up to date: its overlay is told, or put in when there is something to show and none is there. */

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import type { Language } from '../../src/i18n/languages.ts';
 import { type CodeList, codeListSchema } from '../../src/messages/helpdesk.ts';
-import type { PanelProps } from './panel.tsx';
+import type { OwnPageProps } from '../shared/props.ts';
 
 /** Every step with its code, as a page of its own to be printed. */
-export function CodeListPage({ ask }: Pick<PanelProps, 'ask'>) {
+export function CodeListPage({ ask }: Pick<OwnPageProps, 'ask'>) {
   const [lang, setLang] = useState<Language | null>(null);
   const [list, setList] = useState<CodeList | null>(null);
   useEffect(() => {

@@ -1,12 +1,12 @@
 import type { PanelView } from '../../src/messages/views.ts';
+import type { OwnPageProps } from '../shared/props.ts';
 import { Marked } from './from-overlay.ts';
-import type { PanelProps } from './panel.tsx';
 import { StepCard } from './step-card.tsx';
 
 type GuideView = PanelView['guides'][number];
 
 /** One guide: what it is for, what one needs, and its checklist. The one that runs is open. */
-export function GuideEntry({ guide, view, send }: Omit<PanelProps, 'ask'> & { guide: GuideView }) {
+export function GuideEntry({ guide, view, send }: Omit<OwnPageProps, 'ask'> & { guide: GuideView }) {
   const { texts } = view;
   const isActive = view.active === guide.id;
   const isWaiting = view.waiting === guide.id;

@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { type CodeAnswer, codeAnswerSchema } from '../../src/messages/helpdesk.ts';
 import { LONGEST_CODE } from '../../src/messages/requests.ts';
 import { browser } from '../browser.ts';
+import type { OwnPageProps } from '../shared/props.ts';
 import { supportedFrontTab } from './front-tab.ts';
 import { TextField } from './helpdesk-field.tsx';
-import type { PanelProps } from './panel.tsx';
 import { StepFace } from './step-face.tsx';
 
 /** Where a code leads: to the step on the page beside the panel or, where there is none, to a picture of it. */
-export function CodeForm({ view, send, ask }: PanelProps) {
+export function CodeForm({ view, send, ask }: OwnPageProps) {
   const { texts } = view;
   const [code, setCode] = useState('');
   const [asked, setAsked] = useState<{ text: string; atPage: boolean } | null>(null);

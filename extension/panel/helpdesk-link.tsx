@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import type { GuideId } from '../../src/guides/guide.ts';
 import { type StartLinkAnswer, startLinkSchema } from '../../src/messages/helpdesk.ts';
+import type { OwnPageProps } from '../shared/props.ts';
 import { Copyable } from './helpdesk-copy.tsx';
 import { ChoiceField } from './helpdesk-field.tsx';
 import { QrCode } from './helpdesk-qr.tsx';
-import type { PanelProps } from './panel.tsx';
 
 /** A start link for somebody else: as it is, in a mail in that person's language, and as a QR code. */
-export function LinkForm({ view, ask }: Omit<PanelProps, 'send'>) {
+export function LinkForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
   const { texts, guides, languages } = view;
   const [guide, setGuide] = useState<GuideId>(view.active ?? guides[0]?.id ?? 'sign-in');
   const [step, setStep] = useState('');

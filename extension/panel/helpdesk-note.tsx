@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { noteSchema } from '../../src/messages/helpdesk.ts';
+import type { OwnPageProps } from '../shared/props.ts';
 import { Copyable } from './helpdesk-copy.tsx';
-import type { PanelProps } from './panel.tsx';
 
 /** What was done, as text for a ticket; it is seen before it is copied. */
-export function NoteForm({ view, ask }: Omit<PanelProps, 'send'>) {
+export function NoteForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
   const { texts } = view;
   const [note, setNote] = useState<string | null>(null);
   const write = async () => {

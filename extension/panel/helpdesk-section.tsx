@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { OwnPageProps } from '../shared/props.ts';
 import { CodeForm } from './helpdesk-code.tsx';
 import { LinkForm } from './helpdesk-link.tsx';
 import { NoteForm } from './helpdesk-note.tsx';
-import type { PanelProps } from './panel.tsx';
 
 /** Everything for those who help others, folded away until somebody asks for it. */
-export function HelpdeskSection({ view, send, ask }: PanelProps) {
+export function HelpdeskSection({ view, send, ask }: OwnPageProps) {
   const { texts } = view;
   const [wasOpened, setOpened] = useState(false);
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { LARGEST_POLICY, organisationAnswerSchema } from '../../src/messages/requests.ts';
-import { FileButton } from './file-button.tsx';
-import type { PanelProps } from './panel.tsx';
+import { FileButton } from '../shared/file-button.tsx';
+import type { OwnPageProps } from '../shared/props.ts';
 import { WhiteLabels } from './white-labels.tsx';
 
 /** Whom the user's organisation names for help, and its settings: from the administrator, or from a file read here. */
-export function OrganisationSection({ view, send, ask }: PanelProps) {
+export function OrganisationSection({ view, send, ask }: OwnPageProps) {
   const { contact, from, hasFile, ignored, texts, whiteLabels } = view.organisation;
   const [said, setSaid] = useState('');
   const load = async (chosen: File) => {

@@ -1,23 +1,18 @@
-import type { PanelRequest } from '../../src/messages/requests.ts';
-import { TEXT_SIZES } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
-import { DataSection } from './data-section.tsx';
+import { browser } from '../browser.ts';
+import { DataSection } from '../shared/data-section.tsx';
+import { HostAccess } from '../shared/host-access.tsx';
+import { LookSettings } from '../shared/look-settings.tsx';
+import type { OwnPageProps } from '../shared/props.ts';
 import { FrontPage } from './front-page.tsx';
 import { GuideEntry } from './guide-entry.tsx';
 import { HelpdeskSection } from './helpdesk-section.tsx';
-import { HostAccess } from './host-access.tsx';
+import { NewsNote } from './news-note.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { PresenterSection } from './presenter-section.tsx';
 
-export interface PanelProps {
-  view: PanelView;
-  send(request: PanelRequest): void;
-  /** Asks for something that is not a view. */
-  ask(request: PanelRequest): Promise<unknown>;
-}
-
 /** The whole panel: settings, notices, and the guides with the checklist of the one that runs. */
-export function Panel({ view, send, ask }: PanelProps) {
+export function Panel({ view, send, ask }: OwnPageProps) {
   const { texts } = view;
   const [inFront] = view.mailboxes;
   return (
@@ -33,6 +28,7 @@ export function Panel({ view, send, ask }: PanelProps) {
           {view.notice}
         </p>
       )}
+      <NewsNote view={view} send={send} />
       <section aria-labelledby="guides">
         <h2 id="guides">{texts.guides}</h2>
         {inFront && (view.mailboxes.length > 1 || inFront.name) && (
@@ -46,36 +42,10 @@ export function Panel({ view, send, ask }: PanelProps) {
       </section>
       <section aria-labelledby="settings" class="settings">
         <h2 id="settings">{texts.settings}</h2>
-        <fieldset>
-          <legend>{texts.language}</legend>
-          {view.languages.map((language) => (
-            <label key={language.id} lang={language.id}>
-              <input
-                type="radio"
-                name="language"
-                value={language.id}
-                checked={language.id === view.lang}
-                onChange={() => send({ type: 'language', lang: language.id })}
-              />
-              {language.name}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{texts.textSize}</legend>
-          {TEXT_SIZES.map((percent) => (
-            <label key={percent}>
-              <input
-                type="radio"
-                name="text-size"
-                value={percent}
-                checked={percent === view.textSize}
-                onChange={() => send({ type: 'text-size', percent })}
-              />
-              {percent} %
-            </label>
-          ))}
-        </fieldset>
+        <LookSettings view={view} send={send} />
+        <button type="button" class="quiet" data-part="options" onClick={() => void browser.runtime.openOptionsPage()}>
+          {texts['options.open']}
+        </button>
       </section>
       <PresenterSection view={view} send={send} />
       <HelpdeskSection view={view} send={send} ask={ask} />

@@ -87,6 +87,10 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('set-reminder'), kind: v.picklist(REMINDERS), day: daySchema }),
   v.strictObject({ type: v.literal('text-size'), percent: v.picklist(TEXT_SIZES) }),
   v.strictObject({ type: v.literal('close'), what: v.literal('guide'), guide }),
+  /** The card goes back to where there is room. */
+  v.strictObject({ type: v.literal('card-back') }),
+  /** What is new has been read. */
+  v.strictObject({ type: v.literal('news-read') }),
   v.strictObject({ type: v.literal('mailbox-add'), after: mailbox }),
   v.strictObject({ type: v.literal('mailbox-switch'), mailbox }),
   v.strictObject({ type: v.literal('mailbox-name'), mailbox, name: mailboxNameSchema }),

@@ -138,6 +138,10 @@ export const panelViewSchema = v.strictObject({
   texts,
   /** Something the user must know: damaged store, newer version, blocked page. */
   notice: v.nullable(text),
+  /** What the user has to know since the last update. */
+  news: v.array(text),
+  /** Whether the user has put the card somewhere. */
+  isCardMoved: v.boolean(),
   /** The mailboxes whose progress is kept apart, the one in front first. */
   mailboxes: v.array(v.strictObject({ number: v.number(), name: text, label: text })),
   /** What a helper who shares a screen has switched on. */

@@ -238,7 +238,8 @@ function frame(progress: Progress, guide: Guide | null, look: Look, texts: Langu
   };
 }
 
-function always(texts: LanguageTexts, lang: Language): CardView['buttons'] {
+/** Labels of the buttons that every card has. */
+export function always(texts: LanguageTexts, lang: Language): CardView['buttons'] {
   return {
     close: texts.text('common:buttons.close'),
     language: texts.text('common:buttons.language', { next: LANGUAGE_NAMES[languageAfter(lang)] }),

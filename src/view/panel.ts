@@ -6,8 +6,9 @@ import type { PanelView } from '../messages/views.ts';
 import { isHidden, NOTHING_SET } from '../policy/policy.ts';
 import { stepsOf } from '../progress/path.ts';
 import type { Progress, Run } from '../progress/state.ts';
-import { composeStep, type Look } from './card.ts';
+import { always, composeStep, type Look } from './card.ts';
 import { composeOrganisation } from './organisation.ts';
+import { cardTexts, ownPageTexts } from './own-pages.ts';
 import { stepText } from './step-texts.ts';
 
 type GuideView = PanelView['guides'][number];
@@ -16,7 +17,13 @@ type GuideView = PanelView['guides'][number];
 export type Notice = 'damaged' | 'newer' | 'blocked' | 'write' | 'unread';
 
 /** All that the side panel shows, complete in one language. */
-export function composePanel(progress: Progress, look: Look, notice: Notice | null, canUndoImport = false): PanelView {
+export function composePanel(
+  progress: Progress,
+  look: Look,
+  notice: Notice | null,
+  canUndoImport = false,
+  news: string[] = [],
+): PanelView {
   const texts = textsFor(look.lang);
   const organisation = look.organisation ?? NOTHING_SET;
   // A guide that runs already is led to its end.
@@ -27,8 +34,15 @@ export function composePanel(progress: Progress, look: Look, notice: Notice | nu
     lang: look.lang,
     languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
     textSize: look.textSize,
-    texts: { ...texts.below('common:panel'), ...helpdeskTexts(texts) },
+    texts: {
+      ...texts.below('common:panel'),
+      ...helpdeskTexts(texts),
+      ...ownPageTexts(texts),
+      ...cardTexts(always(texts, look.lang)),
+    },
     notice: notice && texts.text(`common:notices.${notice}`),
+    news: news.map((id) => texts.text(`news:entries.${id}`)),
+    isCardMoved: Boolean(look.place),
     mailboxes: [progress, ...progress.others].map(({ mailbox: { number, name } }) => ({
       number,
       name,

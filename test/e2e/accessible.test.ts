@@ -1,41 +1,23 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/i18n/languages.ts';
 import { galleryScript, hangIn } from '../../tools/gallery/build.ts';
-import { openPanel } from '../support/browser.ts';
+import { findings } from '../support/axe.ts';
 import { raiseStage, type Stage } from '../support/stage.ts';
 import { transcript } from '../support/transcript.ts';
 import { walk } from '../support/walker.ts';
 import { wordsOf } from '../support/words.ts';
 
-/** For people who do not see the screen, or see it badly: no findings of axe, and a guide that can be followed by ear. */
+/**
+ * For people who do not see the screen, or see it badly: no findings of axe in the card, and a guide that can be followed
+ * by ear. Our own pages: `accessible-pages.test.ts`.
+ */
 let stage: Stage;
 let script: string;
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 beforeAll(async () => {
   [stage, script] = await Promise.all([raiseStage(), galleryScript()]);
 });
 afterAll(() => stage?.close());
-
-/** What axe finds in a page against WCAG 2.2 AA: the rule, and where. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe = Reflect.get(globalThis, 'axe') as {
-      run(
-        root: Document,
-        options: object,
-      ): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>;
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await axe.run(document, { runOnly: tags, rules: { 'target-size': { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => `${id} ${JSON.stringify(target)} ${html.slice(0, 80)}`),
-    );
-  });
-}
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
   test('in any state of the card', async () => {
@@ -50,17 +32,6 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
       expect(await findings(page), lang).toEqual([]);
     }
     await page.close();
-  });
-
-  test('in the panel, folded and unfolded', async () => {
-    const panel = await openPanel(stage.launched);
-    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    expect(await findings(panel)).toEqual([]);
-    await panel.evaluate(() => {
-      for (const one of document.querySelectorAll('details')) one.open = true;
-    });
-    expect(await findings(panel)).toEqual([]);
-    await panel.close();
   });
 });
 

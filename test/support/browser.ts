@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** `null`: without our extension. */
   extension?: string | null;
   userDataDir?: string;
+  /** Leaves the page open that the extension opens after installation. */
+  keepWelcome?: boolean;
 }
 
 export interface Launched {
@@ -26,7 +28,15 @@ export interface Launched {
 
 /** A real Chromium on the practice site's hosts, with the built extension in it. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { resolverRules, headless = true, lang = 'it', args = [], extension = EXTENSION, userDataDir } = options;
+  const {
+    resolverRules,
+    headless = true,
+    lang = 'it',
+    args = [],
+    extension = EXTENSION,
+    userDataDir,
+    keepWelcome = false,
+  } = options;
   if (extension && !existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first`);
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium found: run "npm test" or set CHROMIUM to its path');
@@ -52,15 +62,16 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ],
   });
   const extensionId = extension ? await browser.installExtension(extension) : '';
-  if (extensionId) await workerRegistered(browser, extensionId);
+  if (extensionId) await installed(browser, extensionId, keepWelcome);
   return { browser, extensionId };
 }
 
 /**
  * Waits until the extension's worker answers for the first time. Installing is over before the worker is registered, and
- * one that is ended in between is never registered: the browser would be without it until it is started anew.
+ * one that is ended in between is never registered: the browser would be without it until it is started anew. Then waits
+ * for the end of what it does once, after installation: it opens the welcome page, which would stand in front.
  */
-async function workerRegistered(browser: Browser, extensionId: string): Promise<void> {
+async function installed(browser: Browser, extensionId: string, keepWelcome: boolean): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
   await until('the worker to be registered', () =>
@@ -72,7 +83,32 @@ async function workerRegistered(browser: Browser, extensionId: string): Promise<
       return answer !== undefined;
     }),
   );
+  await until('the end of the installation', () =>
+    page.evaluate(async () => {
+      const { storage } = Reflect.get(globalThis, 'chrome') as typeof import('webextension-polyfill');
+      return 'seen' in (await storage.local.get('seen'));
+    }),
+  );
+  if (!keepWelcome) await closeWelcome(page);
   await page.close();
+}
+
+/** @param own any page of the extension */
+async function closeWelcome(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    const { runtime, tabs } = Reflect.get(globalThis, 'chrome') as typeof import('webextension-polyfill');
+    const welcome = runtime.getURL('extension/welcome/index.html');
+    const open = await tabs.query({});
+    // A tab that is still loading has its address elsewhere.
+    const ours = open.filter((tab) => [tab.url, Reflect.get(tab, 'pendingUrl')].includes(welcome));
+    await tabs.remove(ours.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  });
+  await until('the end of the welcome page', async () =>
+    own
+      .browser()
+      .targets()
+      .every((target) => !target.url().includes('/welcome/')),
+  );
 }
 
 /** Opens the panel's page in a tab: the same page that the browser shows at the side. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ours } from '../../test/overlay/libraries.ts';
 import { filesIn } from '../package/files.ts';
@@ -16,19 +17,34 @@ const packed = (...files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/chrome/${file}`), { level: 9 }).length, 0);
 
 const SENTINEL = 'extension/sentinel/sentinel.iife.js';
+const WORKER = 'service-worker-loader.js';
 const OVERLAY = 'extension/overlay/overlay.iife.js';
 
-/** Scripts and styles of the worker and of the extension's own pages. */
-const own = (kind: '.js' | '.css'): string[] =>
-  readdirSync('dist/chrome/assets').flatMap((file) => (file.endsWith(kind) ? [`assets/${file}`] : []));
+const styles = (): string[] =>
+  readdirSync('dist/chrome/assets').flatMap((file) => (file.endsWith('.css') ? [`assets/${file}`] : []));
+
+/** The scripts that a document or a script loads, with all that these load. */
+function scriptsOf(file: string, found = new Set<string>()): Set<string> {
+  const text = readFileSync(`dist/chrome/${file}`, 'utf8');
+  const named = file.endsWith('.html') ? /src="\/([^"]+\.js)"/g : /(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
+  for (const [, path = ''] of text.matchAll(named)) {
+    const script = file.endsWith('.html') ? path : join(file, '..', path);
+    if (!found.has(script)) scriptsOf(script, found.add(script));
+  }
+  return found;
+}
+const page = (name: string) => packed(...scriptsOf(`extension/${name}/index.html`));
 
 /** What is put into pages, what the browser keeps for itself, and what users load from the store. */
 export const sizes = async (): Promise<Size[]> => [
   { what: 'sentinel', bytes: packed(SENTINEL), bar: 5_000 },
   { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 32_000 },
   { what: 'of that the overlay alone, without locator and guidance', bytes: (await ours()).bytes, bar: 14_000 },
-  { what: 'scripts of the worker and of our own pages', bytes: packed(...own('.js')), bar: 125_000 },
-  { what: 'styles of our own pages', bytes: packed(...own('.css')), bar: 5_000 },
+  { what: 'scripts of the worker, with all texts', bytes: packed(...scriptsOf(WORKER)), bar: 100_000 },
+  { what: 'scripts of the panel', bytes: page('panel'), bar: 25_000 },
+  { what: 'scripts of the options page', bytes: page('options'), bar: 25_000 },
+  { what: 'scripts of the welcome page, with card and ring to try', bytes: page('welcome'), bar: 40_000 },
+  { what: 'styles of our own pages', bytes: packed(...styles()), bar: 5_000 },
   { what: 'package for Chrome', bytes: zip(filesIn('dist/chrome')).length, bar: LARGEST },
   { what: 'package for Firefox', bytes: zip(filesIn('dist/firefox')).length, bar: LARGEST },
 ];

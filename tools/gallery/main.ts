@@ -1,13 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
-import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { type Launched, launch, openPanel } from '../../test/support/browser.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { type Launched, launch } from '../../test/support/browser.ts';
 import { galleryScript, hangIn } from './build.ts';
+import { OWN_STATES, openOwnPage } from './own-pages.ts';
 
 const WIDTHS = [320, 768, 1600];
 const SCHEMES = ['light', 'dark'] as const;
 
-/** `npm run gallery`: every card in every state and the panel, in three languages and widths, light and dark, as pictures. */
+/** The panel is as wide as the user makes it, but never as wide as a window. */
+const WIDEST_PANEL = 480;
+
+/** `npm run gallery`: every card in every state, and our own pages, in three languages and widths, light and dark, as pictures. */
 export async function main(args: string[]): Promise<void> {
   const out = args[0] ?? 'out/gallery';
   mkdirSync(out, { recursive: true });
@@ -15,46 +19,38 @@ export async function main(args: string[]): Promise<void> {
   const launched = await launch({ resolverRules: '' });
   try {
     const page = await launched.browser.newPage();
-    let count = 0;
-    for (const lang of LANGUAGES)
-      for (const scheme of SCHEMES)
-        for (const width of WIDTHS) {
-          await dress(page, width, scheme);
-          count = (await hangIn(page, script, lang)).length;
-          await page.screenshot({ path: `${out}/cards-${lang}-${width}-${scheme}.png`, fullPage: true });
-          await panel(launched, width, scheme, `${out}/panel-${lang}-${width}-${scheme}.png`, lang);
-        }
-    console.log(`${count} cards, ${LANGUAGES.length * SCHEMES.length * WIDTHS.length * 2} pictures in ${out}`);
+    let cards = 0;
+    let pictures = 0;
+    for (const lang of LANGUAGES) {
+      cards = (await hangIn(page, script, lang)).length;
+      pictures += await photograph(page, `${out}/cards-${lang}`);
+      pictures += await ownPages(launched, lang, out);
+    }
+    console.log(`${cards} cards, ${OWN_STATES.length} states of our own pages, ${pictures} pictures in ${out}`);
   } finally {
     await launched.browser.close();
   }
 }
 
-async function dress(page: Page, width: number, scheme: (typeof SCHEMES)[number]): Promise<void> {
-  await page.setViewport({ width, height: 800 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+async function ownPages(launched: Launched, lang: Language, out: string): Promise<number> {
+  let pictures = 0;
+  for (const state of OWN_STATES) {
+    const page = await openOwnPage(launched, state, lang);
+    const name = `${state.of}-${state.name.replaceAll(/\W+/g, '-')}-${lang}`;
+    const widths = state.of === 'panel' ? [...new Set(WIDTHS.map((width) => Math.min(width, WIDEST_PANEL)))] : WIDTHS;
+    pictures += await photograph(page, `${out}/${name}`, widths);
+    await page.close();
+  }
+  return pictures;
 }
 
-async function panel(
-  launched: Launched,
-  width: number,
-  scheme: (typeof SCHEMES)[number],
-  path: `${string}.png`,
-  lang: string,
-): Promise<void> {
-  const page = await openPanel(launched);
-  await dress(page, Math.min(width, 480), scheme);
-  await page.evaluate((to) => {
-    const { runtime } = Reflect.get(globalThis, 'chrome') as {
-      runtime: { sendMessage(message: object): Promise<unknown> };
-    };
-    return runtime.sendMessage({ type: 'language', lang: to });
-  }, lang);
-  await page.waitForFunction((to) => document.documentElement.lang === to, {}, lang);
-  await page.evaluate(() => {
-    for (const guide of document.querySelectorAll('details')) guide.open = true;
-  });
-  await page.setViewport({ width: Math.min(width, 480), height: 1600 });
-  await page.screenshot({ path });
-  await page.close();
+/** @returns how many pictures were taken */
+async function photograph(page: Page, path: string, widths = WIDTHS): Promise<number> {
+  for (const scheme of SCHEMES)
+    for (const width of widths) {
+      await page.setViewport({ width, height: 800 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.screenshot({ path: `${path}-${width}-${scheme}.png`, fullPage: true });
+    }
+  return SCHEMES.length * widths.length;
 }

@@ -45,7 +45,11 @@ ${bundled
 </html>
 `;
 
+/** The same in short, for the options page: name, version, licence. */
+export const bundledList = (bundled: Bundled[]): string =>
+  bundled.map(({ name, version, licence }) => `<li>${plain(`${name} ${version}, ${licence}`)}</li>`).join('');
+
 /** Long lines of licence texts stay readable in narrow windows. */
-export const LICENCES_STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}pre{white-space:pre-wrap}\n`;
+export const LICENCES_STYLE = `:root{color-scheme:light dark}body{font:1.125rem/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}pre{white-space:pre-wrap}\n`;
 
 const plain = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { cycloneDx, LICENCES_STYLE, licencesPage } from './documents.ts';
+import { bundledList, cycloneDx, LICENCES_STYLE, licencesPage } from './documents.ts';
 import { packagesOf, refuseLicences } from './packages.ts';
+
+/** The page that says what is bundled, and where in it. */
+const OPTIONS = 'extension/options/index.html';
+const PLACE = '<template id="bundled">';
 
 /**
  * Puts into the package what it contains of others: their licences as a page, and the list for machines. It is read off
@@ -19,6 +23,9 @@ export function thirdParty(): Plugin {
         const bundled = packagesOf(modules);
         const refused = refuseLicences(bundled);
         if (refused.length > 0) this.error(refused.join('\n'));
+        const options = bundle[OPTIONS];
+        if (options?.type !== 'asset') return this.error(`there is no ${OPTIONS} to list them in`);
+        options.source = String(options.source).replace(PLACE, (all) => all + bundledList(bundled));
         const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
         const files = {
           'licences.html': licencesPage(bundled),

@@ -14,6 +14,7 @@ const ARROWS: Record<string, Row> = {
   'src/records': { to: ['valibot'], because: 'It knows how records grow older, and of no record in particular.' },
   'src/timings.ts': { to: [], because: 'All waits stand together, with nothing else.' },
   'src/locate': { to: [], because: 'It finds an element from a description and knows no page, no guide, no language.' },
+  'src/news': { to: [], because: 'It is a list by version; texts and the version that was seen are kept elsewhere.' },
   'src/reminders': { to: ['valibot'], because: 'Days and calendar files have nothing to do with pages.' },
   'src/pages': {
     to: [],
@@ -130,18 +131,23 @@ const ARROWS: Record<string, Row> = {
         'src/messages',
         'src/pages',
       ],
-      ...['src/policy', 'src/progress', 'src/reminders', 'src/settings', 'src/transfer', 'src/view', 'valibot'],
+      ...['src/news', 'src/policy', 'src/progress', 'src/reminders', 'src/settings', 'src/transfer', 'src/view'],
+      'valibot',
     ],
     types: ['src/records', 'webextension-polyfill'],
     because: 'The one owner of the state. Of overlay and mask it knows only the files to put into pages.',
   },
+  'extension/shared': {
+    to: ['extension/browser.ts', 'src/messages', 'src/pages', 'src/progress', 'preact', 'valibot'],
+    because: 'What our own pages have in common; it knows none of them.',
+  },
   'extension/panel': {
     to: [
       'extension/browser.ts',
+      'extension/shared',
       'src/messages',
       'src/overlay',
       'src/pages',
-      'src/progress',
       'src/reminders',
       'preact',
       'uqr',
@@ -149,6 +155,16 @@ const ARROWS: Record<string, Row> = {
     ],
     types: ['src/guides', 'src/i18n', 'webextension-polyfill'],
     because: 'It draws what the worker says and sends back what is pressed.',
+  },
+  'extension/options': {
+    to: ['extension/browser.ts', 'extension/shared', 'preact'],
+    types: ['webextension-polyfill'],
+    because: 'Settings are kept by the worker; here they are only shown and asked for.',
+  },
+  'extension/welcome': {
+    to: ['extension/browser.ts', 'extension/panel', 'extension/shared', 'src/overlay', 'preact'],
+    types: ['src/messages'],
+    because: 'It shows the guides as the panel does, and lets one step be tried with the real card.',
   },
 };
 

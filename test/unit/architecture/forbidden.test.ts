@@ -7,10 +7,9 @@ const ALLOWED: Record<string, Record<string, string>> = {
   'what is in a field': {
     'src/locate/name.ts':
       'The caption of a button that is an <input> is its value; fields that are typed into are left out.',
-    'extension/panel/data-section.tsx': 'Our own field, in our own panel: the file that the user chose.',
-    'extension/panel/file-button.tsx': 'Our own field, in our own panel: the file that the user chose.',
+    'extension/shared/file-button.tsx': 'Our own field, in our own page: the file that the user chose.',
     'extension/panel/helpdesk-field.tsx': 'Our own fields, in our own panel: a step code, and what a link is for.',
-    'extension/panel/mailbox-list.tsx': 'Our own field, in our own panel: the name that the user gives a mailbox.',
+    'extension/shared/mailbox-list.tsx': 'Our own field, in our own page: the name that the user gives a mailbox.',
     'extension/panel/reminder-form.tsx': 'Our own field, in our own panel: the day of a reminder.',
   },
 };

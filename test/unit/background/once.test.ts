@@ -88,6 +88,9 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   // A record of its own, written whole.
   'organisation-file': null,
   'organisation-forget': null,
+  'card-back': null,
+  // Read is read.
+  'news-read': null,
   // A start that is no fresh one, and questions.
   code: null,
   'code-list': null,

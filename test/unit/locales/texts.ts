@@ -13,14 +13,14 @@ export const FILES: Record<string, Tree> = Object.fromEntries(
   Object.entries(files).map(([path, content]) => [path.split('/').slice(-2).join('/').replace('.json', ''), content]),
 );
 
-/** The texts of one locale file (of a guide, or another) in one language, with dotted keys; the entries of a list are numbered. */
-export function textsOf(lang: Language, guide: string): Record<string, string> {
+/** The texts of one file in one language, with dotted keys; the entries of a list are numbered. */
+export function textsOf(lang: Language, file: string): Record<string, string> {
   const found: Record<string, string> = {};
   const walk = (value: string | string[] | Tree, key: string): void => {
     if (typeof value === 'string') found[key] = value;
     else for (const [name, child] of Object.entries(value)) walk(child, key ? `${key}.${name}` : name);
   };
-  walk(FILES[`${lang}/${guide}`] ?? {}, '');
+  walk(FILES[`${lang}/${file}`] ?? {}, '');
   return found;
 }
 

@@ -20,6 +20,8 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   'mailbox-remove': { type: 'mailbox-remove', mailbox: 2 },
   export: { type: 'export' },
   import: { type: 'import', text: '{}' },
+  'card-back': { type: 'card-back' },
+  'news-read': { type: 'news-read' },
   'undo-import': { type: 'undo-import', revision: 7 },
   mask: { type: 'mask', on: true },
   presenter: { type: 'presenter', on: false },

@@ -112,6 +112,8 @@ describe.each(LANGUAGES)('the panel in %s', (lang) => {
       // What the panel itself fills in, and the one thing that it has for each.
       const FILLED: Record<string, string> = {
         waiting: '{{title}}',
+        'options.version': '{{version}}',
+        'welcome.begin.text': '{{start}}',
         'here.genuine': '{{host}}',
         'data.mailbox': '{{number}}',
         'data.current': '{{mailbox}}',

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { MOST_MAILBOXES, mailboxNameSchema } from '../../src/progress/state.ts';
 import { Confirmed } from './confirmed.tsx';
-import type { PanelProps } from './panel.tsx';
+import type { OwnPageProps } from './props.ts';
 
 /** The mailboxes whose steps are kept apart: by number, or by a name of the user's own that is no address. */
-export function MailboxList({ view, send }: Omit<PanelProps, 'ask'>) {
+export function MailboxList({ view, send }: Omit<OwnPageProps, 'ask'>) {
   const { texts, mailboxes } = view;
   const [inFront, ...others] = mailboxes;
   const [name, setName] = useState<string | null>(null);

@@ -2,14 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { exportAnswerSchema, importAnswerSchema, LARGEST_FILE } from '../../src/messages/requests.ts';
 import { Confirmed } from './confirmed.tsx';
+import { FileButton } from './file-button.tsx';
 import { MailboxList } from './mailbox-list.tsx';
-import type { PanelProps } from './panel.tsx';
+import type { OwnPageProps } from './props.ts';
 
-/** What is kept for the user, and everything that can be done with it: apart by mailbox, as a file, away. */
-export function DataSection({ view, send, ask }: PanelProps) {
+/**
+ * What is kept for the user, and everything that can be done with it: apart by mailbox, as a file, away.
+ * @param open whether it is unfolded from the beginning
+ */
+export function DataSection({ view, send, ask, open = false }: OwnPageProps & { open?: boolean }) {
   const { texts } = view;
   const [said, setSaid] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(open);
   const [file, setFile] = useState('');
   useEffect(() => {
     if (!isOpen) return;
@@ -19,15 +23,14 @@ export function DataSection({ view, send, ask }: PanelProps) {
     });
     // Whatever is drawn anew may have changed what is kept.
   }, [isOpen, view, ask]);
-  const load = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const load = async (chosen: File) => {
     const isTooLarge = chosen.size > LARGEST_FILE;
     const answer = isTooLarge ? { outcome: 'too-large' } : await ask({ type: 'import', text: await chosen.text() });
     const parsed = v.safeParse(importAnswerSchema, answer);
     setSaid(texts[`data.import.${parsed.success ? parsed.output.outcome : 'not-saved'}`] ?? '');
   };
   return (
-    <details data-part="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details data-part="data" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="name">{texts['data.title']}</span>
       </summary>
@@ -43,21 +46,7 @@ export function DataSection({ view, send, ask }: PanelProps) {
         >
           {texts['data.save']}
         </a>
-        <label class="button">
-          {texts['data.load']}
-          <input
-            type="file"
-            data-part="import"
-            accept="application/json,.json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void load(input.files?.[0]).then(() => {
-                // The same file can be chosen again.
-                input.value = '';
-              });
-            }}
-          />
-        </label>
+        <FileButton part="import" label={texts['data.load'] ?? ''} onFile={load} />
         {view.canUndoImport && (
           <button
             type="button"

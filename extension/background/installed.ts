@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { newsSince } from '../../src/news/news.ts';
+import { browser } from '../browser.ts';
+
+/** The version whose news the user has seen. Kept apart from the settings: a file from another computer does not change it. */
+const SEEN = 'seen';
+const seenSchema = v.pipe(v.string(), v.maxLength(30));
+
+/** Opens the welcome page once: right after installation, and never again on a computer that has seen it. */
+export async function welcome({ reason, previousVersion }: Runtime.OnInstalledDetailsType): Promise<void> {
+  if ((await lastSeen()) !== null) return;
+  if (reason === 'install') {
+    const url = browser.runtime.getURL('extension/welcome/index.html');
+    await browser.tabs.create({ url }).catch(() => undefined);
+  }
+  await keepSeen(previousVersion ?? current());
+}
+
+/** What the user has to know since the last version that was seen: ids of texts. */
+export const newsNow = async (): Promise<string[]> => newsSince(await lastSeen(), current());
+
+/** The news of this version are read. */
+export const newsRead = (): Promise<void> => keepSeen(current());
+
+const current = (): string => browser.runtime.getManifest().version;
+
+const keepSeen = (version: string): Promise<void> =>
+  browser.storage.local.set({ [SEEN]: version }).catch(() => undefined);
+
+async function lastSeen(): Promise<string | null> {
+  const kept = await browser.storage.local.get(SEEN).catch(() => ({}));
+  const parsed = v.safeParse(seenSchema, Reflect.get(kept, SEEN));
+  return parsed.success ? parsed.output : null;
+}

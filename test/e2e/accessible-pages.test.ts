@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { OWN_STATES, openOwnPage } from '../../tools/gallery/own-pages.ts';
+import { findings } from '../support/axe.ts';
+import { type Launched, launch } from '../support/browser.ts';
+
+/** Panel, options and welcome page in every state: for people who do not see the screen, or see it badly. */
+let launched: Launched;
+
+beforeAll(async () => {
+  launched = await launch({ resolverRules: '' });
+});
+afterAll(() => launched?.browser.close());
+
+/** Elements that reach over the right edge of the window: their tag and what they say. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
+      .map((one) => `${one.localName} ${one.textContent.slice(0, 40)}`),
+  );
+
+const NARROW = { width: 320, height: 640 };
+
+const ALL = OWN_STATES.flatMap((state) => LANGUAGES.map((lang) => ({ ...state, lang })));
+
+test.each(ALL)('$of, $name, $lang: axe finds nothing, and 320 pixels are enough for large text', async (state) => {
+  const page = await openOwnPage(launched, state, state.lang);
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    expect(await findings(page), value).toEqual([]);
+  }
+  // As the page itself does it; asking for it would draw anew what the worker knows, which is not every state.
+  await page.evaluate(() => document.documentElement.style.setProperty('--size', '2'));
+  await page.setViewport(NARROW);
+  expect(await cutOff(page)).toEqual([]);
+  await page.close();
+});
+
+test('what is cut off would be found', async () => {
+  const page = await openOwnPage(launched, { of: 'options', name: 'as installed' }, 'de');
+  await page.setViewport(NARROW);
+  expect(await cutOff(page)).toEqual([]);
+  await page.evaluate(() => document.querySelector('h1')?.style.setProperty('width', '400px'));
+  expect((await cutOff(page)).join()).toContain('h1');
+});
