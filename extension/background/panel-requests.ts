@@ -11,8 +11,9 @@ import { isHidden } from '../../src/policy/policy.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { readFile, writeFile } from '../../src/transfer/file.ts';
 import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
-import { setMask, setPresenter } from './masking.ts';
+import { toggleNumbers } from './numbering.ts';
 import { forgetFile, keepFile, organisation } from './organisation.ts';
+import { setMask, setPresenter } from './presenting.ts';
 import { forgetReminders, remember } from './reminders.ts';
 import {
   changeProgress,
@@ -60,6 +61,7 @@ const handlers: Handlers = {
   presenter: ({ on }, id) => setPresenter(on, id),
   'organisation-forget': () => forgetFile(),
   'undo-import': ({ revision }, id) => undoReplace(revision, id),
+import { setMask, setPresenter } from './presenting.ts';
   'forget-everything': async () => {
     await forgetReminders();
     await forgetEverything();
