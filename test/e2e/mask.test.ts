@@ -181,7 +181,8 @@ describe('a covered spot', () => {
     await mask(true);
     await openScene(page, stage.practice, sceneOf('2023 inbox'));
     await settle(page);
-    const [subject] = await placesOf([MESSAGES[0]?.subject ?? '']);
+    const pieces = await placesOf([MESSAGES[0]?.subject ?? '']);
+    const [subject] = pieces.toSorted((a, b) => b.box.width - a.box.width);
     if (!subject) throw new Error('no subject');
     const { x, y, width, height } = subject.box;
     const isOpen = async () => coloursIn(await takePicture(page), subject.box) > COVERED;
@@ -213,7 +214,9 @@ describe('the mask', () => {
     await mask(true);
     await until('a covered page', async () => (await page.$('pec-passo[data-kind=mask]')) !== null);
     await page.reload();
-    expect((await waitForCard(page, 'the target under the mask', isFound)).ring).toEqual(ring);
+    const apart = (now: Rect | null) =>
+      now ? Math.max(...(['x', 'y', 'width', 'height'] as const).map((side) => Math.abs(now[side] - ring[side]))) : 999;
+    await waitForCard(page, 'the same target', (card) => isFound(card) && apart(card.ring) < 2);
     await until('the label as it was', async () => coloursIn(await takePicture(page), inside) === before);
   });
 
