@@ -71,6 +71,18 @@ function tidyPackage(): Plugin {
       handler(_options, bundle) {
         for (const [name, file] of Object.entries(bundle)) {
           if (file.type === 'chunk' && file.facadeModuleId?.includes('.iife.')) delete bundle[name];
+        }
+        // What only those needed: injected scripts hold all of theirs.
+        const needed = new Set<string>();
+        const keep = (name: string): void => {
+          const file = bundle[name];
+          if (file?.type !== 'chunk' || needed.has(name)) return;
+          needed.add(name);
+          for (const other of [...file.imports, ...file.dynamicImports]) keep(other);
+        };
+        for (const [name, file] of Object.entries(bundle)) if (file.type === 'chunk' && file.isEntry) keep(name);
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === 'chunk' && !needed.has(name)) delete bundle[name];
           if (name === 'manifest.json' && file.type === 'asset') {
             const { web_accessible_resources: _, ...kept } = JSON.parse(String(file.source));
             file.source = `${JSON.stringify(kept, null, 2)}\n`;

@@ -5,11 +5,12 @@ import { supportedAddress } from '../../src/pages/hosts.ts';
 import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
 import { welcome } from './installed.ts';
-import { applyMask, openFrame, register, toggleMask } from './masking.ts';
+import { toggleNumbers } from './numbering.ts';
 import { forgetOffer } from './offers.ts';
 import { hearOrganisation } from './organisation.ts';
 import { answerPage } from './page-requests.ts';
 import { answerPanel } from './panel-requests.ts';
+import { applyMask, openFrame, register, toggleMask } from './presenting.ts';
 import { hearReminders } from './reminders.ts';
 import { showEverywhere, supportedTabs, swapFocus, tellEverywhere } from './surfaces.ts';
 import { forgetTab } from './tab-pages.ts';
@@ -36,6 +37,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 browser.commands.onCommand.addListener((command) => {
   if (command === 'swap-focus') void swapFocus();
   if (command === 'mask') void toggleMask();
+  if (command === 'numbers') void toggleNumbers();
 });
 
 hearReminders();

@@ -5,6 +5,7 @@ import { wholeChart } from '../../src/pages/whole-chart.ts';
 import { isHidden } from '../../src/policy/policy.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
 import { organisation } from './organisation.ts';
+import { showPointer } from './presenting.ts';
 import { changeSettings, closeGuide, current, dispatch, setNotice } from './store.ts';
 import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
 import { pageOf, rememberPage } from './tab-pages.ts';
@@ -28,6 +29,7 @@ interface Asked {
  */
 const handlers: Handlers = {
   'page-opened': async ({ link }, { tabId }) => {
+    void showPointer(tabId);
     if (link !== null) {
       await rememberOffer(tabId, link);
       await showIn(tabId);

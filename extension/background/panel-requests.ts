@@ -12,8 +12,9 @@ import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src
 import { readFile, writeFile } from '../../src/transfer/file.ts';
 import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
 import { newsRead } from './installed.ts';
-import { setMask, setPresenter } from './masking.ts';
+import { toggleNumbers } from './numbering.ts';
 import { forgetFile, keepFile, organisation } from './organisation.ts';
+import { setMask, setPresenter } from './presenting.ts';
 import { forgetReminders, remember } from './reminders.ts';
 import {
   changeProgress,
@@ -59,6 +60,7 @@ const handlers: Handlers = {
   'mailbox-remove': ({ mailbox }, id) => changeProgress((before) => removeMailbox(before, mailbox), id),
   mask: ({ on }, id) => setMask(on, id),
   presenter: ({ on }, id) => setPresenter(on, id),
+  numbers: () => toggleNumbers(),
   'organisation-forget': () => forgetFile(),
   'card-back': (_, id) => changeSettings({ place: null }, id),
   'news-read': () => newsRead(),

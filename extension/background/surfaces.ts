@@ -2,6 +2,7 @@ import type { Broadcast, CardView, PanelView } from '../../src/messages/views.ts
 import { supportedAddress } from '../../src/pages/hosts.ts';
 import { composeOffer, composeRefusal, composeStep } from '../../src/view/card.ts';
 import { composePanel } from '../../src/view/panel.ts';
+import { shownTo } from '../../src/view/presenting.ts';
 import { browser } from '../browser.ts';
 import overlayScript from '../overlay/overlay.iife.tsx?script&iife';
 import { newsNow } from './installed.ts';
@@ -11,11 +12,14 @@ import { current, lookNow } from './store.ts';
 /** The card that belongs into this tab: its offer, else the step that is shown everywhere, else nothing. */
 export async function cardFor(tabId: number): Promise<CardView | null> {
   const [{ progress }, look, offer] = await Promise.all([current(), lookNow(), offerOf(tabId)]);
-  if (!offer) return composeStep(progress, look);
-  const inItsLanguage = { ...look, lang: offer.lang ?? look.lang };
-  return 'unknown' in offer
-    ? composeRefusal(offer, progress, inItsLanguage)
-    : composeOffer(offer, progress, inItsLanguage);
+  const inItsLanguage = { ...look, lang: offer?.lang ?? look.lang };
+  return shownTo(inItsLanguage, (one) =>
+    !offer
+      ? composeStep(progress, one)
+      : 'unknown' in offer
+        ? composeRefusal(offer, progress, one)
+        : composeOffer(offer, progress, one),
+  );
 }
 
 /** What the panel shows now. */

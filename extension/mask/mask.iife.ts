@@ -1,5 +1,5 @@
 import { frameOf } from '../../src/locate/tree.ts';
-import { isMaskOff, isMaskState } from '../../src/messages/heard.ts';
+import { isMaskState, isPresenting } from '../../src/messages/heard.ts';
 import type { FrameRequest } from '../../src/messages/requests.ts';
 import { takeOver } from '../../src/overlay/single.ts';
 import { createLifting } from '../../src/presenter/lifting.ts';
@@ -14,7 +14,7 @@ const end = new AbortController();
 takeOver(document, end, 'mask');
 
 const hear = (message: unknown): undefined => {
-  if (isMaskOff(message)) end.abort();
+  if (isPresenting(message) && !message.mask) end.abort();
 };
 api.runtime.onMessage.addListener(hear);
 end.signal.addEventListener('abort', () => {

@@ -1,7 +1,7 @@
 import { type Assessment, assess } from '../../src/guidance/assess.ts';
 import { hitchOf } from '../../src/guidance/hitch.ts';
-import { cardModel } from '../../src/guidance/model.ts';
-import { type Patience, situation } from '../../src/guidance/notes.ts';
+import { wholeCard } from '../../src/guidance/model.ts';
+import type { Patience } from '../../src/guidance/notes.ts';
 import type { GuideId } from '../../src/guides/guide.ts';
 import { after, watch } from '../../src/locate/locate.ts';
 import { isCardView, isChart } from '../../src/messages/heard.ts';
@@ -162,7 +162,7 @@ export class Session {
     }
     this.surface ??= this.makeSurface();
     const { it } = this.surface;
-    it.draw(cardModel(view, seen, situation(view, seen, this.patience())));
+    it.draw(wholeCard(view, seen, this.patience()));
     it.point(seen.ring);
     it.settle();
   }

@@ -30,6 +30,19 @@ export function PresenterSection({ view: { presenting }, send }: PresenterSectio
           </p>
         </div>
       ))}
+      <div>
+        <button
+          type="button"
+          data-part="numbers"
+          aria-describedby="numbers-hint"
+          onClick={() => send({ type: 'numbers' })}
+        >
+          {texts.numbers}
+        </button>
+        <p id="numbers-hint" class="hint">
+          {texts.numbersHint}
+        </p>
+      </div>
     </section>
   );
 }

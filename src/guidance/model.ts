@@ -1,7 +1,17 @@
 import type { CardView } from '../messages/views.ts';
 import type { CardButton, CardModel } from '../overlay/model.ts';
 import type { Assessment } from './assess.ts';
-import { type Situation, withLabelOnPage } from './notes.ts';
+import { type Patience, type Situation, situation, withLabelOnPage } from './notes.ts';
+
+/**
+ * All that the card shows: the step and what was found, in one language or, side by side, in two.
+ *
+ * @param patience how long the target or the page has been missing
+ */
+export function wholeCard(view: CardView, seen: Assessment, patience: Patience): CardModel {
+  const inOne = (one: CardView) => cardModel(one, seen, situation(one, seen, patience));
+  return view.also ? { ...inOne(view), also: inOne(view.also) } : inOne(view);
+}
 
 /** The card of a view, with what was found on the page worked in. */
 export function cardModel(view: CardView, seen: Assessment, situation: Situation): CardModel {

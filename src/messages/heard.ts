@@ -28,5 +28,6 @@ export const isSwapFocus = (value: unknown): boolean =>
 /** Whether this says what the mask has to do. */
 export const isMaskState = (value: unknown): value is MaskState => has(value, 'mask', 'lift', 'sign');
 
-/** Whether everything that is covered is to be shown again. */
-export const isMaskOff = (value: unknown): boolean => has(value, 'type') && Reflect.get(value, 'type') === 'mask-off';
+/** Whether this says what is switched on for those who share a screen. */
+export const isPresenting = (value: unknown): value is Extract<Broadcast, { type: 'presenting' }> =>
+  has(value, 'type', 'mask', 'presenter') && Reflect.get(value, 'type') === 'presenting';

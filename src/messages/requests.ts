@@ -114,6 +114,8 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('start-link'), guide, step: v.nullable(id), lang }),
   /** Answered with `noteSchema`. */
   v.strictObject({ type: v.literal('note') }),
+  /** Numbers on the controls of the page in front, or away with them. */
+  v.strictObject({ type: v.literal('numbers') }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;
 

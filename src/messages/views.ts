@@ -90,8 +90,7 @@ const says = v.strictObject({
   trouble: text,
 });
 
-/** One card, complete in one language. Composed by the worker; the overlay draws it and adds what it sees on its page. */
-export const cardViewSchema = v.strictObject({
+const cardFields = {
   revision: v.number(),
   lang,
   languages: v.array(v.strictObject({ id: lang, name: text })),
@@ -126,6 +125,13 @@ export const cardViewSchema = v.strictObject({
   buttons,
   aim: v.nullable(aim),
   says: v.nullable(says),
+};
+
+/** One card, complete in one language. Composed by the worker; the overlay draws it and adds what it sees on its page. */
+export const cardViewSchema = v.strictObject({
+  ...cardFields,
+  /** The same card in another language, beside it, while the screen is shared. */
+  also: v.optional(v.strictObject(cardFields)),
 });
 export type CardView = v.InferOutput<typeof cardViewSchema>;
 
@@ -197,8 +203,8 @@ export const broadcastSchema = v.variant('type', [
   v.strictObject({ type: v.literal('panel'), view: panelViewSchema }),
   /** The user wants to go from the card to the place it points at, or back. */
   v.strictObject({ type: v.literal('swap-focus') }),
-  /** Everything that is covered is to be shown again. */
-  v.strictObject({ type: v.literal('mask-off') }),
+  /** What is switched on for those who share a screen; scripts that are not wanted any more end. */
+  v.strictObject({ type: v.literal('presenting'), mask: v.boolean(), presenter: v.boolean() }),
 ]);
 export type Broadcast = v.InferOutput<typeof broadcastSchema>;
 

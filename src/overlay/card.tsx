@@ -17,6 +17,7 @@ export function Card({ model, voice }: { model: CardModel; voice: Voice }) {
       data-kind={model.kind}
       data-state={model.state}
       data-page={model.page}
+      data-two={model.also !== undefined}
       lang={lang}
       role="dialog"
       aria-labelledby="title"
@@ -139,6 +140,7 @@ export function Card({ model, voice }: { model: CardModel; voice: Voice }) {
             <Paragraphs texts={model.help} lang={lang} />
           </details>
         )}
+        {model.also && <Also model={model.also} />}
       </div>
       <footer>
         {model.options.length > 0 && (
@@ -153,6 +155,19 @@ export function Card({ model, voice }: { model: CardModel; voice: Voice }) {
         <Buttons buttons={model.buttons.filter((button) => button.look !== 'quiet')} group="main" />
         <Buttons buttons={model.buttons.filter((button) => button.look === 'quiet')} group="quiet" />
       </footer>
+    </div>
+  );
+}
+
+/** What is said, once more in another language. */
+function Also({ model: { lang, title, notes, text, warning, options } }: { model: CardModel }) {
+  return (
+    <div class="also" lang={lang}>
+      <h2>{title}</h2>
+      <Paragraphs
+        texts={[...notes, ...text, ...options.map(({ label }) => label), warning].filter(Boolean)}
+        lang={lang}
+      />
     </div>
   );
 }

@@ -44,6 +44,8 @@ export interface CardModel {
   silenceLabel: string;
   /** Where the user has put the card, or `null`. */
   place: Wish | null;
+  /** The same in another language, beside it; its buttons and labels are not drawn. */
+  also?: CardModel;
 }
 
 /** What the user pressed. */

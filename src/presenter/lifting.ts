@@ -1,3 +1,4 @@
+import { type Box, boxOf, shared, union } from '../overlay/box.ts';
 import { createHost } from '../overlay/host.ts';
 import { listen } from '../overlay/input.ts';
 import { addStyle } from '../overlay/style.ts';
@@ -23,13 +24,6 @@ export interface LiftingOptions {
   /** Says on the page that it is masked, one line for each language; empty in frames. */
   sign: string[];
   isCurrent(): boolean;
-}
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 /**
@@ -62,7 +56,7 @@ export function createLifting({ document, signal, mask, label, sign, isCurrent }
     const { clientX: x, clientY: y } = event as PointerEvent;
     const [element] = event.composedPath();
     if (element === host.element) return;
-    const box = element instanceof Element ? boxOf(element, mask) : null;
+    const box = element instanceof Element ? coveredIn(element, mask) : null;
     if (box && element instanceof Element) {
       if (spot?.element === element) return;
       spot = { element, box };
@@ -94,22 +88,17 @@ export function createLifting({ document, signal, mask, label, sign, isCurrent }
   wire();
 }
 
-/** Where an element is covered, or `null`. */
-function boxOf(element: Element, mask: Mask): Box | null {
-  if (element.matches(COVERED)) return element.getBoundingClientRect();
-  const boxes = mask.barsIn(element).map((bar) => {
+/** Where an element is covered and can be seen, or `null`. */
+function coveredIn(element: Element, mask: Mask): Box | null {
+  const whole = boxOf(element);
+  if (element.matches(COVERED)) return whole;
+  const boxes = mask.barsIn(element).map((bar): Box => {
     const range = element.ownerDocument.createRange();
     range.setStart(bar.startContainer, bar.startOffset);
     range.setEnd(bar.endContainer, bar.endOffset);
     return range.getBoundingClientRect();
   });
-  if (boxes.length === 0) return null;
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
+  return whole && boxes.length > 0 ? shared(boxes.reduce(union), whole) : null;
 }
 
 const isNear = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>

@@ -29,9 +29,7 @@ export function createMask(document: Document, signal: AbortSignal): Mask {
   const registry = view.CSS.highlights;
   const highlights = { shown: new Highlight(), bar: new Highlight(), lifted: new Highlight() };
   // Above all highlights of the page, in which the text would have a colour of theirs.
-  highlights.shown.priority = 2 ** 31 - 3;
-  highlights.bar.priority = 2 ** 31 - 2;
-  highlights.lifted.priority = 2 ** 31 - 1;
+  for (const highlight of Object.values(highlights)) highlight.priority = 2 ** 31 - 1;
   for (const kind of Object.keys(NAMES) as (keyof typeof NAMES)[]) registry.set(NAMES[kind], highlights[kind]);
 
   const ranges = new WeakMap<Text, { key: string; all: [Highlight, AbstractRange][] }>();

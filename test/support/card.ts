@@ -37,8 +37,11 @@ export const readRootsWith = (browser: Browser, reader: RootReader): void => {
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-/** Runs a function on our closed shadow root; `null` when no overlay is shown. */
-export async function inRoot<T>(page: Page, functionDeclaration: string): Promise<T | null> {
+/**
+ * Runs a function on our closed shadow root; `null` when no overlay is shown.
+ * @param kind of the host, where it is not the guide's card: `mask`, `numbers` or `pointer`
+ */
+export async function inRoot<T>(page: Page, functionDeclaration: string, kind?: string): Promise<T | null> {
   const reader = readers.get(page.browser());
   if (reader) return reader<T>(page, functionDeclaration);
   let session = sessions.get(page);
@@ -49,7 +52,7 @@ export async function inRoot<T>(page: Page, functionDeclaration: string): Promis
   const cdp = await session;
   try {
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = findHost(root);
+    const host = findHost(root, kind);
     const shadow = host?.shadowRoots?.[0];
     if (!shadow) return null;
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
@@ -69,15 +72,19 @@ export async function inRoot<T>(page: Page, functionDeclaration: string): Promis
 
 interface Node {
   localName: string;
+  /** Names and values in turn. */
+  attributes?: string[];
   backendNodeId: number;
   children?: Node[];
   shadowRoots?: Node[];
 }
 
-function findHost(node: Node): Node | null {
-  if (node.localName === 'pec-passo') return node;
+function findHost(node: Node, kind?: string): Node | null {
+  const { attributes = [] } = node;
+  const own = attributes.includes('data-kind') ? attributes[attributes.indexOf('data-kind') + 1] : undefined;
+  if (node.localName === 'pec-passo' && own === kind) return node;
   for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-    const found = findHost(child);
+    const found = findHost(child, kind);
     if (found) return found;
   }
   return null;

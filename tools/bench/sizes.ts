@@ -18,6 +18,8 @@ const packed = (...files: string[]): number =>
 
 const SENTINEL = 'extension/sentinel/sentinel.iife.js';
 const WORKER = 'service-worker-loader.js';
+/** Injected only while somebody has switched it on. */
+const onDemand = (name: string): string => `extension/${name}/${name}.iife.js`;
 const OVERLAY = 'extension/overlay/overlay.iife.js';
 
 const styles = (): string[] =>
@@ -45,6 +47,9 @@ export const sizes = async (): Promise<Size[]> => [
   { what: 'scripts of the options page', bytes: page('options'), bar: 25_000 },
   { what: 'scripts of the welcome page, with card and ring to try', bytes: page('welcome'), bar: 40_000 },
   { what: 'styles of our own pages', bytes: packed(...styles()), bar: 5_000 },
+  { what: 'mask, while it is on', bytes: packed(onDemand('mask')), bar: 20_000 },
+  { what: 'numbers, while they are shown', bytes: packed(onDemand('numbers')), bar: 12_000 },
+  { what: 'pointer, while presenting', bytes: packed(onDemand('pointer')), bar: 4_000 },
   { what: 'package for Chrome', bytes: zip(filesIn('dist/chrome')).length, bar: LARGEST },
   { what: 'package for Firefox', bytes: zip(filesIn('dist/firefox')).length, bar: LARGEST },
 ];

@@ -119,12 +119,22 @@ const ARROWS: Record<string, Row> = {
     to: ['extension/content-api.ts', 'src/locate', 'src/messages', 'src/overlay', 'src/presenter'],
     because: 'It covers a document as long as the worker says so; of the overlay it uses the host alone.',
   },
+  'extension/numbers': {
+    to: ['extension/content-api.ts', 'src/overlay', 'src/presenter'],
+    because: 'It draws numbers on a page, and needs nobody to tell it anything.',
+  },
+  'extension/pointer': {
+    to: ['extension/content-api.ts', 'src/messages', 'src/overlay', 'src/presenter'],
+    because: 'It draws round the pointer, as long as the worker says so.',
+  },
   'extension/background': {
     to: [
       ...[
         'extension/browser.ts',
         'extension/mask',
+        'extension/numbers',
         'extension/overlay',
+        'extension/pointer',
         'src/guides',
         'src/i18n',
         'src/links',

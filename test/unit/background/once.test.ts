@@ -24,7 +24,8 @@ vi.mock('../../../extension/background/surfaces.ts', () => ({
   showIn: async () => undefined,
   inject: async () => undefined,
 }));
-vi.mock('../../../extension/background/masking.ts', () => ({}));
+vi.mock('../../../extension/background/presenting.ts', () => ({}));
+vi.mock('../../../extension/background/numbering.ts', () => ({}));
 vi.stubGlobal('navigator', { locks: { request: locks() } });
 
 /** One after the other, as the browser's locks. */
@@ -85,6 +86,8 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   // On is on, however often it is said.
   mask: null,
   presenter: null,
+  // They are on the page only, and go with one key.
+  numbers: null,
   // A record of its own, written whole.
   'organisation-file': null,
   'organisation-forget': null,

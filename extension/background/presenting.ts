@@ -1,7 +1,8 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
 import { textsFor } from '../../src/i18n/texts.ts';
 import type { RequestId } from '../../src/messages/requests.ts';
-import type { MaskState } from '../../src/messages/views.ts';
+import type { Broadcast, MaskState } from '../../src/messages/views.ts';
+import { languagesOf } from '../../src/view/presenting.ts';
 import { browser } from '../browser.ts';
 import barsCss from '../mask/bars.css?inline';
 import coverCss from '../mask/cover.css?url';
@@ -9,6 +10,7 @@ import maskCss from '../mask/mask.css?inline';
 import maskScript from '../mask/mask.iife.ts?script&iife';
 import openCss from '../mask/open.css?inline';
 import stillCss from '../mask/still.css?inline';
+import pointerScript from '../pointer/pointer.iife.ts?script&iife';
 import { changeSettings, current, lookNow } from './store.ts';
 import { showEverywhere, supportedTabs } from './surfaces.ts';
 
@@ -45,7 +47,10 @@ export async function toggleMask(): Promise<void> {
  */
 export async function applyMask(): Promise<void> {
   const isOn = await register();
-  await Promise.all((await supportedTabs()).map((tabId) => (isOn ? cover(tabId) : uncover(tabId))));
+  const tabs = await supportedTabs();
+  await Promise.all(tabs.map(tellPresenting));
+  await Promise.all(tabs.map((tabId) => (isOn ? cover(tabId) : uncover(tabId))));
+  await Promise.all(tabs.map(showPointer));
 }
 
 /** Brings the registration in line with the settings. @returns whether the mask is on */
@@ -95,8 +100,23 @@ export async function openFrame(sender: Runtime.MessageSender): Promise<MaskStat
   }
   // Last: this takes away the cover that hides the whole document.
   await browser.scripting.insertCSS({ target, css: openCss, origin: USER });
-  const { text, list } = textsFor((await lookNow()).lang);
-  return { mask, lift: text('presenter:mask.lift'), sign: list('presenter:mask.sign') };
+  const languages = languagesOf(await lookNow()).map(textsFor);
+  const lift = languages[0]?.text('presenter:mask.lift') ?? '';
+  return { mask, lift, sign: languages.map(({ text }) => text('presenter:mask.sign')) };
+}
+
+/** Scripts that are not wanted any more hear it and end. */
+async function tellPresenting(tabId: number): Promise<void> {
+  const { mask = false, presenter = false } = (await current()).settings;
+  const news = { type: 'presenting', mask, presenter } satisfies Broadcast;
+  await browser.tabs.sendMessage(tabId, news).catch(() => undefined);
+}
+
+/** Makes pointer and clicks easy to see in a tab, if the screen is shared. */
+export async function showPointer(tabId: number): Promise<void> {
+  if (!(await current()).settings.presenter) return;
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [pointerScript] }).catch(() => undefined);
 }
 
 async function cover(tabId: number): Promise<void> {
@@ -105,6 +125,8 @@ async function cover(tabId: number): Promise<void> {
     await browser.scripting.insertCSS(still);
     const target = { tabId, allFrames: true };
     await browser.scripting.executeScript({ target, files: [maskScript], injectImmediately: true });
+  } catch {
+    // The tab has meanwhile gone elsewhere, where the registration covers it.
   } finally {
     setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), STILL);
   }
@@ -112,7 +134,6 @@ async function cover(tabId: number): Promise<void> {
 
 async function uncover(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.tabs.sendMessage(tabId, { type: 'mask-off' }).catch(() => undefined);
   await Promise.all([
     browser.scripting.removeCSS({ target, css: maskCss, origin: USER }),
     browser.scripting.removeCSS({ target, css: barsCss }),
