@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { CodeForm } from './helpdesk-code.tsx';
 import { LinkForm } from './helpdesk-link.tsx';
 import { NoteForm } from './helpdesk-note.tsx';
+import { ReportForm } from './helpdesk-report.tsx';
 import type { PanelProps } from './panel.tsx';
 
 /** Everything for those who help others, folded away until somebody asks for it. */
@@ -19,6 +20,7 @@ export function HelpdeskSection({ view, send, ask }: PanelProps) {
           <CodeForm view={view} send={send} ask={ask} />
           <LinkForm view={view} ask={ask} />
           <NoteForm view={view} ask={ask} />
+          <ReportForm view={view} ask={ask} />
         </>
       )}
     </details>

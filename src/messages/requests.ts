@@ -94,6 +94,8 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('start-link'), guide, step: v.nullable(id), lang }),
   /** Answered with `noteSchema`. */
   v.strictObject({ type: v.literal('note') }),
+  /** Describe the page in this tab. Answered with `reportAnswerSchema`. */
+  v.strictObject({ type: v.literal('report'), tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;
 
