@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/{e2e,overlay}/**/*.test.ts'],
+          include: ['test/{e2e,overlay,fixtures}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,

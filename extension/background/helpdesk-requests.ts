@@ -1,17 +1,18 @@
-import type { CodeAnswer, CodeList, Note, StartLinkAnswer } from '../../src/messages/helpdesk.ts';
+import type { CodeAnswer, CodeList, Note, ReportAnswer, StartLinkAnswer } from '../../src/messages/helpdesk.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import { composeCode, composeCodeList } from '../../src/view/codes.ts';
 import { browserName, composeNote } from '../../src/view/note.ts';
 import { composeStartLink } from '../../src/view/start-link.ts';
 import { browser } from '../browser.ts';
+import { reportOn } from './page-report.ts';
 import { current, dispatch, lookNow } from './store.ts';
 import { showEverywhere } from './surfaces.ts';
 
-const TYPES = ['code', 'code-list', 'start-link', 'note'] as const;
+const TYPES = ['code', 'code-list', 'start-link', 'note', 'report'] as const;
 
 /** The requests of those who help others; they are answered with something else than the panel's view. */
 export type HelpdeskRequest = Extract<PanelRequest, { type: (typeof TYPES)[number] }>;
-export type HelpdeskAnswer = CodeAnswer | CodeList | StartLinkAnswer | Note;
+export type HelpdeskAnswer = CodeAnswer | CodeList | StartLinkAnswer | Note | ReportAnswer;
 
 /** Whether a request of the panel is one of these. */
 export const isHelpdesk = (request: PanelRequest): request is HelpdeskRequest =>
@@ -26,6 +27,8 @@ export async function answerHelpdesk(request: HelpdeskRequest, id: RequestId | u
       return composeCodeList(request.lang ?? (await lookNow()).lang);
     case 'start-link':
       return composeStartLink(request.guide, request.step, request.lang);
+    case 'report':
+      return reportOn(request.tab);
     case 'note': {
       const [{ progress }, { lang }] = await Promise.all([current(), lookNow()]);
       const { version } = browser.runtime.getManifest();

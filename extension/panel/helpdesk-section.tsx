@@ -3,6 +3,7 @@ import type { OwnPageProps } from '../shared/props.ts';
 import { CodeForm } from './helpdesk-code.tsx';
 import { LinkForm } from './helpdesk-link.tsx';
 import { NoteForm } from './helpdesk-note.tsx';
+import { ReportForm } from './helpdesk-report.tsx';
 
 /** Everything for those who help others, folded away until somebody asks for it. */
 export function HelpdeskSection({ view, send, ask }: OwnPageProps) {
@@ -19,6 +20,7 @@ export function HelpdeskSection({ view, send, ask }: OwnPageProps) {
           <CodeForm view={view} send={send} ask={ask} />
           <LinkForm view={view} ask={ask} />
           <NoteForm view={view} ask={ask} />
+          <ReportForm view={view} ask={ask} />
         </>
       )}
     </details>

@@ -64,18 +64,49 @@ function confidence(
 export const factsSeen = (names: readonly string[], sight: Sight): string[] =>
   names.filter((name) => factIn(sight.chart, name)?.every((evidence) => sight.sees(evidence)));
 
+/** A piece of evidence, and whether it is seen. */
+export interface Weighed {
+  evidence: Evidence;
+  seen: boolean;
+}
+
+/** What spoke for and against a page. */
+export interface WeighedPage {
+  page: PageId;
+  confidence: number;
+  needs: Weighed[][];
+  excludes: Weighed[];
+  supports: Weighed[];
+}
+
 /** What spoke for and against each page that can be at this address; for reports and tests, not for decisions. */
-export function explainPages(url: string, sight: Sight): Record<string, unknown> {
+export function weighPages(url: string, sight: Sight): WeighedPage[] {
   const address = supportedAddress(url);
-  const say = (list: readonly Evidence[] = []) =>
-    list.map((evidence) => `${sight.sees(evidence) ? '+' : '-'} ${JSON.stringify(evidence)}`);
+  const weigh = (list: readonly Evidence[] = []) => list.map((evidence) => ({ evidence, seen: sight.sees(evidence) }));
+  return sight.chart.pages.flatMap((page) => {
+    const open = address ? possible(page, address) : [];
+    return open.map(([recognition, place]) => ({
+      page: page.id,
+      confidence: confidence(recognition, place, sight),
+      needs: recognition.needs.map((group) => weigh(group)),
+      excludes: weigh(recognition.excludes),
+      supports: weigh(recognition.supports),
+    }));
+  });
+}
+
+/** The same in lines, by page and number of its recognition: `+` is seen, `-` is not. */
+export function explainPages(url: string, sight: Sight): Record<string, unknown> {
+  const say = (list: Weighed[]) => list.map(({ evidence, seen }) => `${seen ? '+' : '-'} ${JSON.stringify(evidence)}`);
+  const counted = new Map<string, number>();
   return Object.fromEntries(
-    sight.chart.pages.flatMap((page) => {
-      const open = address ? possible(page, address) : [];
-      return open.map(([{ needs, excludes, supports }], index) => [
-        `${page.id} ${index}`,
+    weighPages(url, sight).map(({ page, needs, excludes, supports }) => {
+      const index = counted.get(page) ?? 0;
+      counted.set(page, index + 1);
+      return [
+        `${page} ${index}`,
         { needs: needs.map((group) => say(group).join('\n')), excludes: say(excludes), supports: say(supports) },
-      ]);
+      ];
     }),
   );
 }

@@ -54,3 +54,10 @@ export type StartLinkAnswer = v.InferOutput<typeof startLinkSchema>;
 /** What was done, as text for a ticket. */
 export const noteSchema = v.strictObject({ note: text });
 export type Note = v.InferOutput<typeof noteSchema>;
+
+/** What became of a page that was to be described: the file and the same to read, or why there is none. */
+export const reportAnswerSchema = v.variant('outcome', [
+  v.strictObject({ outcome: v.literal('done'), file: text, outline: text, day: text }),
+  v.strictObject({ outcome: v.picklist(['noPage', 'refused', 'failed']) }),
+]);
+export type ReportAnswer = v.InferOutput<typeof reportAnswerSchema>;

@@ -116,6 +116,8 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('note') }),
   /** Numbers on the controls of the page in front, or away with them. */
   v.strictObject({ type: v.literal('numbers') }),
+  /** Describe the page in this tab. Answered with `reportAnswerSchema`. */
+  v.strictObject({ type: v.literal('report'), tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;
 

@@ -99,6 +99,7 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   'code-list': null,
   'start-link': null,
   note: null,
+  report: null,
 };
 const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | null } = {
   next: { type: 'next', ...step },

@@ -33,6 +33,7 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   'code-list': { type: 'code-list', lang: 'de' },
   'start-link': { type: 'start-link', guide: 'sign-in', step: null, lang: 'it' },
   note: { type: 'note' },
+  report: { type: 'report', tab: 1 },
 };
 
 const accepts = (message: unknown): boolean => v.safeParse(panelRequestSchema, message).success;

@@ -1,0 +1,100 @@
+import { detect, factsSeen, weighPages } from '../detect/detect.ts';
+import { Sight } from '../detect/sight.ts';
+import { coverOf, recogniseCover } from '../guidance/hit.ts';
+import type { Trial } from '../locate/judge.ts';
+import { reach } from '../locate/reach.ts';
+import { type Chart, targetIn } from '../pages/chart.ts';
+import { addressOf } from './address.ts';
+import { blanked, type Known, knownWords } from './blank.ts';
+import { nearest } from './nearest.ts';
+import type { PageReport, ReportTarget, ReportTrial } from './schema.ts';
+import { Structure } from './structure.ts';
+
+/** What a report is made with, besides the page. */
+export interface ReportOrder {
+  chart: Chart;
+  /** Wordings that the guides quote without pointing at them. */
+  quoted: string[];
+  step: PageReport['step'];
+  made: PageReport['made'];
+}
+
+/** More targets are not asked for. */
+const MOST_TARGETS = 80;
+
+/**
+ * Describes how a page is built and what the product sees of it, without what is on it: texts that the map does not know are
+ * blank, values of fields are never read, and the page is left as it is.
+ */
+export function describePage(document: Document, url: string, order: ReportOrder): PageReport {
+  const { chart, quoted, step, made } = order;
+  const known = knownWords(chart, quoted);
+  const sight = new Sight(document, chart);
+  const structure = new Structure(known);
+  const body = structure.read(document);
+  const { page, confidence } = detect(url, sight);
+  const pages = weighPages(url, sight);
+  const asked = page === 'unknown' ? pages.map((one) => one.page) : [page];
+  const names = Object.keys(chart.targets).filter(
+    (name) => name === step?.target || asked.some((id) => name.startsWith(`${keyOf(id)}.`)),
+  );
+  const view = document.defaultView;
+  return {
+    format: 'pec-passo-page',
+    version: 1,
+    made,
+    step,
+    address: addressOf(url, known),
+    window: {
+      width: view?.innerWidth ?? 0,
+      height: view?.innerHeight ?? 0,
+      lang: /^(it|en|de)\b/i.exec(document.documentElement.lang)?.[0].toLowerCase() ?? '',
+      state: document.readyState,
+    },
+    detected: { page, confidence: rounded(confidence) },
+    pages: pages.map((one) => ({ ...one, confidence: rounded(one.confidence) })),
+    facts: factsSeen(Object.keys(chart.facts), sight),
+    targets: names.slice(0, MOST_TARGETS).map((name) => targetReport(name, sight, structure, known)),
+    size: { elements: structure.elements, isCut: structure.isCut },
+    body,
+  };
+}
+
+/** The first half of a target's name, of a page's id: `account-two-step` → `accountTwoStep`. */
+const keyOf = (page: string): string => page.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+function targetReport(name: string, sight: Sight, structure: Structure, known: Known): ReportTarget {
+  const description = targetIn(sight.chart, name);
+  const { result, isOpener, target } = reach(sight.document, description, { survey: sight.survey });
+  const told = (trial: Trial) => trialReport(trial, structure, known);
+  const isFound = result.status === 'found';
+  const over = isFound ? coverOf(result.element) : null;
+  return {
+    target: name,
+    status: isFound ? (isOpener ? 'opener' : 'found') : 'not-found',
+    reason: target.status === 'not-found' ? target.reason : null,
+    node: isFound ? structure.numberOf(result.element) : null,
+    cover: over && isFound ? recogniseCover(over, result.element, sight).id : null,
+    by: target.explanation.by,
+    looked: target.explanation.looked,
+    trials: target.explanation.trials.map(told),
+    nearest: target.status === 'found' ? [] : nearest(sight.survey, description).map(told),
+  };
+}
+
+function trialReport({ element, role, score, evidence }: Trial, structure: Structure, known: Known): ReportTrial {
+  const { label, ...signs } = evidence;
+  return {
+    role,
+    label: blanked(label, known),
+    score: rounded(score),
+    node: structure.numberOf(element),
+    signs: Object.fromEntries(
+      Object.entries(signs)
+        .filter(([, value]) => value !== 0 && value !== false)
+        .map(([sign, value]) => [sign, typeof value === 'number' ? rounded(value) : value]),
+    ),
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
