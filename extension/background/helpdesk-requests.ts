@@ -1,9 +1,11 @@
 import type { CodeAnswer, CodeList, Note, ReportAnswer, StartLinkAnswer } from '../../src/messages/helpdesk.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
+import { isHidden } from '../../src/policy/policy.ts';
 import { composeCode, composeCodeList } from '../../src/view/codes.ts';
 import { browserName, composeNote } from '../../src/view/note.ts';
 import { composeStartLink } from '../../src/view/start-link.ts';
 import { browser } from '../browser.ts';
+import { organisation } from './organisation.ts';
 import { reportOn } from './page-report.ts';
 import { current, dispatch, lookNow } from './store.ts';
 import { showEverywhere } from './surfaces.ts';
@@ -44,6 +46,8 @@ async function goTo(text: string, atPage: boolean, id: RequestId | undefined): P
   const answer = composeCode(text, await lookNow());
   if (!atPage || answer.outcome !== 'preview') return answer;
   const { guide, step } = answer.place;
+  // A helper may look at what is not offered to users, but it is not begun here.
+  if (isHidden(await organisation(), guide)) return answer;
   await dispatch({ type: 'started', guide, step, choices: {}, fresh: false }, id);
   void showEverywhere();
   return { outcome: 'went', place: answer.place };

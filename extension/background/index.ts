@@ -42,10 +42,13 @@ browser.commands.onCommand.addListener((command) => {
 
 hearReminders();
 browser.permissions.onAdded.addListener(hearReminders);
-browser.permissions.onAdded.addListener(() => void followWhiteLabels().then(putSentinelIntoOpenTabs));
+browser.permissions.onAdded.addListener(() => void followHosts().then(putSentinelIntoOpenTabs));
 
-browser.permissions.onRemoved.addListener(() => void followWhiteLabels());
-hearOrganisation(() => void showEverywhere());
+browser.permissions.onRemoved.addListener(() => void followHosts());
+hearOrganisation(() => {
+  void showEverywhere();
+  void applyMask();
+});
 
 void setUp();
 
@@ -84,9 +87,13 @@ async function putSentinelIntoOpenTabs(): Promise<void> {
   }
 }
 
+/** What the browser starts by itself is where the user has allowed it, and nowhere else. */
+async function followHosts(): Promise<void> {
+  await Promise.all([followWhiteLabels(), register()]);
+}
+
 async function setUp(): Promise<void> {
-  void register();
-  void followWhiteLabels();
+  void followHosts();
   // Chrome only: content scripts cannot read the storage even if they tried, and the icon opens the panel.
   const local = browser.storage.local as typeof browser.storage.local & {
     setAccessLevel?: (o: object) => Promise<void>;

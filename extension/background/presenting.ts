@@ -11,8 +11,9 @@ import maskScript from '../mask/mask.iife.ts?script&iife';
 import openCss from '../mask/open.css?inline';
 import stillCss from '../mask/still.css?inline';
 import pointerScript from '../pointer/pointer.iife.ts?script&iife';
-import { changeSettings, current, lookNow } from './store.ts';
+import { changeSettings, lookNow } from './store.ts';
 import { showEverywhere, supportedTabs } from './surfaces.ts';
+import { allowedHosts } from './white-labels.ts';
 
 /** Names of the mask among the scripts that the browser starts by itself. */
 const IDS = ['mask-whole-hosts', 'mask-parts-of-hosts'];
@@ -36,7 +37,7 @@ export async function setPresenter(on: boolean, id?: RequestId): Promise<void> {
 
 /** The shortcut. */
 export async function toggleMask(): Promise<void> {
-  await setMask(!(await current()).settings.mask);
+  await setMask(!(await lookNow()).mask);
   await showEverywhere();
 }
 
@@ -56,21 +57,25 @@ export async function applyMask(): Promise<void> {
 /** Brings the registration in line with the settings. @returns whether the mask is on */
 export function register(): Promise<boolean> {
   return navigator.locks.request('pec-passo.mask', async () => {
-    const { mask = false } = (await current()).settings;
+    const { mask = false } = await lookNow();
     const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
-    if (mask && known.length === 0) await browser.scripting.registerContentScripts(registrations());
-    else if (!mask && known.length > 0)
-      await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+    const wanted = mask ? registrations(await allowedHosts()) : [];
+    if (places(known) === places(wanted)) return mask;
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+    if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
     return mask;
   }) as Promise<boolean>;
 }
+
+/** What is started where; the browser may give the places back in another order. */
+const places = (scripts: Scripting.RegisteredContentScript[]): string =>
+  JSON.stringify(scripts.map(({ id, matches = [] }) => [id, matches.toSorted()]).toSorted());
 
 /**
  * Where a host is ours as a whole, the mask also starts in documents that a page writes into a frame; elsewhere the browser
  * does not allow that, and such frames stay hidden.
  */
-function registrations(): Scripting.RegisteredContentScript[] {
-  const all = browser.runtime.getManifest().host_permissions ?? [];
+function registrations(all: string[]): Scripting.RegisteredContentScript[] {
   const isWhole = (pattern: string) => /^https:\/\/[^/]+\/\*$/.test(pattern);
   return IDS.map((id, at) => ({
     id,
@@ -86,7 +91,7 @@ function registrations(): Scripting.RegisteredContentScript[] {
 
 /** A document has begun with the mask: it gets its style sheets, and is told what to say. */
 export async function openFrame(sender: Runtime.MessageSender): Promise<MaskState> {
-  const { mask = false } = (await current()).settings;
+  const { mask = false } = await lookNow();
   const documentId: unknown = Reflect.get(sender, 'documentId');
   const target = {
     tabId: sender.tab?.id ?? -1,
@@ -107,14 +112,14 @@ export async function openFrame(sender: Runtime.MessageSender): Promise<MaskStat
 
 /** Scripts that are not wanted any more hear it and end. */
 async function tellPresenting(tabId: number): Promise<void> {
-  const { mask = false, presenter = false } = (await current()).settings;
+  const { mask = false, presenter = false } = await lookNow();
   const news = { type: 'presenting', mask, presenter } satisfies Broadcast;
   await browser.tabs.sendMessage(tabId, news).catch(() => undefined);
 }
 
 /** Makes pointer and clicks easy to see in a tab, if the screen is shared. */
 export async function showPointer(tabId: number): Promise<void> {
-  if (!(await current()).settings.presenter) return;
+  if (!(await lookNow()).presenter) return;
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target, files: [pointerScript] }).catch(() => undefined);
 }

@@ -138,8 +138,8 @@ export async function lookNow(): Promise<Look> {
     lang: settings.lang ?? set.policy.language ?? browserLanguage(),
     textSize: settings.textSize,
     place: settings.place,
-    mask: settings.mask === true,
-    presenter: settings.presenter === true,
+    mask: settings.mask ?? set.policy.presenterMode === true,
+    presenter: settings.presenter ?? set.policy.presenterMode === true,
     today: dayOf(new Date()),
     organisation: set,
   };

@@ -8,6 +8,7 @@ import { WhiteLabels } from './white-labels.tsx';
 /** Whom the user's organisation names for help, and its settings: from the administrator, or from a file read here. */
 export function OrganisationSection({ view, send, ask }: OwnPageProps) {
   const { contact, from, hasFile, ignored, texts, whiteLabels } = view.organisation;
+  // A key of the texts: what is said changes its language with them.
   const [said, setSaid] = useState('');
   const load = async (chosen: File) => {
     const answer =
@@ -15,7 +16,7 @@ export function OrganisationSection({ view, send, ask }: OwnPageProps) {
         ? { outcome: 'refused' }
         : await ask({ type: 'organisation-file', text: await chosen.text() });
     const parsed = v.safeParse(organisationAnswerSchema, answer);
-    setSaid(texts[parsed.success ? parsed.output.outcome : 'not-saved'] ?? '');
+    setSaid(parsed.success ? parsed.output.outcome : 'not-saved');
   };
   return (
     <>
@@ -48,7 +49,7 @@ export function OrganisationSection({ view, send, ask }: OwnPageProps) {
               data-part="organisation-forget"
               onClick={() => {
                 send({ type: 'organisation-forget' });
-                setSaid(texts.removed ?? '');
+                setSaid('removed');
               }}
             >
               {texts.remove}
@@ -56,7 +57,7 @@ export function OrganisationSection({ view, send, ask }: OwnPageProps) {
           )}
         </fieldset>
         <p role="status" data-part="organisation-said">
-          {said}
+          {texts[said]}
         </p>
       </details>
     </>

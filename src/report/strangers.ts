@@ -104,7 +104,10 @@ export function countTexts(node: ReportNode): { blank: number; told: number } {
     else count.told++;
   };
   const visit = (one: ReportChild): void => {
-    if (typeof one === 'string') return add(one);
+    if (typeof one === 'string') {
+      add(one);
+      return;
+    }
     for (const said of Object.values(one.names ?? {})) add(said);
     for (const list of [one.shadow, one.frame, one.children]) list?.forEach(visit);
   };

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const CONTACT = { name: 'Gemeinde Beispiel', telephone: '0471 000 000', hours: 'Mo-Fr 8-12' };
 const SETTINGS = {
-  language: 'de',
+  language: 'it',
   contact: { ...CONTACT, address: 'a\nb' },
   hiddenGuides: ['two-step-off', 'nonsense'],
   whiteLabelHosts: ['webmail.pec.buffetti.it'],
@@ -25,7 +25,7 @@ describe('a file of an organisation', () => {
   let stage: Stage;
   let panel: Page;
   beforeAll(async () => {
-    stage = await raiseStage({ lang: 'it' });
+    stage = await raiseStage({ lang: 'de' });
     await stage.clear('2026');
     panel = await openPanel(stage.launched);
     await panel.click('[data-part=organisation] > summary');
@@ -53,16 +53,16 @@ describe('a file of an organisation', () => {
   test('that is none is refused, and nothing changes', async () => {
     for (const text of ['no JSON', '{"format":"pec-passo","version":1}', `{"language":"de"}${' '.repeat(30_000)}`]) {
       await choose(text);
-      await said('it', 'policy:panel.refused');
+      await said('de', 'policy:panel.refused');
     }
     expect((await stored(stage.launched)).local).not.toHaveProperty('organisation');
-    expect(await state()).toMatchObject({ lang: 'it', contact: '', hosts: [] });
+    expect(await state()).toMatchObject({ lang: 'de', contact: '', hosts: [] });
   });
 
   test('sets language, contact, guides and hosts; what it says wrongly is named', async () => {
     await choose(JSON.stringify(SETTINGS));
-    await until('German', async () => (await state()).lang === 'de');
-    await said('de', 'policy:panel.done');
+    await until('Italian', async () => (await state()).lang === 'it');
+    await said('it', 'policy:panel.done');
     const { guides, contact, ignored, hosts } = await state();
     expect(guides).toHaveLength(6);
     expect(guides).not.toContain('two-step-off');
@@ -76,12 +76,12 @@ describe('a file of an organisation', () => {
     await killWorker(stage.launched);
     const page = await stage.open(withLink(inbox, 'two-step-off/settings&reason=other'));
     const card = await waitForCard(page, 'the answer', ({ kind }) => kind === 'read');
-    expect(card).toMatchObject({ lang: 'de', guide: 'two-step-off' });
-    expect(card.text).toContain(wordsOf('de', 'policy:hidden'));
+    expect(card).toMatchObject({ lang: 'it', guide: 'two-step-off' });
+    expect(card.text).toContain(wordsOf('it', 'policy:hidden'));
     expect(card.text).toContain(CONTACT.telephone);
     expect(card.buttons.map(({ part }) => part)).not.toContain('start');
     await press(page, 'close');
-    expect(await state()).toMatchObject({ lang: 'de' });
+    expect(await state()).toMatchObject({ lang: 'it' });
     await page.close();
   });
 
@@ -90,7 +90,7 @@ describe('a file of an organisation', () => {
     await begin(page, account, 'two-step-on/open-app');
     await press(page, 'cannot-find');
     const card = await waitForCard(page, 'the contact', ({ text }) => text.includes(CONTACT.name));
-    expect(card).toMatchObject({ step: 'open-app', lang: 'de' });
+    expect(card).toMatchObject({ step: 'open-app', lang: 'it' });
     await press(page, 'close');
     await page.close();
   });

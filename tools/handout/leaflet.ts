@@ -2,6 +2,7 @@ import { stepById, stepCode, targetOf } from '../../src/guides/catalogue.ts';
 import type { Guide, Step } from '../../src/guides/guide.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { type LanguageTexts, mark, textsFor } from '../../src/i18n/texts.ts';
+import { startLink } from '../../src/links/write.ts';
 import type { Label } from '../../src/locate/description.ts';
 import type { DrawingModel } from '../../src/overlay/drawing.tsx';
 import { APP_LABELS } from '../../src/pages/app-labels.ts';
@@ -122,7 +123,7 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
       say('how.tick'),
       say('how.pictures'),
     ],
-    link: `https://webmail.pec.it/#pec-passo=${guide.id}&lang=${lang}`,
+    link: startLink(guide.id, null, lang),
     sections: sectionsOf(guide, occasion, texts),
     done: {
       title: texts.text(`${guide.id}:done.title`),
