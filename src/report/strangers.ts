@@ -1,7 +1,7 @@
 import { isControlRole, roleClasses } from '../locate/role.ts';
 import type { Chart } from '../pages/chart.ts';
 import { ANY, isToldPath } from './address.ts';
-import { BLANK, isBlanked, type Known } from './blank.ts';
+import { isBlanked, type Known } from './blank.ts';
 import type { PageReport, ReportChild, ReportNode } from './schema.ts';
 import { isKeptAttribute, NAMING, REFERRING, TAGS, TRADE } from './vocabulary.ts';
 
@@ -62,7 +62,7 @@ export function strangers(report: PageReport, chart: Chart, known: Known): strin
   for (const one of report.pages) {
     check(pages.has(one.page), 'page');
     for (const weighed of [...one.needs.flat(), ...one.excludes, ...one.supports])
-      check(evidence.has(JSON.stringify(weighed.evidence)), 'evidence');
+      check(evidence.has(asText(weighed.evidence)), 'evidence');
   }
   for (const fact of report.facts) check(Object.hasOwn(chart.facts, fact), 'fact');
   const covers = new Set([...chart.covers.map(({ id }) => id), 'unknown']);
@@ -88,29 +88,13 @@ const isKnownTag = (tag: string): boolean =>
       .slice(1)
       .every((word) => TRADE.has(word)));
 
+/** On the way out of a page the browser puts keys into another order. */
+const asText = (evidence: unknown): string => JSON.stringify(Object.entries(Object(evidence)).sort());
+
 /** Every piece of evidence of the map, as text. */
 const evidenceOf = (chart: Chart): string[] =>
   chart.pages.flatMap(({ recognition }) =>
     recognition.flatMap(({ needs, excludes = [], supports = [] }) =>
-      [...needs.flat(), ...excludes, ...supports].map((one) => JSON.stringify(one)),
+      [...needs.flat(), ...excludes, ...supports].map(asText),
     ),
   );
-
-/** How many texts were left blank, and how many are told. */
-export function countTexts(node: ReportNode): { blank: number; told: number } {
-  const count = { blank: 0, told: 0 };
-  const add = (said: string) => {
-    if (said.startsWith(BLANK) && !/[^▒\s]/.test(said)) count.blank++;
-    else count.told++;
-  };
-  const visit = (one: ReportChild): void => {
-    if (typeof one === 'string') {
-      add(one);
-      return;
-    }
-    for (const said of Object.values(one.names ?? {})) add(said);
-    for (const list of [one.shadow, one.frame, one.children]) list?.forEach(visit);
-  };
-  visit(node);
-  return count;
-}

@@ -29,7 +29,7 @@ export const TRADE = set(`
   summary switch symbol tab table tabs text textbox theme tile title toast toggle toolbar tooltip top tour tree two type up
   update upload user username value view visible warning web webmail widget window wizard wrap wrapper yes
   accedi attivo attiva avanti casella chiudi conferma corrente disattiva documenti generale identita impostazioni indietro
-  messaggi metodo posta riepilogo sicurezza titolare utente verifica
+  accessi contatti dati esito messaggi metodo passaggi personali programmi riconoscimento storico posta riepilogo sicurezza titolare utente verifica
 `);
 
 /** Values that attributes of states can have. */

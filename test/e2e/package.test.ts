@@ -18,6 +18,7 @@ const scripts = files.filter((file) => file.endsWith('.js'));
 
 const SENTINEL = 'extension/sentinel/sentinel.iife.js';
 const OVERLAY = 'extension/overlay/overlay.iife.js';
+const REPORT = 'extension/report/report.iife.js';
 
 /** The worker and everything that it loads. */
 function workerScripts(): string[] {
@@ -97,7 +98,8 @@ describe('the scripts [S12]', () => {
   });
 
   test('no framework is put into pages', () => {
-    for (const file of [SENTINEL, OVERLAY]) expect(read(file), file).not.toMatch(/innerHTML|__html|__k|_children/);
+    for (const file of [SENTINEL, OVERLAY, REPORT])
+      expect(read(file), file).not.toMatch(/innerHTML|__html|__k|_children/);
   });
 
   test('the worker has no import at run time, which would kill it silently', () => {
@@ -107,7 +109,7 @@ describe('the scripts [S12]', () => {
   });
 
   test('what runs in pages is one closed function each, without imports', () => {
-    for (const file of [SENTINEL, OVERLAY]) {
+    for (const file of [SENTINEL, OVERLAY, REPORT]) {
       const text = read(file).trim();
       expect(text, file).toMatch(/^(['"]use strict['"];?)?\s*(var \w+\s*=\s*)?\(?(function\s*\(|\(\)\s*=>|\(function)/);
       expect(text, file).not.toMatch(/\bimport\b\s*[("'{*]|\bexport\b\s*[{*]|import\.meta/);

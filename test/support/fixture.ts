@@ -68,8 +68,9 @@ export function fixtureTest(name: string, { address, page: expected, found, want
       expect(seen.page).toBe(expected);
     });
 
-    test.each(Object.entries(found))('%s is found where it was', (target, n) => {
-      expect(seen.targets[target]?.n, seen.targets[target]?.why).toBe(n);
+    test('what was found is found where it was', () => {
+      for (const [target, n] of Object.entries(found))
+        expect(seen.targets[target]?.n, `${target}: ${seen.targets[target]?.why}`).toBe(n);
     });
 
     test.each(wanted)('%s is found', (target) => {

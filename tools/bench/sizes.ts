@@ -49,6 +49,7 @@ export const sizes = async (): Promise<Size[]> => [
   { what: 'styles of our own pages', bytes: packed(...styles()), bar: 5_000 },
   { what: 'mask, while it is on', bytes: packed(onDemand('mask')), bar: 20_000 },
   { what: 'numbers, while they are shown', bytes: packed(onDemand('numbers')), bar: 12_000 },
+  { what: 'page report, when it is asked for', bytes: packed(onDemand('report')), bar: 24_000 },
   { what: 'pointer, while presenting', bytes: packed(onDemand('pointer')), bar: 4_000 },
   { what: 'package for Chrome', bytes: zip(filesIn('dist/chrome')).length, bar: LARGEST },
   { what: 'package for Firefox', bytes: zip(filesIn('dist/firefox')).length, bar: LARGEST },

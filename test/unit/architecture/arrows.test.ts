@@ -68,6 +68,10 @@ const ARROWS: Record<string, Row> = {
     types: ['src/messages', 'src/overlay'],
     because: 'It says what a card means on this page; texts come with the card, drawing is done elsewhere.',
   },
+  'src/report': {
+    to: ['src/detect', 'src/guidance', 'src/locate', 'src/pages', 'valibot'],
+    because: 'It tells how a page is built and what the locator made of it, in words of the map only.',
+  },
   'src/overlay': {
     to: ['src/locate'],
     types: ['preact'],
@@ -127,6 +131,10 @@ const ARROWS: Record<string, Row> = {
     to: ['extension/content-api.ts', 'src/messages', 'src/overlay', 'src/presenter'],
     because: 'It draws round the pointer, as long as the worker says so.',
   },
+  'extension/report': {
+    to: ['src/report'],
+    because: 'It is put into a page only when the user asks for a description of it.',
+  },
   'extension/background': {
     to: [
       ...[
@@ -135,14 +143,15 @@ const ARROWS: Record<string, Row> = {
         'extension/numbers',
         'extension/overlay',
         'extension/pointer',
+        'extension/report',
         'src/guides',
         'src/i18n',
         'src/links',
         'src/messages',
         'src/pages',
       ],
-      ...['src/news', 'src/policy', 'src/progress', 'src/reminders', 'src/settings', 'src/transfer', 'src/view'],
-      'valibot',
+      ...['src/news', 'src/policy', 'src/progress', 'src/reminders', 'src/report', 'src/settings', 'src/transfer'],
+      ...['src/view', 'valibot'],
     ],
     types: ['src/records', 'webextension-polyfill'],
     because: 'The one owner of the state. Of overlay and mask it knows only the files to put into pages.',
