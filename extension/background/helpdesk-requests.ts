@@ -42,6 +42,6 @@ async function goTo(text: string, atPage: boolean, id: RequestId | undefined): P
   if (!atPage || answer.outcome !== 'preview') return answer;
   const { guide, step } = answer.place;
   await dispatch({ type: 'started', guide, step, choices: {}, fresh: false }, id);
-  void showEverywhere();
+  await showEverywhere();
   return { outcome: 'went', place: answer.place };
 }
