@@ -17,6 +17,7 @@ for (const [what, command, ...args] of [
     'check',
   ],
   ['end-to-end tests in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'e2e'],
+  ['walks with faults in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'faults'],
   ['end-to-end tests in Firefox', 'npx', '--no-install', 'vitest', 'run', '--project', 'firefox'],
 ]) {
   timings.push(run(what, command, ...args));

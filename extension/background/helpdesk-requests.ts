@@ -49,6 +49,6 @@ async function goTo(text: string, atPage: boolean, id: RequestId | undefined): P
   // A helper may look at what is not offered to users, but it is not begun here.
   if (isHidden(await organisation(), guide)) return answer;
   await dispatch({ type: 'started', guide, step, choices: {}, fresh: false }, id);
-  void showEverywhere();
+  await showEverywhere();
   return { outcome: 'went', place: answer.place };
 }

@@ -42,9 +42,10 @@ const handlers: Handlers = {
     const before = await pageOf(tabId);
     // Also a reload can lead elsewhere: an expired session ends at the sign-in form.
     const isElsewhere = before !== undefined && before !== look.page;
-    show(await dispatch({ ...look, news: look.news || isElsewhere }, id));
+    const isNew = await dispatch({ ...look, news: look.news || isElsewhere }, id);
     // Afterwards: a worker that dies over it must find the same news again.
     if (before !== look.page) await rememberPage(tabId, look.page);
+    await show(isNew);
   },
   proved: async ({ guide, step, by }, { id }) => show(await dispatch({ type: 'proved', guide, step, by }, id)),
   absent: async ({ guide, step }, { id }) => show(await dispatch({ type: 'absent', guide, step }, id)),
@@ -60,16 +61,16 @@ const handlers: Handlers = {
     const offer = await offerOf(tabId);
     if (!offer || ('unknown' in offer ? null : offer.guide) !== guide) return;
     await forgetOffer(tabId);
-    show(true);
+    await show(true);
   },
   language: async ({ lang }, { tabId, id }) => {
     await setOfferLanguage(tabId, lang);
     await changeSettings({ lang }, id);
-    show(true);
+    await show(true);
   },
   'card-moved': async ({ place }, { id }) => {
     await changeSettings({ place }, id);
-    show(true);
+    await show(true);
   },
   'answer-offer': async ({ answer, guide }, { tabId, id }) => {
     const offer = await offerOf(tabId);
@@ -82,17 +83,16 @@ const handlers: Handlers = {
     await dispatch({ type: 'started', guide, step: offer.step, choices: offer.choices, fresh }, id);
     // Last, so that a worker that dies before this point is asked once more.
     await forgetOffer(tabId);
-    show(true);
+    await show(true);
   },
   'overlay-blocked': async () => {
     await setNotice('blocked');
-    show(true);
+    await show(true);
   },
 };
 
-/** Other surfaces are told without keeping the asking one waiting. */
-const show = (changed: boolean): void => {
-  if (changed) void showEverywhere();
+const show = async (changed: boolean): Promise<void> => {
+  if (changed) await showEverywhere();
 };
 
 /**

@@ -86,14 +86,14 @@ export async function answerPanel(request: PanelRequest, id: RequestId | undefin
   if (isHelpdesk(request)) return answerHelpdesk(request, id);
   if (request.type === 'organisation-file') return organisationFile(request.text);
   await (handlers[request.type] as (request: PanelRequest, id: RequestId | undefined) => Promise<unknown>)(request, id);
-  if (request.type !== 'panel-ready') void showEverywhere();
+  if (request.type !== 'panel-ready') await showEverywhere();
   return panelView();
 }
 
 /** Takes the settings in a file that can be used. */
 async function organisationFile(text: string): Promise<OrganisationAnswer> {
   const outcome = await keepFile(text);
-  void showEverywhere();
+  await showEverywhere();
   return { outcome };
 }
 
@@ -102,6 +102,6 @@ async function importFile(text: string, id: RequestId | undefined): Promise<Infe
   const file = readFile(text);
   if ('refused' in file) return { outcome: file.refused };
   const isInPlace = await replaceAll(file, id);
-  void showEverywhere();
+  await showEverywhere();
   return { outcome: isInPlace ? 'done' : 'not-saved' };
 }

@@ -38,9 +38,16 @@ export async function showIn(tabId: number): Promise<void> {
   if (!told && view) await inject(tabId);
 }
 
-/** Brings every surface up to date. */
+/** Nobody waits longer for other surfaces to hear what is new, in milliseconds: a page may be busy, or stand still. */
+const PATIENCE = 200;
+
+/**
+ * Brings every surface up to date, and waits for that a little: whoever asked for the change is answered afterwards, and so
+ * asks again when the worker dies before all others were told.
+ */
 export async function showEverywhere(): Promise<void> {
-  await Promise.all([tellPanel(), ...(await supportedTabs()).map((id) => showIn(id))]);
+  const told = supportedTabs().then((tabs) => Promise.all([tellPanel(), ...tabs.map((id) => showIn(id))]));
+  await Promise.race([told, new Promise((done) => setTimeout(done, PATIENCE))]);
 }
 
 /** Brings every surface that is there up to date; pages that show nothing are left alone. */

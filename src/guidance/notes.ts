@@ -31,7 +31,7 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
   const facts = seen.facts
     .flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : []))
     .filter(Boolean);
-  const fill = (text: string) => fillIn(text, seen.label);
+  const fill = (text: string) => fillIn(text, seen.label, says.address);
   const lookingOn = seen.page === 'unknown' && patience === 'fresh';
   switch (seen.found) {
     case 'nothing-to-find':
@@ -80,8 +80,12 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
 const counted = (text: string, { count }: Assessment): string =>
   count ? text.replace('{done}', String(count.done)).replace('{all}', String(count.all)) : '';
 
+/** What a page calls by somebody's address is not repeated: nobody needs it to find the place. */
+const isAddress = (label: string): boolean => label.includes('@');
+
 /** Puts the wordings found on the page into a sentence. */
-const fillIn = (text: string, label: string): string => text.replaceAll('{label}', () => `[[${label}]]`);
+const fillIn = (text: string, label: string, address: string): string =>
+  text.replaceAll('{label}', () => (isAddress(label) ? address : `[[${label}]]`));
 
 /**
  * The step's own text speaks of the newest wording; where the page says another one, that one is quoted.
@@ -90,4 +94,4 @@ const fillIn = (text: string, label: string): string => text.replaceAll('{label}
  * @param newest the wording in the text
  */
 export const withLabelOnPage = (text: string, label: string, newest: string): string =>
-  label && newest ? text.replaceAll(`[[${newest}]]`, () => `[[${label}]]`) : text;
+  label && newest && !isAddress(label) ? text.replaceAll(`[[${newest}]]`, () => `[[${label}]]`) : text;

@@ -72,6 +72,8 @@ const says = v.strictObject({
   seen: text,
   where: text,
   opener: text,
+  /** In place of a label that is somebody's address. */
+  address: text,
   disabled: text,
   /** How many boxes are ticked: `{done}` of `{all}`. */
   counted: text,

@@ -67,13 +67,9 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
   const root = element.attachShadow({ mode });
   element.setAttribute('popover', 'manual');
   if (kind) element.setAttribute(KIND, kind);
-  let returns: number[] = [];
-  /** @returns whether the page has thrown us out, or changed us, too often */
-  const isFight = () => {
-    const now = performance.now();
-    returns = [...returns.filter((before) => now - before < FIGHT), now];
-    return returns.length > RETURNS;
-  };
+  /** Whether the page has thrown us out, or changed us, too often. */
+  const isFight = counter(RETURNS);
+  const isStubborn = counter(RISES);
   const guard = new MutationObserver(() => {
     if (!element.isConnected) settle();
   });
@@ -127,15 +123,20 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
     tampered.disconnect();
     element.remove();
   });
-  let rises: number[] = [];
   const rise = () => {
-    const now = performance.now();
-    rises = rises.filter((before) => now - before < FIGHT);
-    if (rises.length >= RISES) return;
-    rises.push(now);
-    raise();
+    if (!isStubborn()) raise();
   };
   return { element, root, settle, rise };
+}
+
+/** Counts its calls. @returns whether there were more than so many of late */
+function counter(most: number): () => boolean {
+  let calls: number[] = [];
+  return () => {
+    const now = performance.now();
+    calls = [...calls.filter((before) => now - before < FIGHT), now];
+    return calls.length > most;
+  };
 }
 
 /** Styles the host. @returns the text of its style */

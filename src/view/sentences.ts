@@ -28,6 +28,7 @@ export function sentences(
     notFoundAsk: texts.text('common:card.notFoundAsk'),
     seen: texts.text('common:buttons.seen'),
     where: say('where'),
+    address: texts.text('common:card.address'),
     opener: say('opener') || texts.text('common:card.opener', later),
     disabled: say('disabled') || texts.text('common:card.disabled', later),
     counted: texts.text('common:card.counted', { done: '{done}', all: '{all}' }),

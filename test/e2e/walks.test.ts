@@ -1,9 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
 import { afterAll, describe, expect, test } from 'vitest';
 import { GUIDES } from '../../src/guides/catalogue.ts';
 import { path } from '../../src/progress/path.ts';
+import { HOSTS } from '../practice/core/hosts.ts';
 import { BRANCHES, startOf } from '../support/branches.ts';
 import type { CardSeen } from '../support/card.ts';
 import { choicesOf } from '../support/choices.ts';
+import { wholeDom } from '../support/dom.ts';
+import { LOGGED, SECRETS, secretsIn, watchLeaks } from '../support/leaks.ts';
+import { beyond, netLogTo, readNetLog } from '../support/net-log.ts';
 import { checklist } from '../support/panel.ts';
 import { FAKE_CAMERA, stagePool } from '../support/stage-pool.ts';
 import { checkCard } from '../support/walk-checks.ts';
@@ -11,10 +19,16 @@ import { walk } from '../support/walker.ts';
 
 /**
  * Every guide by every branch in both generations, from the start card to the end, as a person walks it. Italian and German
- * take turns, so that over the two generations each branch is walked in both.
+ * take turns, so that over the two generations each branch is walked in both. On all these ways nothing of what the person
+ * types and reads comes into the extension's hands, and nothing is asked for but the pages.
  */
-const stages = stagePool(1, { args: FAKE_CAMERA });
-afterAll(() => stages.close());
+const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
+const netLog = join(folder, 'net.json');
+const stages = stagePool(1, { args: [...FAKE_CAMERA, LOGGED, netLogTo(netLog)] });
+afterAll(async () => {
+  await stages.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** The walks wait for a stage, and that counts as their time; each step has a limit of its own. */
 const LONG = 600_000;
@@ -33,6 +47,8 @@ const WALKS = BRANCHES.flatMap((branch, index) =>
 /** What was done over all walks: `guide/step`, with the generations in which its control was found. */
 const met = new Map<string, Set<string>>();
 const walked = new Set<string>();
+/** Secrets that really stood on a page while the extension was at work there. */
+const shown = new Set<string>();
 
 describe.concurrent('every branch', () => {
   test.each(WALKS)(
@@ -41,6 +57,8 @@ describe.concurrent('every branch', () => {
     async ({ guide, choices, state, generation, lang }) => {
       await stages.use(async (stage) => {
         await stage.clear(generation, state);
+        const watch = await watchLeaks(stage);
+        const panels: Page[] = [];
         const cards = await walk({
           launched: stage.launched,
           practice: stage.practice,
@@ -51,12 +69,21 @@ describe.concurrent('every branch', () => {
           onCard: async (card, place, panel) => {
             await checkCard(card, place, panel, { lang, choices });
             note(card, generation);
+            panels[0] = panel;
+            if (place !== panel) for (const secret of secretsIn(await wholeDom(place))) shown.add(secret);
           },
         });
         expect(cards.at(-1)?.state).toBe('done');
         const statuses = Object.entries(await checklist(stage.launched, guide));
         expect(statuses.filter(([, status]) => status !== 'done' && status !== 'skipped')).toEqual([]);
         for (const [step, status] of statuses) if (status === 'done') met.set(`${guide}/${step}`, foundAt(guide, step));
+        const traces = await watch.read(cards, panels[0] as Page);
+        expect(traces.messages).toContain(guide);
+        expect(traces.file).toContain(guide);
+        const own = [...SECRETS, ...[stage.practice.state.mailPrograms.shown].filter(Boolean)];
+        const leaks = Object.entries(traces).map(([where, text]) => [where, secretsIn(text, own)]);
+        expect(Object.fromEntries(leaks.filter(([, found]) => found?.length))).toEqual({});
+        expect(traces.consoles).toBe('');
         walked.add(`${guide} ${JSON.stringify(choices)}`);
       });
     },
@@ -81,4 +108,17 @@ test('every step of every branch was walked, and every control found in both gen
     expect(walked).toContain(`${guide.id} ${JSON.stringify(choices)}`);
     expect(path(guide, choices).length).toBeGreaterThan(0);
   }
+});
+
+test('what the person reads stood on the pages, and was nowhere else [S13]', () => {
+  for (const secret of SECRETS.filter((one) => /^(Maria Esempio$|Comune|Pratica)/.test(one)))
+    expect(shown).toContain(secret);
+  expect(shown.size).toBeGreaterThan(15);
+});
+
+test('in all these walks nothing was asked for but the pages themselves', async () => {
+  await stages.close();
+  const requests = readNetLog(netLog);
+  expect(requests.length).toBeGreaterThan(500);
+  expect(beyond(requests, Object.values(HOSTS))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { launch } from '../support/browser.ts';
 import { type Library, ours } from './libraries.ts';
 import type { Box } from './page-side.ts';
-import { Scene, serveFixtures } from './scene.ts';
+import { Scene, serveFixtures, wait } from './scene.ts';
 
 /** What only our card can do: be moved aside and read itself aloud. */
 let browser: Browser;
@@ -149,7 +149,7 @@ describe('the step is read aloud', () => {
       { lang: 'it-IT', localService: true },
     ]);
     await scene.start('#save', { text: 'Prema [[Salva]] adesso.' });
-    await scene.card();
+    await wait('a card at rest', 1500, () => scene.run(() => globalThis.subject.canPress('next')));
     await scene.page.mouse.click(...(await middleOf('listen')));
     expect(await said()).toEqual([
       'it-IT true Passo 1',

@@ -25,10 +25,19 @@ interface Doing {
   word?: true | 'unringed';
 }
 
-const ADDRESS = 'maria.esempio@pec.example.it';
-const PASSWORD = 'una-password-qualunque';
-const SMS_CODE = '482915';
-const PIN = '12345';
+/** What a person types on her way through the guides: none of it is anybody else's business. */
+export const TYPED = {
+  address: 'maria.esempio@pec.example.it',
+  password: 'una-password-qualunque',
+  smsCode: '482915',
+  pin: '12345',
+  providerPassword: 'una-parola-segreta',
+  mobile: '+39 000 000 9876',
+  documentNumber: 'CA00000AA',
+  documentExpiry: '01/02/2031',
+  documentFile: 'documento.pdf',
+  signedFile: 'modulo-di-richiesta-firmato.pdf',
+} as const;
 
 /** Types into the ringed field, over what stands there, and leaves it. */
 const type =
@@ -65,7 +74,7 @@ async function installPlugin({ page, practice }: Reach): Promise<void> {
   await page.reload();
 }
 
-const typePin = ({ page }: Reach): Promise<void> => fill(page, 'identityRecognition.pin', PIN);
+const typePin = ({ page }: Reach): Promise<void> => fill(page, 'identityRecognition.pin', TYPED.pin);
 
 async function pickProvider({ page }: Reach): Promise<void> {
   const items = await page.$$('[data-practice="identityRecognition.providers"] .spid-idp-button-link');
@@ -81,7 +90,7 @@ async function useProvider({ page }: Reach): Promise<void> {
   await page.locator('input[name=user]').click();
   await page.keyboard.type('maria');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('una-parola-segreta');
+  await page.keyboard.type(TYPED.providerPassword);
   await clickText(page, 'Entra con SPID');
   await clickText(page, 'Acconsento');
 }
@@ -93,9 +102,9 @@ async function talkToOperator({ page }: Reach): Promise<void> {
 }
 
 async function enterDocument({ page }: Reach): Promise<void> {
-  await fill(page, 'identityPersonalData.number', 'CA00000AA');
+  await fill(page, 'identityPersonalData.number', TYPED.documentNumber);
   await page.keyboard.press('Tab');
-  await page.keyboard.type('01/02/2031');
+  await page.keyboard.type(TYPED.documentExpiry);
 }
 
 /** Reads the form; when the ring goes to the box under it, ticks that one. */
@@ -114,11 +123,11 @@ async function typeSmsCode({ phone, practice }: Reach): Promise<void> {
   const hand = await phone();
   if (practice.state.phone.numberIsOld) {
     await click(hand, 'phone.changeNumber');
-    await fill(hand, 'phone.number', '+39 000 000 9876');
+    await fill(hand, 'phone.number', TYPED.mobile);
     await click(hand, 'phone.saveNumber');
     await until('the new number', async () => (await placeOf(hand, 'phone.code')) !== null);
   }
-  await fill(hand, 'phone.code', SMS_CODE);
+  await fill(hand, 'phone.code', TYPED.smsCode);
   await click(hand, 'phone.codeContinue');
   await until('the activation', async () => practice.state.twoStep === 'on');
 }
@@ -133,15 +142,15 @@ async function protectPhone({ phone, practice }: Reach): Promise<void> {
 
 /** `guide/step` → what is done there. A step of kind `page` that is not here is a click on the ring. */
 const DOINGS: Record<string, Doing> = {
-  'sign-in/address': { act: type(ADDRESS) },
-  'sign-in/password': { act: type(PASSWORD) },
+  'sign-in/address': { act: type(TYPED.address) },
+  'sign-in/password': { act: type(TYPED.password) },
   'sign-in/authorise': { act: authorise },
   'check-status/status': { word: true },
   'confirm-identity/holder': { word: true },
   'confirm-identity/method-pick': { act: pickMethod, word: 'unringed' },
   'confirm-identity/personal-document': { act: enterDocument, word: true },
   'confirm-identity/personal-upload': {
-    act: ({ page }) => chooseFile(page, 'identityPersonalData.upload', 'documento.pdf'),
+    act: ({ page }) => chooseFile(page, 'identityPersonalData.upload', TYPED.documentFile),
     word: true,
   },
   'confirm-identity/documents-read': { act: readForm },
@@ -155,7 +164,7 @@ const DOINGS: Record<string, Doing> = {
   'confirm-identity/signature-pin': { act: typePin, word: true },
   'confirm-identity/signature-sign': { word: true },
   'confirm-identity/signature-upload': {
-    act: ({ page }) => chooseFile(page, 'identityRecognition.upload', 'modulo-di-richiesta-firmato.pdf'),
+    act: ({ page }) => chooseFile(page, 'identityRecognition.upload', TYPED.signedFile),
   },
   'confirm-identity/webcam-check': { word: true },
   'confirm-identity/webcam-permission': { word: true },

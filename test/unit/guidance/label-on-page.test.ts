@@ -17,6 +17,7 @@ it('the text stays where the page says the same, says nothing, or there is nothi
     ['', NEWEST],
     ['Sicurezza e password', ''],
     ['', ''],
+    ['maria.esempio@pec.example.it', NEWEST],
   ] as const)
     expect(withLabelOnPage(TEXT, label, newest)).toBe(TEXT);
 });

@@ -34,6 +34,12 @@ describe.each(PATIENCE)('with a patience that is %s', (patience) => {
     expect(found('opener', patience)).toEqual(expected);
   });
 
+  it('a control that is called by an address says so without it', () => {
+    const { notes } = found('opener', patience, { label: 'Account di maria.esempio@pec.example.it' });
+    expect(notes).toEqual([says.opener.replaceAll('{label}', says.address)]);
+    expect(notes.join()).not.toContain('@');
+  });
+
   it('a confirmation takes the place of the step’s text', () => {
     const expected = { state: 'located', notes: [filled(says.confirm)], instead: true, asksUser: false };
     expect(found('confirm', patience)).toEqual(expected);
