@@ -31,8 +31,9 @@ const open = (of: 'welcome' | 'options', name = 'as installed') => {
   return openOwnPage(stage.launched, state, 'de');
 };
 const part = (name: string) => `[data-part=${name}]`;
-const tabAt = (address: string, what: string) =>
-  until(what, async () => (await stage.launched.browser.pages()).find((page) => page.url().startsWith(address)));
+const tabAt = (address: RegExp, what: string) =>
+  until(what, async () => (await stage.launched.browser.pages()).find((page) => address.test(page.url())));
+const ownPage = (path: string) => new RegExp(`^chrome-extension://${stage.launched.extensionId}/${path}$`);
 
 test('the welcome page opens after installation, in front, and never again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
@@ -63,9 +64,7 @@ describe('from the welcome page to the first ring in at most three clicks', () =
     let clicks = 2;
     await welcome.locator(`${entry} > summary`).click();
     await welcome.locator(`${entry} ${part('start')}`).click();
-    const page = await tabAt(MAILBOX_ADDRESS, 'the mailbox').catch(() =>
-      tabAt('https://login.aruba.it', 'the sign-in'),
-    );
+    const page = await tabAt(/^https:\/\/(webmail\.pec|login\.aruba)\.it\//, 'the mailbox, or its sign-in');
     for (;;) {
       const card = await waitForCard(page, 'a step', ({ ring, kind }) => ring !== null || kind !== 'page');
       if (card.ring) break;
@@ -126,8 +125,7 @@ describe('the options page', () => {
     await stage.clear('2026');
     const panel = await openPanel(stage.launched);
     await panel.locator(part('options')).click();
-    const address = `chrome-extension://${stage.launched.extensionId}/${manifest.options_ui.page}`;
-    const options = await tabAt(address, 'the options page');
+    const options = await tabAt(ownPage(manifest.options_ui.page), 'the options page');
     await options.waitForSelector(part('version'));
     const lang = (await options.$eval('html', (root) => root.lang)) as Language;
     expect(await options.title()).toBe(wordsOf(lang, 'options:page.title'));
@@ -196,7 +194,7 @@ describe('the options page', () => {
       components.map(({ name, version, licenses }) => `${name} ${version}, ${licenses[0]?.license.id}`),
     );
     await options.locator(part('licences')).click();
-    const licences = await tabAt(`chrome-extension://${stage.launched.extensionId}/licences.html`, 'the licences');
+    const licences = await tabAt(ownPage('licences.html'), 'the licences');
     expect(await licences.evaluate(() => document.body.textContent)).toContain('Mozilla Public License');
   });
 });

@@ -59,6 +59,8 @@ export async function launchFirefox(practice: Practice, extension = resolve('dis
   });
   readRootsWith(browser, inClosedRoot);
   const extensionId = await browser.installExtension(extension);
+  const welcome = `moz-extension://${HOST}/extension/welcome/index.html`;
+  await (await until('the welcome page', () => pageAt(browser, welcome), 20_000)).close();
   const panelUrl = `moz-extension://${HOST}/extension/panel/index.html`;
   // Pages of extensions cannot be navigated to from outside; the browser itself may open them.
   const panelBy = async (statement: string): Promise<Page> => {

@@ -36,7 +36,7 @@ describe.each(OTHERS)('%s', (name) => {
     const foreign = { it: /['"„“”‘]/, de: /['"«»”’‘]/, en: /['"«»„‘]/ };
     // Buttons say what they do in the infinitive, as everywhere in the product.
     const familiar = {
-      it: /^(Aggiungi|Apri|Cambia|Cancella|Chiudi|Leggi|Premi|Salva|Scegli|Togli|Torna)\b|\b(tuo|tua|tuoi|tue)\b/,
+      it: /^(Aggiungi|Apri|Cambia|Cancella|Chiudi|Descrivi|Leggi|Mostra|Premi|Salva|Scegli|Scrivi|Togli|Torna)\b|\b(tuo|tua|tuoi|tue)\b/,
       de: /\b(du|dein|deine|dir|dich)\b/i,
       en: /$^/,
     };
