@@ -57,11 +57,11 @@ const handlers: Handlers = {
   'mailbox-name': ({ mailbox, name }, id) =>
     changeProgress((before) => (before.mailbox.number === mailbox ? nameMailbox(before, name) : before), id),
   'mailbox-remove': ({ mailbox }, id) => changeProgress((before) => removeMailbox(before, mailbox), id),
+  numbers: () => toggleNumbers(),
   mask: ({ on }, id) => setMask(on, id),
   presenter: ({ on }, id) => setPresenter(on, id),
   'organisation-forget': () => forgetFile(),
   'undo-import': ({ revision }, id) => undoReplace(revision, id),
-import { setMask, setPresenter } from './presenting.ts';
   'forget-everything': async () => {
     await forgetReminders();
     await forgetEverything();

@@ -92,6 +92,7 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   code: null,
   'code-list': null,
   'start-link': null,
+  numbers: null,
   note: null,
 };
 const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | null } = {
