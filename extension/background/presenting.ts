@@ -10,6 +10,7 @@ import maskCss from '../mask/mask.css?inline';
 import maskScript from '../mask/mask.iife.ts?script&iife';
 import openCss from '../mask/open.css?inline';
 import stillCss from '../mask/still.css?inline';
+import cardCss from '../pointer/card.css?inline';
 import pointerScript from '../pointer/pointer.iife.ts?script&iife';
 import { changeSettings, lookNow } from './store.ts';
 import { showEverywhere, supportedTabs } from './surfaces.ts';
@@ -117,11 +118,23 @@ async function tellPresenting(tabId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, news).catch(() => undefined);
 }
 
-/** Makes pointer and clicks easy to see in a tab, if the screen is shared. */
+/** Makes the card, the pointer and clicks easy to see in a tab, if the screen is shared. */
 export async function showPointer(tabId: number): Promise<void> {
+<<<<<<< HEAD
   if (!(await lookNow()).presenter) return;
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target, files: [pointerScript] }).catch(() => undefined);
+=======
+  const card = { target: { tabId }, css: cardCss, origin: USER };
+  try {
+    await browser.scripting.removeCSS(card);
+    if (!(await lookNow()).presenter) return;
+    await browser.scripting.insertCSS(card);
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [pointerScript] });
+  } catch {
+    // The tab has meanwhile gone elsewhere.
+  }
+>>>>>>> 2b9714a8ffef1b5a9f4bd2bb713e9938191327b2
 }
 
 async function cover(tabId: number): Promise<void> {

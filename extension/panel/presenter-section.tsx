@@ -23,6 +23,7 @@ export function PresenterSection({ view: { presenting }, send }: PresenterSectio
             aria-describedby={`${what}-hint`}
             onClick={() => send({ type: what, on: !presenting[what] })}
           >
+            {presenting[what] && '✓ '}
             {texts[what]}
           </button>
           <p id={`${what}-hint`} class="hint">

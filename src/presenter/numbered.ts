@@ -1,6 +1,6 @@
 import { isControlRole, isDisabled } from '../locate/role.ts';
 import { Survey } from '../locate/survey.ts';
-import { composedContains, frameDocument, frameOf, OWN_HOST } from '../locate/tree.ts';
+import { composedContains, frameDocument, frameOf } from '../locate/tree.ts';
 import { shownAs } from '../locate/visible.ts';
 
 /** Where in a control its middle may be covered by something small, in shares of its width and height. */
@@ -49,7 +49,8 @@ export function isReachable(element: Element): boolean {
 }
 
 function topmost(root: Document | ShadowRoot, x: number, y: number): Element | null {
-  const hit = root.elementsFromPoint(x, y).find((element) => element.localName !== OWN_HOST) ?? null;
+  // A card of ours lies over the page like anything else; what lets clicks through is not met here.
+  const hit = root.elementFromPoint(x, y);
   if (!hit?.shadowRoot || frameDocument(hit)) return hit;
   const inner = topmost(hit.shadowRoot, x, y);
   return inner && inner !== hit && inner.getRootNode() === hit.shadowRoot ? inner : hit;

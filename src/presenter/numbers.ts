@@ -9,6 +9,9 @@ import css from './numbers.css?inline';
 const SIZE = 34;
 const WIDER = 12;
 
+/** So much of a number stands out over the corner of its control, as a share. */
+const INSIDE = 0.6;
+
 export interface NumbersOptions {
   document: Document;
   /** Ends everything; also aborted by the numbers themselves. */
@@ -117,8 +120,8 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
 function free(control: Box, width: number, drawn: readonly Box[], window: Box): Box {
   const middle = (control.top + control.bottom - SIZE) / 2;
   const corners: [number, number][] = [
+    [control.left - width * INSIDE, control.top - SIZE * INSIDE],
     [control.left - width - 2, middle],
-    [control.left - width / 2, control.top - SIZE / 2],
     [control.right - width / 2, control.top - SIZE / 2],
     [control.right + 2, middle],
     [control.left, control.top],
@@ -130,5 +133,5 @@ function free(control: Box, width: number, drawn: readonly Box[], window: Box): 
     const top = Math.max(0, Math.min(y, window.bottom - SIZE));
     return { left, top, right: left + width, bottom: top + SIZE };
   });
-  return boxes.find((box) => !drawn.some((other) => shared(box, other))) ?? (boxes[1] as Box);
+  return boxes.find((box) => !drawn.some((other) => shared(box, other))) ?? (boxes[0] as Box);
 }

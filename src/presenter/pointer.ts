@@ -37,6 +37,7 @@ export function showPointer(document: Document, signal: AbortSignal, isCurrent: 
     host.settle();
     follow(event);
     const mark = make('press');
+    mark.append(document.createElement('div'));
     move(mark, event.clientX, event.clientY);
     after(PRESS, signal, () => mark.remove());
   };

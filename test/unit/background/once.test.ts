@@ -98,6 +98,7 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   code: null,
   'code-list': null,
   'start-link': null,
+  numbers: null,
   note: null,
   report: null,
 };
