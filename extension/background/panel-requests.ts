@@ -58,7 +58,6 @@ const handlers: Handlers = {
   'mailbox-name': ({ mailbox, name }, id) =>
     changeProgress((before) => (before.mailbox.number === mailbox ? nameMailbox(before, name) : before), id),
   'mailbox-remove': ({ mailbox }, id) => changeProgress((before) => removeMailbox(before, mailbox), id),
-  numbers: () => toggleNumbers(),
   mask: ({ on }, id) => setMask(on, id),
   presenter: ({ on }, id) => setPresenter(on, id),
   numbers: () => toggleNumbers(),

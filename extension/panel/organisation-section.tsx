@@ -40,8 +40,7 @@ export function OrganisationSection({ view, send, ask }: OwnPageProps) {
         <p>{from ? texts[from] : texts.intro}</p>
         {from && <Ignored sentences={ignored} title={texts.ignored ?? ''} />}
         <WhiteLabels hosts={whiteLabels} hint={texts.hosts ?? ''} />
-        <fieldset>
-          <legend>{texts.title}</legend>
+        <div class="buttons">
           <FileButton part="organisation-file" label={texts.load ?? ''} onFile={load} />
           {hasFile && (
             <button
@@ -55,7 +54,7 @@ export function OrganisationSection({ view, send, ask }: OwnPageProps) {
               {texts.remove}
             </button>
           )}
-        </fieldset>
+        </div>
         <p role="status" data-part="organisation-said">
           {texts[said]}
         </p>

@@ -1,5 +1,6 @@
 /** @jsxImportSource ../../src/overlay/tiny */
 import { readFileSync } from 'node:fs';
+import { qrDrawing } from '../../src/links/qr.ts';
 import { Drawing } from '../../src/overlay/drawing.tsx';
 import { Marked } from '../../src/overlay/marked.tsx';
 import type { Leaflet, LeafletStep, Section, Variant } from './leaflet.ts';
@@ -13,6 +14,16 @@ interface SheetProps {
 
 /** Drawings look on paper as they do in the card, in the colours of the sheet. */
 const css = ['tools/handout/sheet.css', 'src/overlay/drawing.css'].map((file) => readFileSync(file, 'utf8')).join('\n');
+
+/** The link for those who have only the paper. */
+function QrCode({ text, label }: { text: string; label: string }) {
+  const { size, path } = qrDrawing(text);
+  return (
+    <svg class="qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`}>
+      <path d={path} />
+    </svg>
+  );
+}
 
 /** A leaflet as an HTML document that holds everything it needs. */
 export const sheetHtml = (props: SheetProps): string => `<!doctype html>\n${toHtml(Sheet(props))}`;
@@ -56,11 +67,14 @@ function Sheet({ leaflet, pictures }: SheetProps) {
           </div>
         )}
         <section class="how">
-          <h2>{words.how}</h2>
-          <Lines texts={leaflet.how} lang={lang} />
-          <p>
-            {words.link} <span class="link">{leaflet.link}</span>
-          </p>
+          <div>
+            <h2>{words.how}</h2>
+            <Lines texts={leaflet.how} lang={lang} />
+            <p>
+              {words.link} <span class="link">{leaflet.link}</span>
+            </p>
+          </div>
+          <QrCode text={leaflet.link} label={leaflet.link} />
         </section>
         {leaflet.sections.map((section) => (
           <Part section={section} leaflet={leaflet} pictures={pictures} />

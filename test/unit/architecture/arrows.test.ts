@@ -32,8 +32,8 @@ const ARROWS: Record<string, Row> = {
   },
   'src/i18n': { to: ['src/guides', 'i18next'], because: 'There is one file of texts for each guide.' },
   'src/links': {
-    to: ['src/guides', 'src/i18n', 'src/pages', 'src/progress'],
-    because: 'A link names a guide, a step of its path and a language.',
+    to: ['src/guides', 'src/i18n', 'src/pages', 'src/progress', 'uqr'],
+    because: 'A link names a guide, a step of its path and a language, in letters or as a QR code.',
   },
   'src/messages': {
     to: [
@@ -164,12 +164,12 @@ const ARROWS: Record<string, Row> = {
     to: [
       'extension/browser.ts',
       'extension/shared',
+      'src/links',
       'src/messages',
       'src/overlay',
       'src/pages',
       'src/reminders',
       'preact',
-      'uqr',
       'valibot',
     ],
     types: ['src/guides', 'src/i18n', 'webextension-polyfill'],

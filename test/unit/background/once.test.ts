@@ -81,11 +81,11 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   export: null,
   import: { type: 'import', text: writeFile({ progress: OTHER, settings: DEFAULT_SETTINGS }) },
   'undo-import': { type: 'undo-import', revision: PROGRESS.revision },
+  // Nothing is left by which it could be known again; twice nothing is nothing.
+  'forget-everything': null,
   // What it puts in place, or takes away, is the same the second time.
   'organisation-file': null,
   'organisation-forget': null,
-  // Nothing is left by which it could be known again; twice nothing is nothing.
-  'forget-everything': null,
   // On is on, however often it is said.
   mask: null,
   presenter: null,
@@ -98,7 +98,6 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   code: null,
   'code-list': null,
   'start-link': null,
-  numbers: null,
   note: null,
   report: null,
 };
