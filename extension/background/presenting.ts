@@ -120,11 +120,6 @@ async function tellPresenting(tabId: number): Promise<void> {
 
 /** Makes the card, the pointer and clicks easy to see in a tab, if the screen is shared. */
 export async function showPointer(tabId: number): Promise<void> {
-<<<<<<< HEAD
-  if (!(await lookNow()).presenter) return;
-  const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: [pointerScript] }).catch(() => undefined);
-=======
   const card = { target: { tabId }, css: cardCss, origin: USER };
   try {
     await browser.scripting.removeCSS(card);
@@ -134,7 +129,6 @@ export async function showPointer(tabId: number): Promise<void> {
   } catch {
     // The tab has meanwhile gone elsewhere.
   }
->>>>>>> 2b9714a8ffef1b5a9f4bd2bb713e9938191327b2
 }
 
 async function cover(tabId: number): Promise<void> {
