@@ -39,7 +39,7 @@ export function strangers(report: PageReport, chart: Chart, known: Known): strin
       check(isSlot ? /^(s\d+)?$/.test(value) : isKeptAttribute(name, value, known.values), `${where} attribute`);
     }
     for (const [name, said] of Object.entries(one.names ?? {})) {
-      check(NAMING.includes(name) || name === 'value', `${where} name`);
+      check(NAMING.includes(name) || name === 'caption', `${where} name`);
       text(said, `${where} name`);
     }
     for (const name of Object.keys(one.refers ?? {})) check(REFERRING.includes(name), `${where} reference`);

@@ -117,16 +117,17 @@ export class Structure {
   private describe(node: ReportNode, element: Element, isBlank: boolean): void {
     const attributes: Record<string, string> = {};
     const names: Record<string, string> = {};
-    for (const { name, value } of element.attributes) {
-      const kept = attributeOf(name, value, this.known.values);
+    for (const name of element.getAttributeNames()) {
+      const text = element.getAttribute(name) ?? '';
+      const kept = attributeOf(name, text, this.known.values);
       if (kept !== null) attributes[name] = kept;
-      else if (NAMING.includes(name) && tidy(value)) names[name] = blanked(value, this.known, isBlank);
+      else if (NAMING.includes(name) && tidy(text)) names[name] = blanked(text, this.known, isBlank);
     }
     if (element.hasAttribute('slot')) attributes.slot = this.slotOf(element.getAttribute('slot') ?? '');
     if (element.localName === 'slot' && element.hasAttribute('name'))
       attributes.name = this.slotOf(element.getAttribute('name') ?? '');
     const caption = captionOf(element);
-    if (caption) names.value = blanked(caption, this.known, isBlank);
+    if (caption) names.caption = blanked(caption, this.known, isBlank);
     const title = element.localName === 'svg' ? element.querySelector(':scope > title')?.textContent : null;
     if (title && tidy(title)) names.title = blanked(title, this.known, isBlank);
     const look = lookOf(element);
