@@ -28,7 +28,7 @@ describe.each(OTHERS)('%s', (name) => {
       for (const [key, text] of Object.entries(textsOf(lang, name))) {
         for (const sentence of sentencesOf(text))
           expect(sentence.split(/\s+/).length, `${lang} ${key}`).toBeLessThanOrEqual(25);
-        expect(text, `${lang} ${key}`).not.toMatch(/[—!<>]| {2}|^\s|\s$/);
+        expect(text, `${lang} ${key}`).not.toMatch(/[—!]|<\/?\w| {2}|^\s|\s$/);
       }
   });
 
