@@ -98,7 +98,10 @@ async function take(page: Page): Promise<Picture> {
       const ring = (await readCard(page))?.ring;
       if (!ring) return null;
       const clip = pieceRound(ring);
-      const png = await page.screenshot({ clip: { ...clip, scale: SCALE }, captureBeyondViewport: false });
+      // A piece is named by its place in the whole document, a ring by its place in the window.
+      const [left = 0, top = 0] = await page.evaluate(() => [scrollX, scrollY]);
+      const piece = { ...clip, x: clip.x + left, y: clip.y + top, scale: SCALE };
+      const png = await page.screenshot({ clip: piece, captureBeyondViewport: false });
       const later = (await readCard(page))?.ring;
       if (JSON.stringify(later) !== JSON.stringify(ring)) return null;
       return { png, width: clip.width, height: clip.height, ring: { ...ring, x: ring.x - clip.x, y: ring.y - clip.y } };
