@@ -44,8 +44,8 @@ export interface InputOptions {
   signal: AbortSignal;
   /** Heard before anything is kept from the page. */
   first: Record<string, (event: Event) => void>;
-  /** Whether the user can have seen a button before pressing it. */
-  isSeen(button: Element): boolean;
+  /** Whether the user can have seen what is pressed. */
+  isSeen(pressed: Element): boolean;
   onAction(action: CardAction): void;
 }
 
@@ -63,8 +63,6 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
   };
   /** The button on which a key is pressed that will make a click. */
   let keyed: Element | null = null;
-  /** The button on which the mouse or the finger went down. */
-  let held: Element | null = null;
   const isOurs = (event: Event) => event.composedPath().includes(host);
   const heard: [string, (event: Event) => void][] = Object.entries(first);
 
@@ -83,13 +81,10 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
           return;
         }
         const pressed = 'clientX' in event ? root.elementFromPoint(clientX, clientY) : null;
-        const button = pressed?.closest('button') ?? null;
-        if (type === 'pointerdown') held = button && isSeen(button) ? button : null;
         // The focus stays where the user works; text in the card can still be selected.
         if (type === 'mousedown' && pressed?.closest('button,header')) event.preventDefault();
         // The second half of a double click is no second click.
-        if (type === 'click' && event.isTrusted && detail === 1 && button && button === held && isSeen(button))
-          act(button);
+        if (type === 'click' && event.isTrusted && detail === 1 && pressed && isSeen(pressed)) act(pressed);
       },
     ]);
   }

@@ -12,8 +12,8 @@ const MARK = 'data-fresh';
 export interface Sight {
   /** The card was drawn. @param place numbers that say where it lies */
   drawn(card: HTMLElement, place: number[]): void;
-  /** Whether the user can have seen this button before pressing it. */
-  isSeen(button: Element): boolean;
+  /** Whether the user can have seen the button that this belongs to before pressing it. */
+  isSeen(pressed: Element): boolean;
 }
 
 /**
@@ -27,18 +27,15 @@ export interface Sight {
  */
 export function createSight(signal: AbortSignal, onCovered: () => void): Sight {
   const covered = new WeakSet<Element>();
+  const look = (entries: IntersectionObserverEntry[]) => {
+    for (const { target } of entries) covered.delete(target);
+    // Where the browser has no answer, there is none here.
+    const over = entries.filter((entry) => entry.intersectionRatio > 0.98 && Reflect.get(entry, 'isVisible') === false);
+    for (const { target } of over) covered.add(target);
+    if (over.length > 0) onCovered();
+  };
   const options = { threshold: [0, 0.99], trackVisibility: true, delay: 100 };
-  const observer = new IntersectionObserver((entries) => {
-    let isNew = false;
-    for (const entry of entries) {
-      // Where the browser has no answer, there is none here.
-      const isCovered = entry.intersectionRatio > 0.98 && Reflect.get(entry, 'isVisible') === false;
-      if (isCovered) covered.add(entry.target);
-      else covered.delete(entry.target);
-      isNew ||= isCovered;
-    }
-    if (isNew) onCovered();
-  }, options);
+  const observer = new IntersectionObserver(look, options);
   signal.addEventListener('abort', () => observer.disconnect());
 
   let said = '';
@@ -47,7 +44,7 @@ export function createSight(signal: AbortSignal, onCovered: () => void): Sight {
   return {
     drawn(card, place) {
       const { guide, step, kind } = card.dataset;
-      const words = [guide, step, kind].join();
+      const words = `${guide} ${step} ${kind}`;
       for (const button of card.querySelectorAll('button')) observer.observe(button);
       const isNear = words === said && place.every((number, index) => Math.abs(number - (lay[index] ?? 0)) < NEAR);
       if (isNear) return;
@@ -57,6 +54,6 @@ export function createSight(signal: AbortSignal, onCovered: () => void): Sight {
       card.setAttribute(MARK, '');
       after(FRESH, signal, () => mine === turn && card.removeAttribute(MARK));
     },
-    isSeen: (button) => !covered.has(button) && !button.closest(`[${MARK}]`),
+    isSeen: (pressed) => !pressed.closest(`[${MARK}]`) && !covered.has(pressed.closest('button') ?? pressed),
   };
 }
