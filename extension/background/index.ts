@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { frameRequestSchema, pageRequestSchema, panelRequestSchema, readRequest } from '../../src/messages/requests.ts';
 import { supportedAddress } from '../../src/pages/hosts.ts';
@@ -62,7 +61,7 @@ async function answer(message: unknown, sender: Runtime.MessageSender): Promise<
     return asked ? first(answerPanel(asked.request, asked.id)) : undefined;
   }
   const tabId = sender.tab?.id;
-  if (tabId !== undefined && v.is(frameRequestSchema, message)) return openFrame(sender);
+  if (tabId !== undefined && readRequest(frameRequestSchema, message)) return openFrame(sender);
   if (tabId === undefined || sender.frameId !== 0 || !supportedAddress(sender.url ?? '')) return undefined;
   const asked = readRequest(pageRequestSchema, message);
   if (!asked) return undefined;
