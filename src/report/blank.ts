@@ -61,7 +61,8 @@ export function knownWords(chart: Chart, quoted: readonly string[]): Known {
     ...targets.flatMap(({ surroundings }) => surroundings?.dialog ?? []),
   ];
   const exact = [...evidence.flatMap(wordingsIn), ...targets.flatMap(wordsOfTarget), ...quoted, ...PLAIN];
-  const labels = new Map([...inside, ...exact].map((text) => [normalise(text), text]));
+  // Sorted, since the browser hands the map over with its keys in another order, and the last of two spellings counts.
+  const labels = new Map([...inside, ...exact].sort().map((text) => [normalise(text), text]));
   labels.delete('');
   const phrases = [...new Set(inside.map(normalise))].map((key) => ({ key, text: labels.get(key) ?? '' }));
   const places = chart.pages.flatMap(({ recognition }) => recognition.flatMap((one) => one.places));
