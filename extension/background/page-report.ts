@@ -33,11 +33,11 @@ export async function reportOn(tabId: number): Promise<ReportAnswer> {
     },
   };
   const told = await askPage(tabId, order).catch(() => null);
-  if (told === null) return { outcome: 'failed' };
-  const parsed = v.safeParse(reportSchema, told);
+  if (typeof told !== 'object' || told === null) return { outcome: 'failed' };
   const { chart, quoted, made, step } = order;
-  // What the worker knows better than the page is taken from here.
-  const report: PageReport | null = parsed.success ? { ...parsed.output, made, step } : null;
+  // What the worker knows better than the page is taken from here; the browser drops what is null on its way into a page.
+  const parsed = v.safeParse(reportSchema, { ...told, made, step });
+  const report = parsed.success ? parsed.output : null;
   if (!report || strangers(report, chart, knownWords(chart, quoted)).length > 0) return { outcome: 'refused' };
   return { outcome: 'done', file: `${JSON.stringify(report, null, 1)}\n`, outline: outline(report), day: made.day };
 }
