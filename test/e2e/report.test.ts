@@ -216,6 +216,8 @@ describe.each(['2023', '2026'] as const)('a report, %s', (generation) => {
       const renamed = button?.cloneNode(true) as HTMLElement;
       renamed.removeAttribute('data-practice');
       renamed.id = 'renamed';
+      // The control of a component carries its old name as a title too.
+      renamed.title = 'Rinuncia al servizio';
       button?.before(renamed);
       for (const part of [renamed, renamed.shadowRoot]) if (part) part.textContent = 'Rinuncia al servizio';
     });
