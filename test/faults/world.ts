@@ -91,6 +91,8 @@ export class World {
     await launched.browser.installExtension(EXTENSION);
     this.panel = await openPanel(launched);
     this.spy = await openSpy(this.stage);
+    // The user's tab stays in front: one that lies behind another tells nothing.
+    await this.tabs.at(-1)?.bringToFront();
   }
 
   /** Says something to the worker with the rights of the panel, again if it dies before it answers, as every surface does. */
