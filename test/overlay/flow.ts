@@ -94,6 +94,7 @@ export const FLOW = [
       });
       await s.start('#save');
       await s.ringOn('#save');
+      await s.pressable('next');
       const [x, y] = await s.middle('next');
       await s.page.touchscreen.tap(x, y);
       await s.isAt(1);

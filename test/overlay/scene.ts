@@ -134,9 +134,13 @@ export class Scene {
 
   /** Presses a button of the card with a real mouse. */
   async press(which: 'next' | 'close' = 'next', clickCount = 1): Promise<void> {
-    await wait(`${which} can be pressed`, 1500, () => this.run((w) => globalThis.subject.canPress(w), which));
+    await this.pressable(which);
     const [x, y] = await this.middle(which);
     await this.page.mouse.click(x, y, { count: clickCount });
+  }
+
+  async pressable(which: 'next' | 'close'): Promise<void> {
+    await wait(`${which} can be pressed`, 1500, () => this.run((w) => globalThis.subject.canPress(w), which));
   }
 
   async middle(which: 'next' | 'close'): Promise<[number, number]> {
