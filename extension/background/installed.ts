@@ -12,10 +12,14 @@ export async function welcome({ reason, previousVersion }: Runtime.OnInstalledDe
   if ((await lastSeen()) !== null) return;
   if (reason === 'install') {
     const url = browser.runtime.getURL('extension/welcome/index.html');
-    await browser.tabs.create({ url }).catch(() => undefined);
+    await browser.tabs.create({ url, active: !(await isLoadedByHand()) }).catch(() => undefined);
   }
   await keepSeen(previousVersion ?? current());
 }
+
+/** Whoever loads a folder, a developer or a test, is at work on another page, which must not go behind ours. */
+const isLoadedByHand = async (): Promise<boolean> =>
+  (await browser.management.getSelf().catch(() => null))?.installType === 'development';
 
 /** What the user has to know since the last version that was seen: ids of texts. */
 export const newsNow = async (): Promise<string[]> => newsSince(await lastSeen(), current());
