@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { OWN_STATES, openOwnPage } from '../../tools/gallery/own-pages.ts';
 import { findings } from '../support/axe.ts';
 import { type Launched, launch } from '../support/browser.ts';
+import { untilIn } from '../support/until.ts';
 
 /** Panel, options and welcome page in every state: for people who do not see the screen, or see it badly. */
 let launched: Launched;
@@ -49,7 +50,7 @@ test('what is cut off, and what is hard to read in the dark, would be found', as
   // Axe says nothing of a text that is partly outside.
   await heading('width', 'auto');
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  await page.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await untilIn(page, 'dark', () => matchMedia('(prefers-color-scheme: dark)').matches);
   await heading('color', '#333');
   expect((await findings(page, 'colours')).join()).toContain('color-contrast');
 });

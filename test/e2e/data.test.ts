@@ -6,10 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { LARGEST_FILE } from '../../src/messages/requests.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../src/progress/state.ts';
-import { killWorker, openPanel, until } from '../support/browser.ts';
+import { killWorker, openPanel } from '../support/browser.ts';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
 import { readChecklist } from '../support/panel.ts';
 import { inExtension, PLACES, putIntoStore, raiseStage, type Stage, stored } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** What is kept for the user is the user's: apart by mailbox, as a file, away for good. */

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press as pressMarked } from '../practice/scenes/acts.ts';
-import { until } from '../support/browser.ts';
 import { type CardSeen, readCard, waitForCard } from '../support/card.ts';
 import { followSignIn } from '../support/sign-in.ts';
 import { begin, PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
 import { clickRing, expectRingOn } from '../support/stories.ts';
+import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** The user is not where the step is done: the card says where that is and how to get there, and takes nobody there by itself. */

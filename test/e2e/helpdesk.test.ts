@@ -2,11 +2,12 @@ import jsQR from 'jsqr';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Progress } from '../../src/progress/state.ts';
-import { openPanel, until } from '../support/browser.ts';
+import { openPanel } from '../support/browser.ts';
 import { inRoot, press, waitForCard } from '../support/card.ts';
 import { takeAway } from '../support/dom.ts';
 import { readChecklist } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage, stored } from '../support/stage.ts';
+import { until, untilIn } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** What a helpdesk has: codes that lead to steps, links to send, and a note for the ticket. */
@@ -117,7 +118,7 @@ describe('a step code', () => {
       if (!list) throw new Error('no page');
       for (const lang of ['de', 'it', 'en'] as const) {
         await list.locator(`button[lang=${lang}]`).click();
-        await list.waitForFunction((to) => document.documentElement.lang === to, {}, lang);
+        await untilIn(list, lang, (to) => document.documentElement.lang === to, lang);
         const rows = await list.$$eval('tbody tr', (all) =>
           all.map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
         );

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { settle } from '../practice/settle.ts';
-import { until } from '../support/browser.ts';
 import { type CardSeen, inRoot, press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { checklist } from '../support/panel.ts';
 import { inExtension, PLACES, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** In functions that run inside the extension. */

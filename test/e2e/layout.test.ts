@@ -5,6 +5,7 @@ import { inRoot, press, waitForCard } from '../support/card.ts';
 import { timeToFollow, waitForGoodPlace } from '../support/geometry.ts';
 import { begin, PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
 import { clickRing } from '../support/stories.ts';
+import { untilIn } from '../support/until.ts';
 
 /** The card is inside the window and never over what it speaks of, whatever the window; the ring stays on its target. */
 let stage: Stage;
@@ -41,7 +42,7 @@ async function setTextSize(percent: 100 | 200): Promise<void> {
   const panel = await openPanel(stage.launched);
   await panel.click(`input[name=text-size][value="${percent}"]`);
   const size = String(percent / 100);
-  await panel.waitForFunction((to) => document.documentElement.style.getPropertyValue('--size') === to, {}, size);
+  await untilIn(panel, 'the size', (to) => document.documentElement.style.getPropertyValue('--size') === to, size);
   await panel.close();
 }
 
@@ -79,11 +80,7 @@ describe.each([
     if (percent !== 100) {
       const panel = await openPanel(stage.launched);
       await panel.click(`input[name=text-size][value="${percent}"]`);
-      await panel.waitForFunction(
-        (size) => document.documentElement.style.getPropertyValue('--size') === size,
-        {},
-        '2',
-      );
+      await untilIn(panel, 'the size', (to) => document.documentElement.style.getPropertyValue('--size') === to, '2');
     }
     page = await stage.open('about:blank');
   };

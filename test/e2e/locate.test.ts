@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Locate from '../../src/locate/locate.ts';
 import type { Surroundings, TargetDescription } from '../../src/locate/locate.ts';
+import { untilIn } from '../support/until.ts';
 import { openLocate } from './locate-page.ts';
 
 declare global {
@@ -345,7 +346,7 @@ describe('frames', () => {
   });
   test('the frame of a message is not', async () => {
     await show('<iframe sandbox="allow-same-origin" srcdoc="<a href=#>Conferma identità</a>"></iframe>');
-    await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('a'));
+    await untilIn(page, 'the frame', () => document.querySelector('iframe')?.contentDocument?.querySelector('a'));
     expect(await ask(target('link', 'Conferma identità'))).toBe('veto');
   });
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Practice, startPractice } from '../practice/server.ts';
-import { killWorker, type Launched, launch, openPanel, until } from '../support/browser.ts';
+import { killWorker, type Launched, launch, openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { authoriseOnPhone, clickRing, expectRingOn } from '../support/stories.ts';
+import { until } from '../support/until.ts';
 
 /**
  * The main job in one go: from a link in a mail to 2-step verification turned off, over four hosts, with the sign-in on the

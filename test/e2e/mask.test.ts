@@ -6,11 +6,12 @@ import { MESSAGES } from '../practice/core/messages.ts';
 import { COMPANY, PERSON } from '../practice/core/person.ts';
 import { openScene, SCENES } from '../practice/scenes.ts';
 import { settle } from '../practice/settle.ts';
-import { killWorker, openPanel, until } from '../support/browser.ts';
+import { killWorker, openPanel } from '../support/browser.ts';
 import { clickMiddle, inRoot, type Rect, waitForCard } from '../support/card.ts';
 import { wholeDom } from '../support/dom.ts';
 import { coloursIn, film, magentaIn, type Picture, takePicture } from '../support/pixels.ts';
 import { begin, inExtension, PLACES, raiseStage, type Stage } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 
 /** While the mask is on nobody reads over the shoulder: nothing personal is drawn in any frame, and labels still are. */
 declare const chrome: ExtensionApi;

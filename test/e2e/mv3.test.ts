@@ -5,10 +5,11 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Progress } from '../../src/progress/state.ts';
-import { EXTENSION, killWorker, openPanel, until } from '../support/browser.ts';
+import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard } from '../support/card.ts';
 import { contentRealm, overlays } from '../support/inside.ts';
 import { begin, inExtension, PLACES, raiseStage, type Stage, stored } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 
 /** What Manifest V3 does to an extension. The numbers are those of the lines of the checklist. */
 declare const chrome: ExtensionApi;

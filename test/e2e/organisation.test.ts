@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EXTENSION, killWorker, openPanel, until } from '../support/browser.ts';
+import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard } from '../support/card.ts';
 import { begin, PLACES, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
+import { until, untilIn } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** What an organisation sets reaches its users; the file is the way that works in every browser. */
@@ -115,7 +116,7 @@ describe('a white-label host', () => {
     try {
       await stage.clear('2026');
       const page = await stage.open(withLink(url, 'check-status'));
-      await page.waitForFunction(() => document.title.includes('Messaggi'));
+      await untilIn(page, 'the messages', () => document.title.includes('Messaggi'));
       // The sentinel would have taken our part out of the address before the page's scripts ran.
       expect(page.url()).toContain('pec-passo=');
       expect(await readCard(page)).toBeNull();

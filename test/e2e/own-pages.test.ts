@@ -7,12 +7,13 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { GUIDE_IDS } from '../../src/guides/guide.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { MAILBOX_ADDRESS } from '../../src/pages/hosts.ts';
+import { START_ADDRESS } from '../../src/pages/hosts.ts';
 import type { Progress } from '../../src/progress/state.ts';
 import { OWN_STATES, openOwnPage } from '../../tools/gallery/own-pages.ts';
-import { EXTENSION, launch, openPanel, until } from '../support/browser.ts';
+import { EXTENSION, launch, openPanel } from '../support/browser.ts';
 import { clickMiddle, press, readCard, waitForCard, waitForNoCard, waitUntilStill } from '../support/card.ts';
 import { inExtension, QUIET, raiseStage, type Stage, stored } from '../support/stage.ts';
+import { until, untilIn } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** The pages that the extension opens in a tab: welcome, once, and options. */
@@ -82,13 +83,13 @@ describe('from the welcome page to the first ring in at most three clicks', () =
 
 test('a guide that is chosen while a page of the mailbox is open appears there', async () => {
   await stage.clear('2026');
-  const page = await stage.open(MAILBOX_ADDRESS);
+  const page = await stage.open(START_ADDRESS);
   const welcome = await open('welcome');
   await welcome.locator(`[data-guide=check-status] > summary`).click();
   await welcome.locator(`[data-guide=check-status] ${part('start')}`).click();
   await waitForCard(page, 'the first step', ({ guide, ring }) => guide === 'check-status' && ring !== null);
   await until('the page in front', () => page.evaluate(() => document.visibilityState === 'visible'));
-  const tabs = (await stage.launched.browser.pages()).filter((one) => one.url().startsWith(MAILBOX_ADDRESS));
+  const tabs = (await stage.launched.browser.pages()).filter((one) => one.url().startsWith(START_ADDRESS));
   expect(tabs).toHaveLength(1);
 });
 
@@ -138,8 +139,8 @@ describe('the options page', () => {
     await options.bringToFront();
     await options.click('input[name=language][value=en]');
     await options.click('input[name=text-size][value="150"]');
-    await panel.waitForFunction(() => document.documentElement.lang === 'en');
-    await panel.waitForFunction(() => document.documentElement.style.getPropertyValue('--size') === '1.5');
+    await untilIn(panel, 'English', () => document.documentElement.lang === 'en');
+    await untilIn(panel, 'the size', () => document.documentElement.style.getPropertyValue('--size') === '1.5');
     expect((await stored(stage.launched)).local.settings).toMatchObject({ place: { x: 0.2, y: 0.4 } });
     await options.bringToFront();
     await options.locator(part('card-back')).click();

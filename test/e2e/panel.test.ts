@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { GUIDE_IDS } from '../../src/guides/guide.ts';
-import { killWorker, openPanel, until } from '../support/browser.ts';
+import { killWorker, openPanel } from '../support/browser.ts';
 import { press, waitForCard, waitForNoCard } from '../support/card.ts';
 import { readChecklist } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { clickRing } from '../support/stories.ts';
+import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** The side panel alone is enough to be guided; with a page beside it, both say the same. */

@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { settle } from '../practice/settle.ts';
-import { openPanel, until } from '../support/browser.ts';
+import { openPanel } from '../support/browser.ts';
 import { inRoot, press, type Rect, waitForCard, waitUntilStill } from '../support/card.ts';
 import { wholeDom } from '../support/dom.ts';
 import { begin, inExtension, PLACES, raiseStage, type Stage } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** What a helper has who guides by phone or shares the screen: numbers to say aloud, and a card for two. */

@@ -6,11 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GUIDE_IDS } from '../../src/guides/guide.ts';
 import { PAGE_IDS } from '../../src/pages/page.ts';
 import type { Progress } from '../../src/progress/state.ts';
-import { EXTENSION, killWorker, launch, openPanel, until } from '../support/browser.ts';
+import { EXTENSION, killWorker, launch, openPanel } from '../support/browser.ts';
 import { type CardSeen, press, waitForCard, waitForNoCard } from '../support/card.ts';
 import { contentRealm, overlays, sendAll } from '../support/inside.ts';
 import { checklist } from '../support/panel.ts';
 import { begin, PLACES, putIntoStore, raiseStage, type Stage, stored } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 import { walk } from '../support/walker.ts';
 import { wordsOf } from '../support/words.ts';
 

@@ -10,13 +10,14 @@ import { MESSAGES } from '../practice/core/messages.ts';
 import { watchErrors } from '../practice/look.ts';
 import { openScene, SCENES, type Scene } from '../practice/scenes.ts';
 import { settle } from '../practice/settle.ts';
-import { openPanel, until } from '../support/browser.ts';
+import { openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { wholeDom } from '../support/dom.ts';
 import { contentRealm, eavesdrop, type Heard, overlays } from '../support/inside.ts';
 import { beyond, netLogTo, readNetLog } from '../support/net-log.ts';
 import { followSignIn } from '../support/sign-in.ts';
 import { begin, PLACES, QUIET, raiseStage, type Stage, stored } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 
 /** Before a guide is started, and after it is closed, the extension is as good as not there; and nothing ever leaves the browser. */
 const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));

@@ -13,11 +13,12 @@ import { pageOf } from '../../tools/fixture/html.ts';
 import { main as makeFixture, readReport } from '../../tools/fixture.ts';
 import { MESSAGES } from '../practice/core/messages.ts';
 import { openScene, SCENES } from '../practice/scenes.ts';
-import { openPanel, until } from '../support/browser.ts';
+import { openPanel } from '../support/browser.ts';
 import { waitForCard } from '../support/card.ts';
 import { takeAway, wholeDom } from '../support/dom.ts';
 import { fixtureScript, lookAt } from '../support/fixture.ts';
 import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** The description of a page that looks different: it says how the page is built, and nothing of what is on it. */

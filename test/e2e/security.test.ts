@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { killWorker, openPanel, until } from '../support/browser.ts';
+import { killWorker, openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { contentRealm, overlays } from '../support/inside.ts';
 import { begin, inExtension, PLACES, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** A page that is hostile gains nothing. The numbers are those of the lines of the security checklist. */

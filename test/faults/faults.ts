@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { until } from '../support/browser.ts';
 import { contentRealm } from '../support/inside.ts';
 import { QUIET } from '../support/stage.ts';
+import { until, untilIn } from '../support/until.ts';
 import { type Model, WALKED } from './model.ts';
 import { type Happening, happening } from './users.ts';
 import { contacts, inbox, type World } from './world.ts';
@@ -181,7 +181,11 @@ const expired = inTab('the session expires, and the user signs in again', async 
   const { practice } = world.stage;
   practice.apply({ signedIn: false, accountOpen: false });
   await page.reload();
-  await page.waitForFunction(() => location.host === 'login.aruba.it' && document.readyState === 'complete');
+  await untilIn(
+    page,
+    'the sign-in page',
+    () => location.host === 'login.aruba.it' && document.readyState === 'complete',
+  );
   practice.apply(QUIET);
   await page.goto(inbox);
 });

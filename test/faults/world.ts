@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { deliver } from '../../src/messages/deliver.ts';
-import { EXTENSION, killWorker, openPanel, until } from '../support/browser.ts';
+import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
 import { type CardSeen, readCard } from '../support/card.ts';
 import { overlays } from '../support/inside.ts';
 import { beyond, netLogTo, type Request, readNetLog } from '../support/net-log.ts';
 import { PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 import { type Checklist, type Model, STEPS, WALKED } from './model.ts';
 
 /** In functions that run inside the extension. */

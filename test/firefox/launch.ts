@@ -4,8 +4,9 @@ import puppeteer, { type Page } from 'puppeteer';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { findBrowser } from '../../tools/browsers.mjs';
 import type { Practice } from '../practice/server.ts';
-import { type Launched, until } from '../support/browser.ts';
+import type { Launched } from '../support/browser.ts';
 import { readRootsWith } from '../support/card.ts';
+import { until } from '../support/until.ts';
 import { inBrowserWindow, inClosedRoot, pageAt } from './bidi.ts';
 import { startProxy } from './proxy.ts';
 

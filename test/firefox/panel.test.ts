@@ -3,6 +3,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
 import { PLACES, QUIET } from '../support/stage.ts';
+import { untilIn } from '../support/until.ts';
 import { type Fox, launchFirefox } from './launch.ts';
 
 /** In functions that run inside the extension. */
@@ -46,7 +47,7 @@ test('without the permission for the pages the panel says why it is wanted and a
   await waitForNoCard(page);
 
   await panel.click('[data-part=give-access]');
-  await panel.waitForFunction(() => !document.querySelector('[data-part=access]'));
+  await untilIn(panel, 'no more question', () => !document.querySelector('[data-part=access]'));
   // The tab that was open all the while gets its card without being loaded again.
   await page.bringToFront();
   const card = await waitForCard(page, 'the step', ({ ring }) => ring !== null);

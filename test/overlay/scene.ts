@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, CDPSession, Page } from 'puppeteer';
-import { until } from '../support/browser.ts';
+import { until } from '../support/until.ts';
 import type { Library } from './libraries.ts';
 import type { Box, Step, Subject } from './page-side.ts';
 

@@ -11,10 +11,10 @@ export async function walkToInbox(page: Page, phone: Page): Promise<void> {
   await page.bringToFront();
   await page.goto(at('webmail'));
   await signIn('giusta')(page);
-  await page.waitForFunction(() => document.body.textContent.includes("notifica all'app"));
+  await page.waitForFunction(() => document.body.textContent.includes("notifica all'app"), { polling: 50 });
   await press(phone, 'phone.authorise');
   await page.bringToFront();
-  await page.waitForFunction(() => /\/(smart|new)\//.test(location.pathname));
+  await page.waitForFunction(() => /\/(smart|new)\//.test(location.pathname), { polling: 50 });
 }
 
 /** From the inbox to the account pages: in the same tab in 2023, in a new one in 2026. */

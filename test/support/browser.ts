@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { findBrowser } from '../../tools/browsers.mjs';
+import { until } from './until.ts';
 
 /** Where the built extension is. */
 export const EXTENSION = resolve('dist/chrome');
@@ -142,20 +143,5 @@ export async function killWorker({ browser, extensionId }: Launched): Promise<vo
     });
   } finally {
     await session.detach();
-  }
-}
-
-/** Calls `look` until it gives something other than null, false or undefined. */
-export async function until<T>(
-  what: string,
-  look: () => Promise<T | null | false | undefined>,
-  ms = 10_000,
-): Promise<T> {
-  const end = Date.now() + ms;
-  for (;;) {
-    const found = await look();
-    if (found !== null && found !== false && found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for: ${what}`);
-    await new Promise((done) => setTimeout(done, 25));
   }
 }

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer';
-import { until } from './browser.ts';
+import { until } from './until.ts';
 
 export interface Rect {
   x: number;

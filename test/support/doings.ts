@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer';
 import { at } from '../practice/core/hosts.ts';
 import type { Practice } from '../practice/server.ts';
-import { until } from './browser.ts';
 import type { CardSeen } from './card.ts';
 import { marksInside } from './marks.ts';
 import { chooseFile, click, clickAt, clickText, fill, middle, readToTheEnd } from './person.ts';
 import { placeOf } from './stories.ts';
+import { until } from './until.ts';
 
 /** Where a person is, and what is within reach. */
 export interface Reach {

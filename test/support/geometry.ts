@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
-import { until } from './browser.ts';
 import { type CardSeen, inRoot, readCard } from './card.ts';
 import { placeOf } from './stories.ts';
+import { until } from './until.ts';
 
 /** Waits until the card lies as it must; the error says what is wrong with it. */
 export async function waitForGoodPlace(page: Page, marks: string[], ms = 5000): Promise<void> {

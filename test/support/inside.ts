@@ -1,7 +1,8 @@
 import type { Page, Realm, WebWorker } from 'puppeteer';
 import type { Browser as ExtensionApi, Runtime } from 'webextension-polyfill';
-import { type Launched, until } from './browser.ts';
+import type { Launched } from './browser.ts';
 import { inExtension } from './stage.ts';
+import { until } from './until.ts';
 
 /** In functions that run inside the extension. */
 declare const chrome: ExtensionApi;

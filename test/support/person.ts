@@ -2,9 +2,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { until } from './browser.ts';
 import type { Rect } from './card.ts';
 import { placeOf } from './stories.ts';
+import { until } from './until.ts';
 
 /** What a person does with mouse, wheel and keyboard on a page of the practice site. Places are read, nothing is called. */
 

@@ -3,8 +3,9 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { StatePatch } from '../practice/core/state.ts';
 import type { Generation } from '../practice/core/world.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
-import { killWorker, type Launched, type LaunchOptions, launch, until } from './browser.ts';
+import { killWorker, type Launched, type LaunchOptions, launch } from './browser.ts';
 import { press, waitForCard } from './card.ts';
+import { until } from './until.ts';
 
 /** In functions that run inside the extension. */
 declare const chrome: ExtensionApi;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
-import { until } from './browser.ts';
 import { type CardSeen, clickMiddle, type Rect, readCard, waitUntilStill } from './card.ts';
+import { until, untilIn } from './until.ts';
 
 /** Where a marked control of the practice site is drawn, through open shadow roots; `null` while it is not. */
 export function placeOf(page: Page, mark: string): Promise<Rect | null> {
@@ -78,7 +78,7 @@ export async function authoriseOnPhone(page: Page): Promise<void> {
   await phone.goto('https://phone.practice.test/');
   const button = await phone.waitForSelector('::-p-text(Autorizza)');
   await button?.click();
-  await phone.waitForFunction(() => !document.body.textContent.includes('Autorizza'));
+  await untilIn(phone, 'authorised', () => !document.body.textContent.includes('Autorizza'));
   await phone.close();
   await page.bringToFront();
 }

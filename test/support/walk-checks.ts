@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
 import type { Language } from '../../src/i18n/languages.ts';
-import { until } from './browser.ts';
 import { type CardSeen, readCard } from './card.ts';
 import { languagesOfTitle } from './card-texts.ts';
 import { marksInside, rightMarks } from './marks.ts';
 import { readChecklist } from './panel.ts';
+import { until } from './until.ts';
 import { IN_PANEL, stepOf } from './walker.ts';
 
 /** Checks one card of a walk: its language, its ring, and that the panel says the same. */

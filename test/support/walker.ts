@@ -3,10 +3,11 @@ import { guideById, stepById } from '../../src/guides/catalogue.ts';
 import type { Step } from '../../src/guides/guide.ts';
 import { supportedAddress } from '../../src/pages/hosts.ts';
 import type { Practice } from '../practice/server.ts';
-import { type Launched, until } from './browser.ts';
+import type { Launched } from './browser.ts';
 import { type CardSeen, press, readCard } from './card.ts';
 import { doingAt } from './doings.ts';
 import { clickAt } from './person.ts';
+import { until } from './until.ts';
 
 export interface WalkOptions {
   launched: Launched;

@@ -3,10 +3,10 @@ import { targetOf } from '../../src/guides/catalogue.ts';
 import type { Guide, Step } from '../../src/guides/guide.ts';
 import { path } from '../../src/progress/path.ts';
 import { type Branch, branchesOf, startOf } from '../../test/support/branches.ts';
-import { until } from '../../test/support/browser.ts';
 import { type CardSeen, inRoot, type Rect, readCard } from '../../test/support/card.ts';
 import { marksInside, ownMarks } from '../../test/support/marks.ts';
 import type { Stage } from '../../test/support/stage.ts';
+import { until } from '../../test/support/until.ts';
 import { stepOf, walk } from '../../test/support/walker.ts';
 import { pictureKey } from './leaflet.ts';
 

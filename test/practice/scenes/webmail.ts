@@ -165,7 +165,7 @@ export const WEBMAIL_SCENES: Scene[] = [
     state: QUIET,
     marks: HEADER,
     prepare: async (page) => {
-      await page.waitForFunction(() => location.pathname === '/new/messages/INBOX');
+      await page.waitForFunction(() => location.pathname === '/new/messages/INBOX', { polling: 50 });
     },
   },
   ...GENERATIONS.map(
