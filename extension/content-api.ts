@@ -22,3 +22,12 @@ export const isAlive = (): boolean => {
  */
 export const send = <Message extends { type: string }>(message: Message): Promise<unknown> =>
   deliver((id) => api.runtime.sendMessage({ ...message, id }), isAlive);
+
+/** Hears what the worker says by itself, until the signal; an extension that is gone takes its listeners with it. */
+export function listenUntil(signal: AbortSignal, hear: (message: unknown) => void): void {
+  const listener = (message: unknown): undefined => void hear(message);
+  api.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isAlive()) api.runtime.onMessage.removeListener(listener);
+  });
+}

@@ -92,7 +92,8 @@ function registrations(all: string[]): Scripting.RegisteredContentScript[] {
 
 /** A document has begun with the mask: it gets its style sheets, and is told what to say. */
 export async function openFrame(sender: Runtime.MessageSender): Promise<MaskState> {
-  const { mask = false } = await lookNow();
+  const look = await lookNow();
+  const { mask = false } = look;
   const documentId: unknown = Reflect.get(sender, 'documentId');
   const target = {
     tabId: sender.tab?.id ?? -1,
@@ -106,7 +107,7 @@ export async function openFrame(sender: Runtime.MessageSender): Promise<MaskStat
   }
   // Last: this takes away the cover that hides the whole document.
   await browser.scripting.insertCSS({ target, css: openCss, origin: USER });
-  const languages = languagesOf(await lookNow()).map(textsFor);
+  const languages = languagesOf(look).map(textsFor);
   const lift = languages[0]?.text('presenter:mask.lift') ?? '';
   return { mask, lift, sign: languages.map(({ text }) => text('presenter:mask.sign')) };
 }

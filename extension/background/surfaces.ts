@@ -8,7 +8,7 @@ import overlayScript from '../overlay/overlay.iife.tsx?script&iife';
 import { newsNow } from './installed.ts';
 import { offerOf } from './offers.ts';
 import { current, lookNow } from './store.ts';
-import { allowedHosts } from './white-labels.ts';
+import { GUIDED } from './white-labels.ts';
 
 /** The card that belongs into this tab: its offer, else the step that is shown everywhere, else nothing. */
 export async function cardFor(tabId: number): Promise<CardView | null> {
@@ -71,7 +71,7 @@ export async function inject(tabId: number): Promise<void> {
 
 /** The tabs that show a supported page now. */
 export async function supportedTabs(): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: await allowedHosts() });
+  const tabs = await browser.tabs.query({ url: GUIDED });
   return tabs.flatMap((tab) => (tab.id !== undefined && tab.url && supportedAddress(tab.url) ? [tab.id] : []));
 }
 

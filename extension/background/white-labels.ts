@@ -5,6 +5,9 @@ const ID = 'white-labels';
 /** Addresses that the user may allow one by one; the browser itself asks. */
 const OPTIONAL: string[] = Reflect.get(browser.runtime.getManifest(), 'optional_host_permissions') ?? [];
 
+/** The addresses of all pages that can be guided. Of those that the user has not allowed the browser tells us no tab. */
+export const GUIDED: string[] = [...new Set([...(browser.runtime.getManifest().host_permissions ?? []), ...OPTIONAL])];
+
 async function allowedWhiteLabels(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return OPTIONAL.filter((origin) => origins.includes(origin));

@@ -4,7 +4,7 @@ import type { FrameRequest } from '../../src/messages/requests.ts';
 import { takeOver } from '../../src/overlay/single.ts';
 import { createLifting } from '../../src/presenter/lifting.ts';
 import { createMask, KNOWN } from '../../src/presenter/mask.ts';
-import { api, isAlive, send } from '../content-api.ts';
+import { isAlive, listenUntil, send } from '../content-api.ts';
 
 /**
  * Runs in every frame of the supported pages while the mask is on: from the very start of a document, or put into one that
@@ -13,12 +13,8 @@ import { api, isAlive, send } from '../content-api.ts';
 const end = new AbortController();
 takeOver(document, end, 'mask');
 
-const hear = (message: unknown): undefined => {
+listenUntil(end.signal, (message) => {
   if (isPresenting(message) && !message.mask) end.abort();
-};
-api.runtime.onMessage.addListener(hear);
-end.signal.addEventListener('abort', () => {
-  if (isAlive()) api.runtime.onMessage.removeListener(hear);
 });
 
 const mask = createMask(document, end.signal);

@@ -1,6 +1,6 @@
 import { isCardMessage, isSwapFocus } from '../../src/messages/heard.ts';
 import { takeOver } from '../../src/overlay/single.ts';
-import { api } from '../content-api.ts';
+import { listenUntil } from '../content-api.ts';
 import { Session } from './session.ts';
 
 /**
@@ -11,16 +11,8 @@ const end = new AbortController();
 takeOver(document, end);
 
 const session = new Session(document, end);
-const hear = (message: unknown): undefined => {
+listenUntil(end.signal, (message) => {
   if (isCardMessage(message)) session.receive(message.view);
   if (isSwapFocus(message)) session.swapFocus();
-};
-api.runtime.onMessage.addListener(hear);
-end.signal.addEventListener('abort', () => {
-  try {
-    api.runtime.onMessage.removeListener(hear);
-  } catch {
-    // The extension is gone, and its listeners with it.
-  }
 });
 void session.begin();

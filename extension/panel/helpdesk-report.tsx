@@ -32,30 +32,10 @@ export function ReportForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
         <>
           <h3>{texts['helpdesk.report.outline']}</h3>
           <p class="hint">{texts['helpdesk.report.legend']}</p>
-          <textarea
-            data-part="report-outline"
-            class="plain"
-            lang="it"
-            aria-label={texts['helpdesk.report.outline']}
-            rows={14}
-            readOnly
-            spellcheck={false}
-          >
-            {answer.outline}
-          </textarea>
+          <ToRead part="report-outline" lang="it" label={texts['helpdesk.report.outline']} text={answer.outline} />
           <details class="more">
             <summary>{texts['helpdesk.report.exact']}</summary>
-            <textarea
-              data-part="report-file"
-              class="plain"
-              lang="en"
-              aria-label={texts['helpdesk.report.exact']}
-              rows={14}
-              readOnly
-              spellcheck={false}
-            >
-              {answer.file}
-            </textarea>
+            <ToRead part="report-file" lang="en" label={texts['helpdesk.report.exact']} text={answer.file} />
           </details>
           <div class="buttons">
             <a
@@ -70,5 +50,21 @@ export function ReportForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
         </>
       )}
     </details>
+  );
+}
+
+interface ToReadProps {
+  part: string;
+  lang: string;
+  label: string | undefined;
+  text: string;
+}
+
+/** A long text, as it is. */
+function ToRead({ part, lang, label, text }: ToReadProps) {
+  return (
+    <textarea data-part={part} class="plain" lang={lang} aria-label={label} rows={14} readOnly spellcheck={false}>
+      {text}
+    </textarea>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PanelView } from '../../src/messages/views.ts';
 import { browser } from '../browser.ts';
+import { usePermissions } from '../shared/permissions.ts';
 
 const originOf = (host: string): string => `https://${host}/*`;
 
@@ -10,16 +11,7 @@ const originOf = (host: string): string => `https://${host}/*`;
  */
 export function WhiteLabels({ hosts, hint }: { hosts: PanelView['organisation']['whiteLabels']; hint: string }) {
   const [allowed, setAllowed] = useState<string[]>([]);
-  useEffect(() => {
-    const look = () => void browser.permissions.getAll().then(({ origins = [] }) => setAllowed(origins));
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
+  usePermissions(() => void browser.permissions.getAll().then(({ origins = [] }) => setAllowed(origins)));
   const shown = hosts.filter(({ host, isOffered }) => isOffered || allowed.includes(originOf(host)));
   if (shown.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
+import { usePermissions } from './permissions.ts';
 
 /** The pages that the manifest names; the browser may let the user withhold them (Firefox at any time, Chrome on request). */
 const PAGES = { origins: browser.runtime.getManifest().host_permissions ?? [] };
@@ -7,16 +8,7 @@ const PAGES = { origins: browser.runtime.getManifest().host_permissions ?? [] };
 /** Asks for the pages of the mailbox when the user has not granted them, and says why. Draws nothing else. */
 export function HostAccess({ texts }: { texts: Record<string, string> }) {
   const [isGranted, setGranted] = useState(true);
-  useEffect(() => {
-    const look = () => void browser.permissions.contains(PAGES).then(setGranted);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
+  usePermissions(() => void browser.permissions.contains(PAGES).then(setGranted));
   if (isGranted) return null;
   // The browser asks the user itself; it only does so right after a real click.
   const ask = () => void browser.permissions.request(PAGES).then(setGranted, () => undefined);

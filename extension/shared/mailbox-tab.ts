@@ -1,4 +1,4 @@
-import { MAILBOX_ADDRESS } from '../../src/pages/hosts.ts';
+import { START_ADDRESS } from '../../src/pages/hosts.ts';
 import { browser } from '../browser.ts';
 
 /** Brings a page of the mailbox to the front: one that is open already, else a new tab. */
@@ -6,7 +6,7 @@ export async function goToMailbox(): Promise<void> {
   const pages = browser.runtime.getManifest().host_permissions ?? [];
   const [open] = await browser.tabs.query({ url: pages });
   if (open?.id === undefined) {
-    await browser.tabs.create({ url: MAILBOX_ADDRESS });
+    await browser.tabs.create({ url: START_ADDRESS });
     return;
   }
   await browser.tabs.update(open.id, { active: true });

@@ -1,5 +1,5 @@
 import type { PanelView } from '../../src/messages/views.ts';
-import type { CardModel } from '../../src/overlay/model.ts';
+import { type CardModel, PLAIN_CARD } from '../../src/overlay/model.ts';
 
 /** The card of the step that can be tried: what to press, and afterwards that this was all. */
 export function rehearsalCard(
@@ -10,6 +10,7 @@ export function rehearsalCard(
   const say = (key: string) => texts[key] ?? '';
   const stage = isDone ? 'done' : 'step';
   return {
+    ...PLAIN_CARD,
     guide: '',
     step: stage,
     kind: isDone ? 'read' : 'page',
@@ -17,25 +18,14 @@ export function rehearsalCard(
     page: '',
     lang,
     textSize,
-    code: '',
-    guideTitle: '',
     position: say(isDone ? 'welcome.try.donePosition' : 'welcome.try.position'),
     title: say(`welcome.try.${stage}Title`),
     text: [say(`welcome.try.${stage}Text`)],
-    notes: [],
-    help: [],
-    moreLabel: '',
-    drawing: null,
-    warning: '',
-    needTitle: '',
-    need: [],
-    options: [],
     buttons: isDone ? [{ part: 'next', label: say('welcome.try.finish'), look: 'main' }] : [],
     language: { label: say('card.language'), next: next?.name ?? '', nextLang: next?.id ?? lang },
     closeLabel: say('card.close'),
     moveLabel: say('card.move'),
     listenLabel: say('card.listen'),
     silenceLabel: say('card.silence'),
-    place: null,
   };
 }

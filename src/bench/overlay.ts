@@ -2,7 +2,7 @@ import texts from '../../locales/it/common.json';
 import { coverOf } from '../guidance/hit.ts';
 import { after } from '../locate/after.ts';
 import { composedClosest, find, shownAs, type TargetDescription, walk, watch } from '../locate/locate.ts';
-import type { CardModel } from '../overlay/model.ts';
+import { type CardModel, PLAIN_CARD } from '../overlay/model.ts';
 import { takeOver } from '../overlay/single.ts';
 import { createSurface, type Surface } from '../overlay/surface.ts';
 import { TIMINGS } from '../timings.ts';
@@ -103,6 +103,7 @@ function model({ steps, index }: Tour, step: BenchStep, element: Element | null,
         ? say(texts.card.searching)
         : '';
   return {
+    ...PLAIN_CARD,
     guide: 'bench',
     step: String(index),
     kind: 'page',
@@ -110,19 +111,10 @@ function model({ steps, index }: Tour, step: BenchStep, element: Element | null,
     page: 'unknown',
     lang: 'it',
     textSize: 100,
-    code: '',
-    guideTitle: '',
     position: texts.card.position.replace('{{number}}', String(index + 1)).replace('{{total}}', String(steps.length)),
     title: step.title,
     text: [step.text],
     notes: missing ? [missing] : [],
-    help: [],
-    moreLabel: '',
-    drawing: null,
-    warning: '',
-    needTitle: '',
-    need: [],
-    options: [],
     buttons: [
       ...(index > 0 ? [{ part: 'back' as const, label: texts.buttons.back, look: 'plain' as const }] : []),
       { part: 'next', label: index + 1 < steps.length ? texts.buttons.next : texts.buttons.finish, look: 'main' },
@@ -132,7 +124,6 @@ function model({ steps, index }: Tour, step: BenchStep, element: Element | null,
     moveLabel: texts.buttons.move,
     listenLabel: texts.buttons.listen,
     silenceLabel: texts.buttons.silence,
-    place: null,
   };
 }
 

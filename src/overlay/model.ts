@@ -48,6 +48,23 @@ export interface CardModel {
   also?: CardModel;
 }
 
+/** What a card has that says nothing, for cards that use little of it. */
+export const PLAIN_CARD = {
+  code: '',
+  guideTitle: '',
+  text: [],
+  notes: [],
+  help: [],
+  moreLabel: '',
+  drawing: null,
+  warning: '',
+  needTitle: '',
+  need: [],
+  options: [],
+  buttons: [],
+  place: null,
+} satisfies Partial<CardModel>;
+
 /** What the user pressed. */
 export type CardAction =
   | { part: CardButton['part'] | 'close' | 'language' | 'move' | 'listen' }

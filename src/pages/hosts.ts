@@ -6,11 +6,8 @@ export const HOSTS = [
   { host: 'identification.arubapec.it', below: /^\// },
 ] as const;
 
-/** Where every guide can begin: who is not signed in is led to the sign-in page from here. */
-export const MAILBOX_ADDRESS = 'https://webmail.pec.it/';
-
 /**
- * The front door: leads to the messages or, when nobody is signed in, to the sign-in form, and keeps the fragment on the way.
+ * The front door, where every guide can begin: leads to the messages or, when nobody is signed in, to the sign-in form, and keeps the fragment on the way.
  * Source: public-2026.
  */
 export const START_ADDRESS = 'https://webmail.pec.it/';

@@ -1,4 +1,4 @@
-import { type ReadPolicy, readPolicy } from './policy.ts';
+import { isRecord, isSet, type ReadPolicy, readPolicy } from './policy.ts';
 
 /** Longer files are not read, in characters: several times what every setting at its longest needs. */
 export const LARGEST_POLICY = 20_000;
@@ -16,7 +16,7 @@ export function readPolicyFile(text: string): (ReadPolicy & { settings: object }
   } catch {
     return null;
   }
-  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return null;
+  if (!isRecord(settings)) return null;
   const read = readPolicy(settings);
-  return Object.keys(read.policy).length > 0 ? { ...read, settings } : null;
+  return isSet(read) ? { ...read, settings } : null;
 }

@@ -142,7 +142,8 @@ export const combined = (managed: ReadPolicy, file: ReadPolicy): Organisation =>
   from: [...(isSet(managed) ? ['managed' as const] : []), ...(isSet(file) ? ['file' as const] : [])],
 });
 
-const isSet = ({ policy }: ReadPolicy): boolean => Object.keys(policy).length > 0;
+/** Whether anything at all holds. */
+export const isSet = ({ policy }: ReadPolicy): boolean => Object.keys(policy).length > 0;
 
 /** Whether a guide is not offered. */
 export const isHidden = ({ policy }: Pick<Organisation, 'policy'>, guide: GuideId): boolean =>
@@ -171,7 +172,8 @@ function listOf<T>(
   return [...new Set(found)];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether this is a set of settings, or of lines. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A piece of a wrong value, for a sentence: on one line and short. */

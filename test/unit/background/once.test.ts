@@ -60,8 +60,8 @@ const OTHER = from(started('sign-in'), skipped('sign-in', 'version'));
 const step = { guide: 'two-step-off', step: 'security' } as const;
 const OFFER = { guide: 'check-status', step: null, lang: null, choices: {} };
 
-/** Everything that changes what is kept. What only asks, and what is shown only until the browser is closed, is not here. */
-const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> | null } = {
+/** What every surface can ask for. */
+const FROM_ANY = {
   next: { type: 'next', ...step },
   skip: { type: 'skip', ...step },
   back: { type: 'back', ...step },
@@ -69,6 +69,11 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   again: { type: 'again', guide: 'two-step-off' },
   close: { type: 'close', what: 'guide', guide: 'two-step-off' },
   language: { type: 'language', lang: 'de' },
+} as const;
+
+/** Everything that changes what is kept. What only asks, and what is shown only until the browser is closed, is not here. */
+const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> | null } = {
+  ...FROM_ANY,
   'panel-ready': null,
   'start-guide': { type: 'start-guide', guide: 'check-status', step: null, fresh: true },
   // An alarm is called by what it is for, so there is never a second.
@@ -102,13 +107,7 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   report: null,
 };
 const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | null } = {
-  next: { type: 'next', ...step },
-  skip: { type: 'skip', ...step },
-  back: { type: 'back', ...step },
-  choose: { type: 'choose', guide: 'two-step-off', step: 'reason', option: 'migration' },
-  again: { type: 'again', guide: 'two-step-off' },
-  close: { type: 'close', what: 'guide', guide: 'two-step-off' },
-  language: { type: 'language', lang: 'de' },
+  ...FROM_ANY,
   'page-opened': null,
   'overlay-ready': null,
   chart: null,
