@@ -8,7 +8,7 @@ import { organisation } from './organisation.ts';
 import { showPointer } from './presenting.ts';
 import { changeSettings, closeGuide, current, dispatch, setNotice } from './store.ts';
 import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
-import { pageOf, rememberPage } from './tab-pages.ts';
+import { pageOf, rememberOpened, rememberPage } from './tab-pages.ts';
 
 type Handlers = {
   [T in Exclude<PageRequest['type'], 'chart'>]: (
@@ -34,6 +34,8 @@ const handlers: Handlers = {
       await rememberOffer(tabId, link);
       await showIn(tabId);
     } else if (await cardFor(tabId)) {
+      // A page that is left before the overlay can tell of it, such as by a reload that ends at the sign-in form, still counts.
+      await rememberOpened(tabId);
       await inject(tabId);
     }
   },

@@ -13,6 +13,11 @@ export async function pageOf(tabId: number): Promise<unknown> {
 export const rememberPage = (tabId: number, page: string): Promise<void> =>
   browser.storage.session.set({ [key(tabId)]: page }).catch(() => undefined);
 
+/** A tab has opened a page that nobody has looked at yet: whatever it is seen to show next has just come up. */
+export async function rememberOpened(tabId: number): Promise<void> {
+  if ((await pageOf(tabId)) === undefined) await rememberPage(tabId, 'not looked at');
+}
+
 /** The tab is gone. */
 export const forgetTab = (tabId: number): Promise<void> =>
   browser.storage.session.remove(key(tabId)).catch(() => undefined);

@@ -38,7 +38,8 @@ export async function faultWalks({ numRuns, seed, path, replayPath, most = 8, on
         await fc.asyncModelRun(() => ({ model, real: world }), happenings);
         onWalk?.(++count);
       }),
-      { numRuns, seed, includeErrorInReport: true, ...(path ? { path } : {}) },
+      // A walk that is repeated is short already, and its replay path ends with it.
+      { numRuns, seed, includeErrorInReport: true, endOnFailure: Boolean(replayPath), ...(path ? { path } : {}) },
     );
   } finally {
     sent = await world.close();

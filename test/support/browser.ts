@@ -7,6 +7,9 @@ import { until } from './until.ts';
 /** Where the built extension is. */
 export const EXTENSION = resolve('dist/chrome');
 
+/** The browser draws the list of its address field as a page of its own in every window; nobody types there, and it costs a fifth of all time. */
+const NO_OMNIBOX = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+
 export interface LaunchOptions {
   /** For `--host-resolver-rules`; everything else is not found. */
   resolverRules: string;
@@ -58,6 +61,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       '--no-first-run',
       '--disable-quic',
       '--hide-crash-restore-bubble',
+      NO_OMNIBOX,
       `--lang=${lang}`,
       ...args,
     ],

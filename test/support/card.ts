@@ -36,6 +36,8 @@ export const readRootsWith = (browser: Browser, reader: RootReader): void => {
 };
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
+/** Where the roots were that were found last: to look through the whole page each time is what costs most in a test. */
+const roots = new WeakMap<Page, Map<string | undefined, string>>();
 
 /**
  * Runs a function on our closed shadow root; `null` when no overlay is shown.
@@ -50,24 +52,44 @@ export async function inRoot<T>(page: Page, functionDeclaration: string, kind?: 
     sessions.set(page, session);
   }
   const cdp = await session;
+  const known = roots.get(page) ?? new Map<string | undefined, string>();
+  roots.set(page, known);
+  try {
+    return await callOn<T>(cdp, known.get(kind), functionDeclaration);
+  } catch {
+    // Not looked for yet, or gone meanwhile.
+  }
   try {
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = findHost(root, kind);
-    const shadow = host?.shadowRoots?.[0];
+    const shadow = findHost(root, kind)?.shadowRoots?.[0];
     if (!shadow) return null;
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-    if (!object.objectId) return null;
-    const { result } = await cdp.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    return (result.value as T | undefined) ?? null;
+    if (object.objectId) known.set(kind, object.objectId);
+    return await callOn<T>(cdp, object.objectId, functionDeclaration);
   } catch {
     // The page went away meanwhile.
     return null;
   }
+}
+
+/** Calls a function on a shadow root. Throws when that is none, or stands in the document no more. */
+async function callOn<T>(
+  cdp: CDPSession,
+  objectId: string | undefined,
+  functionDeclaration: string,
+): Promise<T | null> {
+  if (!objectId) throw new Error('no root');
+  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: `function () {
+      if (!this.isConnected) throw new Error('gone');
+      return (${functionDeclaration}).call(this);
+    }`,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return (result.value as T | undefined) ?? null;
 }
 
 interface Node {
