@@ -8,7 +8,7 @@ import type { Progress } from '../../src/progress/state.ts';
 import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard } from '../support/card.ts';
 import { contentRealm, overlays } from '../support/inside.ts';
-import { begin, inExtension, PLACES, raiseStage, type Stage, stored } from '../support/stage.ts';
+import { begin, closeDesk, inExtension, PLACES, raiseStage, type Stage, stored } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
 /** What Manifest V3 does to an extension. The numbers are those of the lines of the checklist. */
@@ -138,6 +138,7 @@ describe('an update', () => {
     const before = await stored(copy);
     const file = join(place, 'manifest.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"version": "0.1.0"', '"version": "0.2.0"'));
+    await closeDesk(copy);
     expect(await browser.installExtension(place)).toBe(id);
     expect(await inExtension(copy, () => chrome.runtime.getManifest().version)).toBe('0.2.0');
     const after = await stored(copy);

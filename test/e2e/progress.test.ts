@@ -10,7 +10,7 @@ import { EXTENSION, killWorker, launch, openPanel } from '../support/browser.ts'
 import { type CardSeen, press, waitForCard, waitForNoCard } from '../support/card.ts';
 import { contentRealm, overlays, sendAll } from '../support/inside.ts';
 import { checklist } from '../support/panel.ts';
-import { begin, PLACES, putIntoStore, raiseStage, type Stage, stored } from '../support/stage.ts';
+import { begin, closeDesk, PLACES, putIntoStore, raiseStage, type Stage, stored } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { walk } from '../support/walker.ts';
 import { wordsOf } from '../support/words.ts';
@@ -107,6 +107,7 @@ describe('pages and tabs', () => {
   test('an update takes over in open tabs: one overlay, the same step, and it still works [M4]', async () => {
     const page = await begun('two-step-off&reason=other&lang=it');
     await onStep(page, 'settings', ({ ring }) => ring !== null);
+    await closeDesk(stage.launched);
     await stage.launched.browser.installExtension(EXTENSION);
     // Only a living copy can answer a press.
     await until('a card that answers', async () => {

@@ -255,6 +255,7 @@ test('no page of the extension, and not the worker, can send anything anywhere [
       return [await request, await image, beacon];
     });
   expect((await tried()).slice(0, 2)).toEqual(['refused', 'refused']);
+  await inExtension(stage.launched, () => chrome.runtime.sendMessage({ type: 'panel-ready' }));
   const target = await stage.launched.browser.waitForTarget((one) => one.type() === 'service_worker');
   const session = await target.createCDPSession();
   const { result } = await session.send('Runtime.evaluate', {

@@ -1,4 +1,4 @@
-import type { Page, Viewport } from 'puppeteer';
+import type { Browser, Page, Viewport } from 'puppeteer';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { StatePatch } from '../practice/core/state.ts';
 import type { Generation } from '../practice/core/world.ts';
@@ -58,9 +58,10 @@ export async function raiseStage(options: Partial<LaunchOptions> = {}): Promise<
       practice.reset();
       practice.apply(state);
       const [first, ...rest] = await browser.pages();
-      await Promise.all(rest.map((page) => page.close()));
+      await Promise.all(rest.filter((page) => page !== desks.get(browser)).map((page) => page.close()));
       await first?.goto('about:blank');
       await forgetAll(launched);
+      await first?.bringToFront();
     },
     async open(url, size = USUAL) {
       const page = await browser.newPage();
@@ -75,22 +76,34 @@ export async function raiseStage(options: Partial<LaunchOptions> = {}): Promise<
   };
 }
 
+/** A page of the extension without any script of the product, which lies behind the others and is empty. */
+const desks = new WeakMap<Browser, Page>();
+
 /**
- * Runs a function with the extension's own rights, in a page of its own that has no script of the product.
+ * Runs a function with the extension's own rights.
  * @param work may use `chrome`
  */
 export async function inExtension<Args extends unknown[], T>(
-  { browser, extensionId }: Launched,
+  launched: Launched,
   work: (...args: Args) => T | Promise<T>,
   ...args: Args
 ): Promise<T> {
-  const page = await browser.newPage();
-  try {
-    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-    return (await page.evaluate(work as (...args: unknown[]) => unknown, ...args)) as T;
-  } finally {
-    await page.close();
+  const { browser, extensionId } = launched;
+  const address = `chrome-extension://${extensionId}/manifest.json`;
+  let desk = desks.get(browser);
+  if (desk?.url() !== address) await closeDesk(launched);
+  if (!desk || desk.isClosed()) {
+    desk = await browser.newPage({ background: true });
+    desks.set(browser, desk);
+    await desk.goto(address);
   }
+  return (await desk.evaluate(work as (...args: unknown[]) => unknown, ...args)) as T;
+}
+
+/** Before an update of the extension, which closes its pages at some moment. */
+export async function closeDesk({ browser }: Launched): Promise<void> {
+  const desk = desks.get(browser);
+  if (desk && !desk.isClosed()) await desk.close();
 }
 
 /** What the extension has stored, in both areas. */
