@@ -37,7 +37,7 @@ const MOST_BACKUPS = 3;
 const LARGEST_BACKUPS = 1_000_000;
 
 /** Pauses before the disk is asked again, in milliseconds: it may only be busy. */
-const PATIENCE = [0, 50, 250];
+const PATIENCE = [50, 250];
 
 /**
  * Reads everything. A damaged record is kept aside and replaced by an empty one; one of a newer version is left alone.
@@ -84,7 +84,8 @@ export const freshProgress = (): Kept['progress'] => ({ ...EMPTY_PROGRESS, revis
 /** Writes records in one go. @returns whether they were written; if not, they are kept as long as the browser is open */
 export async function save(all: Stored, changed: Partial<Stored>): Promise<boolean> {
   const { progress, settings, answered } = all;
-  const isOnDisk = !all.isReadOnly && (await (all.isUnsaved ? moveToDisk({ ...all, ...changed }) : write(changed)));
+  const isOnDisk =
+    !all.isReadOnly && (await (all.isUnsaved ? moveToDisk({ ...all, ...changed }) : write(changed, PATIENCE)));
   if (isOnDisk) return true;
   await browser.storage.session.set({ [UNSAVED]: { progress, settings, answered } }).catch(() => undefined);
   return false;
@@ -92,14 +93,15 @@ export async function save(all: Stored, changed: Partial<Stored>): Promise<boole
 
 /** Writes what was only in the session area. @returns whether the disk took it */
 async function moveToDisk({ progress, settings, answered, replaced }: Partial<Stored>): Promise<boolean> {
-  if (!(await write({ progress, settings, answered, ...(replaced ? { replaced } : {}) }))) return false;
+  // Once: nobody waits each time for a disk that is full.
+  if (!(await write({ progress, settings, answered, ...(replaced ? { replaced } : {}) }, []))) return false;
   await browser.storage.session.remove(UNSAVED).catch(() => undefined);
   return true;
 }
 
-/** A disk may be full or out of order. */
-const write = (records: object): Promise<boolean> =>
-  browser.storage.local.set({ ...records }).then(
+/** A disk may be busy, full or out of order. */
+const write = (records: object, pauses: readonly number[]): Promise<boolean> =>
+  patiently(() => browser.storage.local.set({ ...records }), pauses).then(
     () => true,
     () => false,
   );
@@ -142,16 +144,19 @@ const recordOf = <T>(read: Read<T>): T | null => ('record' in read ? read.record
 const readSession = (keys: string[]): Promise<Record<string, unknown>> =>
   browser.storage.session.get(keys).catch(() => ({}));
 
-async function readLocal(keys: string[]): Promise<Record<string, unknown>> {
-  for (const [index, pause] of PATIENCE.entries()) {
-    if (pause > 0) await new Promise((done) => setTimeout(done, pause));
-    try {
-      return await browser.storage.local.get(keys);
-    } catch (error) {
-      if (index === PATIENCE.length - 1) throw error;
-    }
+const readLocal = (keys: string[]): Promise<Record<string, unknown>> =>
+  patiently(() => browser.storage.local.get(keys), PATIENCE);
+
+/** Asks the disk, and again after each of these pauses. @throws what it said the last time */
+async function patiently<T>(ask: () => Promise<T>, pauses: readonly number[]): Promise<T> {
+  const [pause, ...later] = pauses;
+  if (pause === undefined) return ask();
+  try {
+    return await ask();
+  } catch {
+    await new Promise((done) => setTimeout(done, pause));
+    return patiently(ask, later);
   }
-  return {};
 }
 
 /** Moves unreadable records to another name. @returns whether they are safe there */

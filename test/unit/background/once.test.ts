@@ -195,6 +195,18 @@ it('what is remembered of requests stays small, and nonsense in its place harms 
   expect(answered[0]).toBe('id-149');
 });
 
+it('is kept on the disk when the disk was only busy: what is in the session alone is lost with an update', async () => {
+  await begin('next');
+  const { set } = browser.storage.local;
+  browser.storage.local.set = (records) => {
+    browser.storage.local.set = set;
+    return Promise.reject(new Error(`busy, with ${Object.keys(records)}`));
+  };
+  await (await worker()).panel({ type: 'again', guide: 'two-step-off' }, 'a');
+  expect((local().progress as Progress).revision).toBe(PROGRESS.revision + 1);
+  expect(browser.storage.session.records.unsaved).toBeUndefined();
+});
+
 it('is known again while the disk takes nothing, and after it does', async () => {
   await begin('next');
   const { set } = browser.storage.local;
