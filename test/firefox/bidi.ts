@@ -19,12 +19,12 @@ const connectionOf = (browser: Browser): Connection => Reflect.get(browser, 'con
 const contextOf = (page: Page): string => Reflect.get(page.mainFrame(), '_id') as string;
 
 /** Runs a function on the closed root of our overlay: BiDi hands out closed roots as well when asked for all of them. */
-export async function inClosedRoot<T>(page: Page, functionDeclaration: string): Promise<T | null> {
+export async function inClosedRoot<T>(page: Page, functionDeclaration: string, kind?: string): Promise<T | null> {
   const connection = connectionOf(page.browser());
   const target = { context: contextOf(page) };
   try {
     const host = await connection.send('script.evaluate', {
-      expression: 'document.querySelector("pec-passo")',
+      expression: `document.querySelector('pec-passo${kind ? `[data-kind=${kind}]` : ':not([data-kind])'}')`,
       target,
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },

@@ -27,7 +27,7 @@ export interface CardSeen {
 }
 
 /** Runs a function on our closed shadow root in a browser that does not speak Chromium's protocol. */
-export type RootReader = <T>(page: Page, functionDeclaration: string) => Promise<T | null>;
+export type RootReader = <T>(page: Page, functionDeclaration: string, kind?: string) => Promise<T | null>;
 const readers = new WeakMap<Browser, RootReader>();
 
 /** Tells how the closed root is reached in this browser. Nothing else about reading a card differs between browsers. */
@@ -45,7 +45,7 @@ const roots = new WeakMap<Page, Map<string | undefined, string>>();
  */
 export async function inRoot<T>(page: Page, functionDeclaration: string, kind?: string): Promise<T | null> {
   const reader = readers.get(page.browser());
-  if (reader) return reader<T>(page, functionDeclaration);
+  if (reader) return reader<T>(page, functionDeclaration, kind);
   let session = sessions.get(page);
   if (!session) {
     session = page.createCDPSession();
