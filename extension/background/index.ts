@@ -4,7 +4,7 @@ import { supportedAddress } from '../../src/pages/hosts.ts';
 import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
 import { welcome } from './installed.ts';
-import { toggleNumbers } from './numbering.ts';
+import { toggleNumbersInFront } from './numbering.ts';
 import { forgetOffer } from './offers.ts';
 import { hearOrganisation } from './organisation.ts';
 import { answerPage } from './page-requests.ts';
@@ -36,7 +36,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 browser.commands.onCommand.addListener((command) => {
   if (command === 'swap-focus') void swapFocus();
   if (command === 'mask') void toggleMask();
-  if (command === 'numbers') void toggleNumbers();
+  if (command === 'numbers') void toggleNumbersInFront();
 });
 
 hearReminders();

@@ -60,7 +60,7 @@ const handlers: Handlers = {
   'mailbox-remove': ({ mailbox }, id) => changeProgress((before) => removeMailbox(before, mailbox), id),
   mask: ({ on }, id) => setMask(on, id),
   presenter: ({ on }, id) => setPresenter(on, id),
-  numbers: () => toggleNumbers(),
+  numbers: ({ tab }, id) => toggleNumbers(tab, id),
   'organisation-forget': () => forgetFile(),
   'card-back': (_, id) => changeSettings({ place: null }, id),
   'news-read': () => newsRead(),

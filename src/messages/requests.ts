@@ -14,6 +14,8 @@ const id = v.pipe(v.string(), v.maxLength(40));
 /** The number of a mailbox. */
 const mailbox = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99));
 const lang = v.picklist(LANGUAGES);
+/** The browser's number of a tab. */
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const page = v.picklist([...PAGE_IDS, 'unknown'] as const);
 
 /** Longer files are not read, in characters: more than ten mailboxes with every guide finished. */
@@ -114,10 +116,10 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('start-link'), guide, step: v.nullable(id), lang }),
   /** Answered with `noteSchema`. */
   v.strictObject({ type: v.literal('note') }),
-  /** Numbers on the controls of the page in front, or away with them. */
-  v.strictObject({ type: v.literal('numbers') }),
+  /** Numbers on the controls of the page in this tab, or away with them. */
+  v.strictObject({ type: v.literal('numbers'), tab }),
   /** Describe the page in this tab. Answered with `reportAnswerSchema`. */
-  v.strictObject({ type: v.literal('report'), tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.strictObject({ type: v.literal('report'), tab }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;
 

@@ -64,9 +64,11 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
       numbers.set(element, { number: next, badge: badgeFor(next) });
     }
     host.settle();
+    for (const { ownerDocument } of controls) listenIn(ownerDocument);
     draw();
   };
   const draw = () => {
+    lastPlaces = placesNow();
     const window = viewport(view);
     const drawn: Box[] = [];
     for (const [element, { number, badge }] of numbers) {
@@ -83,13 +85,17 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
       if (at) drawn.push(at);
     }
   };
-  let frame = 0;
-  const soon = () => {
-    if (frame === 0 && !signal.aborted)
-      frame = view.requestAnimationFrame(() => {
-        frame = 0;
-        if (!signal.aborted) draw();
-      });
+  /** Where the controls were when the numbers were drawn. */
+  let lastPlaces = '';
+  const placesNow = () =>
+    [viewport(view), ...[...numbers.keys()].map(boxOf)]
+      .map((box) => box && [box.left, box.top, box.right, box.bottom].map(Math.round).join())
+      .join(' ');
+  // Looked at in every frame that is drawn: scrolling in a shadow root, animations and much else come without any event.
+  const follow = () => {
+    if (signal.aborted) return;
+    if (placesNow() !== lastPlaces) draw();
+    view.requestAnimationFrame(follow);
   };
   const key = (event: Event) => {
     if ((event as KeyboardEvent).key !== 'Escape' || !event.isTrusted) return;
@@ -101,19 +107,20 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
   const moved = () => {
     if (document.URL !== address) stop();
   };
+  /** A key that is pressed in a frame is heard there only. */
+  const listenIn = ({ defaultView }: Document) =>
+    defaultView?.addEventListener('keydown', key, { capture: true, signal });
   const wire = () => {
-    view.addEventListener('keydown', key, { capture: true, signal });
-    for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load'])
-      view.addEventListener(type, soon, { capture: true, passive: true, signal });
+    listenIn(document);
     for (const type of ['hashchange', 'popstate', 'pagehide']) view.addEventListener(type, moved, { signal });
     (Reflect.get(view, 'navigation') as EventTarget | undefined)?.addEventListener('currententrychange', moved, {
       signal,
     });
-    view.visualViewport?.addEventListener('resize', soon, { signal });
   };
   wire();
   watch(document, signal, count);
   count();
+  follow();
 }
 
 /** A place for a number at the edge of its control, where it lies over no other number if that can be helped. */

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { settle } from '../practice/settle.ts';
-import { openPanel } from '../support/browser.ts';
+import { killWorker, openPanel } from '../support/browser.ts';
 import { inRoot, press, type Rect, waitForCard, waitUntilStill } from '../support/card.ts';
 import { wholeDom } from '../support/dom.ts';
+import { type Numbered, noNumbers, numbersOn, someNumbers } from '../support/numbers.ts';
 import { begin, inExtension, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
@@ -20,36 +22,18 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-/** Sends what the panel sends, while the page stays in front. */
-const ask = async (message: object): Promise<void> => {
+/** Asks for numbers on the page as the panel does, while the page stays in front; once more takes them away. */
+const askForNumbers = async (id?: string): Promise<void> => {
   await inExtension(
     stage.launched,
-    async (request) => {
-      // As in the panel beside the page: the tab in front is the page's.
+    async (named) => {
       const [tab] = await chrome.tabs.query({ url: 'https://*/*' });
-      if (tab?.id !== undefined) await chrome.tabs.update(tab.id, { active: true });
-      await chrome.runtime.sendMessage(request);
+      await chrome.runtime.sendMessage({ type: 'numbers', tab: tab?.id, ...named });
     },
-    message,
+    id === undefined ? {} : { id },
   );
   await page.bringToFront();
 };
-
-interface Badge {
-  number: string;
-  box: Rect;
-}
-const READ_NUMBERS = `function () {
-  return [...this.querySelectorAll('[data-part=number]')].filter((one) => one.checkVisibility())
-    .map((one) => ({ number: one.textContent, box: one.getBoundingClientRect().toJSON() }));
-}`;
-const numbers = async (): Promise<Badge[]> => (await inRoot<Badge[]>(page, READ_NUMBERS, 'numbers')) ?? [];
-const someNumbers = () =>
-  until('numbers', async () => {
-    const all = await numbers();
-    return all.length > 0 && all;
-  });
-const noNumbers = () => until('no numbers', async () => (await page.$('pec-passo[data-kind=numbers]')) === null);
 
 const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -63,8 +47,8 @@ describe.each(['2026', '2023'] as const)('numbers on the page, %s', (generation)
 
   test('stand on the controls, once each, apart from one another, and go with Escape', async () => {
     const before = await wholeDom(page);
-    await ask({ type: 'numbers' });
-    const all = await someNumbers();
+    await askForNumbers();
+    const all = await someNumbers(page);
     expect(all.length).toBeGreaterThan(10);
     expect(new Set(all.map(({ number }) => number)).size).toBe(all.length);
     const inOrder = all.map(({ number }) => Number(number));
@@ -78,28 +62,119 @@ describe.each(['2026', '2023'] as const)('numbers on the page, %s', (generation)
     }
     // A click goes through a number to the page; Escape takes them away and nothing is left.
     await page.keyboard.press('Escape');
-    await noNumbers();
+    await noNumbers(page);
     expect(await wholeDom(page)).toBe(before);
   });
 
   test('follow a window that gets narrow, and go when the page is left', async () => {
-    await ask({ type: 'numbers' });
-    await someNumbers();
+    await askForNumbers();
+    await someNumbers(page);
     await page.setViewport({ width: 420, height: 700 });
     await until('numbers inside the narrow window', async () =>
-      (await someNumbers()).every(({ box }) => box.x + box.width <= 420 && box.y + box.height <= 700),
+      (await someNumbers(page)).every(({ box }) => box.x + box.width <= 420 && box.y + box.height <= 700),
     );
     await page.evaluate(() => history.pushState(null, '', `${location.pathname}?other`));
-    await noNumbers();
+    await noNumbers(page);
   });
 
-  test('are taken away by asking once more', async () => {
-    await ask({ type: 'numbers' });
-    await someNumbers();
-    await ask({ type: 'numbers' });
-    await noNumbers();
+  test('are taken away by asking once more, but not when one request comes twice', async () => {
+    await askForNumbers('once');
+    const all = await someNumbers(page);
+    // From a worker that died before it could say that it is done.
+    await killWorker(stage.launched);
+    await askForNumbers('once');
+    expect(await numbersOn(page)).toEqual(all);
+    await askForNumbers('another');
+    await noNumbers(page);
+    await askForNumbers('another');
+    expect(await numbersOn(page)).toEqual([]);
   });
 });
+
+const CONTROLS = readFileSync('test/support/fixtures/controls.html', 'utf8');
+
+describe('numbers on a page of every kind of control', () => {
+  const IN_WINDOW = ['button', 'link', 'field', 'role', 'zoomed', 'in-shadow', 'box-1', 'in-frame'];
+  /** Which numbers the controls had the last time, by name. */
+  const had = new Map<string, string>();
+
+  /** Waits until these controls and no others have a number each, and those that had one have it still. */
+  const stand = async (names: string[]): Promise<void> => {
+    let said: [string, string][] = [];
+    const isSo = async () => {
+      const all = await numbersOn(page);
+      const on = await controlsUnder(page, all);
+      said = [...on];
+      const isStill = JSON.stringify(all) === JSON.stringify(await numbersOn(page));
+      const isKept = said.every(([name, number]) => (had.get(name) ?? number) === number);
+      return isStill && isKept && all.length === names.length && names.every((name) => on.has(name)) && said;
+    };
+    const on = await until(`numbers on ${names}`, isSo).catch((error: Error) => {
+      throw new Error(`${error.message}; there were ${JSON.stringify(said)}, before ${JSON.stringify([...had])}`);
+    });
+    for (const [name, number] of on) had.set(name, number);
+  };
+  /** Turns the wheel over a place. */
+  const scroll = (x: number, y: number, by: number) =>
+    page.mouse.move(x, y).then(() => page.mouse.wheel({ deltaY: by }));
+
+  test('stand on those that can be pressed, and stay there', async () => {
+    await stage.clear('2026');
+    page = await stage.open('about:blank');
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.isNavigationRequest() && request.url().startsWith('https://webmail.pec.it/')
+        ? request.respond({ contentType: 'text/html', body: CONTROLS })
+        : request.continue(),
+    );
+    await page.goto(PLACES['2026'].inbox);
+    await askForNumbers();
+    await stand(IN_WINDOW);
+    await scroll(150, 540, 240);
+    await stand(IN_WINDOW.with(IN_WINDOW.indexOf('box-1'), 'box-2'));
+    await scroll(530, 520, 400);
+    await stand(
+      IN_WINDOW.with(IN_WINDOW.indexOf('box-1'), 'box-2').with(IN_WINDOW.indexOf('in-frame'), 'in-frame-below'),
+    );
+    await scroll(1100, 700, 650);
+    await stand(['below']);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => document.body.style.setProperty('zoom', '1.2'));
+    await stand(
+      IN_WINDOW.with(IN_WINDOW.indexOf('box-1'), 'box-2').with(IN_WINDOW.indexOf('in-frame'), 'in-frame-below'),
+    );
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await stand(['in-dialog']);
+    await page.keyboard.press('Escape');
+    await noNumbers(page);
+    // The key is for the numbers; the dialog of the page stays.
+    expect(await page.$eval('dialog', (one) => one.open)).toBe(true);
+  });
+});
+
+/** What the browser finds under the inner corners of the numbers, through frames and shadow roots: names and numbers. */
+async function controlsUnder(of: Page, all: Numbered[]): Promise<Map<string, string>> {
+  const session = await of.createCDPSession();
+  const nameAt = async (x: number, y: number): Promise<unknown> => {
+    const { backendNodeId } = await session.send('DOM.getNodeForLocation', { x, y });
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { objectId = '' } = object;
+    return (await session.send('Runtime.callFunctionOn', { objectId, functionDeclaration: NAME })).result.value;
+  };
+  const under = new Map<string, string>();
+  // The protocol counts from the beginning of the document.
+  const scrolled = await of.evaluate(() => scrollY);
+  for (const { number, box } of all) {
+    const [x, y] = [Math.round(box.x + box.width - 4), Math.round(box.y + box.height - 4 + scrolled)];
+    // While the page moves there may be nothing.
+    const name = await nameAt(x, y).catch(() => undefined);
+    under.set(String(name ?? `nothing at ${x}, ${y}`), number);
+  }
+  await session.detach();
+  return under;
+}
+
+const NAME = "function () { return (this.closest ? this : this.parentElement).closest('[data-name]')?.dataset.name }";
 
 describe('presenter mode', () => {
   beforeEach(async () => {

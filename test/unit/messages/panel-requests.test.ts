@@ -27,7 +27,7 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   presenter: { type: 'presenter', on: false },
   'organisation-file': { type: 'organisation-file', text: '{}' },
   'organisation-forget': { type: 'organisation-forget' },
-  numbers: { type: 'numbers' },
+  numbers: { type: 'numbers', tab: 7 },
   'forget-everything': { type: 'forget-everything' },
   code: { type: 'code', text: '7-4', atPage: false },
   'code-list': { type: 'code-list', lang: 'de' },
