@@ -1,5 +1,6 @@
 import { after } from '../locate/after.ts';
 import type { CardAction } from './model.ts';
+import { running } from './single.ts';
 
 /** What happens in our card is nobody else's business: outside-click handlers and shortcuts of the page do not see it. */
 const POINTER = [
@@ -114,11 +115,12 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
   return wire;
 }
 
-/** Escape closes when the focus is in the card, or not in a field of the page. */
+/** Escape closes when the focus is in the card, or not in a field of the page; numbers go first. */
 const isEscape = (event: Event, isOurs: boolean, document: Document): boolean =>
   event.isTrusted &&
   (event as KeyboardEvent).key === 'Escape' &&
   !(event as KeyboardEvent).isComposing &&
+  !running('numbers') &&
   (isOurs || !isTyping(document));
 
 /** Whether the focus is in a field of the page, through open shadow roots and same-origin frames. */
