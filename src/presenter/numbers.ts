@@ -1,5 +1,6 @@
+import { OWN_HOST } from '../locate/tree.ts';
 import { watch } from '../locate/watch.ts';
-import { type Box, boxOf, shared, viewport } from '../overlay/box.ts';
+import { type Box, boxOf, heightOf, shared, viewport } from '../overlay/box.ts';
 import { createHost } from '../overlay/host.ts';
 import { addStyle } from '../overlay/style.ts';
 import { isReachable, pressable } from './numbered.ts';
@@ -9,7 +10,13 @@ import css from './numbers.css?inline';
 const SIZE = 34;
 const WIDER = 12;
 
-/** So much of a number stands out over the corner of its control, as a share. */
+/** What has come to lie over a control without moving it, the guide's card too, is noticed after so many frames. */
+const OFTEN = 30;
+
+/** A control lower than this has its number beside it, in CSS pixels. */
+const LOW = 80;
+
+/** So much of a number stands out over the edge of its control, as a share. */
 const INSIDE = 0.6;
 
 export interface NumbersOptions {
@@ -74,8 +81,8 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
     for (const [element, { number, badge }] of numbers) {
       const box = boxOf(element);
       const seen = box && shared(box, window);
-      const at =
-        seen && isReachable(element) ? free(seen, SIZE + WIDER * (String(number).length - 1), drawn, window) : null;
+      const width = SIZE + WIDER * (String(number).length - 1);
+      const at = seen && isReachable(element) ? free(document, seen, width, drawn, window) : null;
       const place = at ? `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)` : 'none';
       if (places.get(badge) !== place) {
         places.set(badge, place);
@@ -92,9 +99,10 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
       .map((box) => box && [box.left, box.top, box.right, box.bottom].map(Math.round).join())
       .join(' ');
   // Looked at in every frame that is drawn: scrolling in a shadow root, animations and much else come without any event.
+  let frames = 0;
   const follow = () => {
     if (signal.aborted) return;
-    if (placesNow() !== lastPlaces) draw();
+    if (placesNow() !== lastPlaces || ++frames % OFTEN === 0) draw();
     view.requestAnimationFrame(follow);
   };
   const key = (event: Event) => {
@@ -123,22 +131,36 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
   follow();
 }
 
-/** A place for a number at the edge of its control, where it lies over no other number if that can be helped. */
-function free(control: Box, width: number, drawn: readonly Box[], window: Box): Box {
-  const middle = (control.top + control.bottom - SIZE) / 2;
-  const corners: [number, number][] = [
-    [control.left - width * INSIDE, control.top - SIZE * INSIDE],
-    [control.left - width - 2, middle],
-    [control.right - width / 2, control.top - SIZE / 2],
-    [control.right + 2, middle],
+/**
+ * A place for a number at its control, where it lies over no other number and not over the guide's card; over another number
+ * if that cannot be helped, over the card never: what lies over its buttons makes them deaf.
+ */
+function free(document: Document, control: Box, width: number, drawn: readonly Box[], window: Box): Box | null {
+  const [across, down] = [(control.left + control.right - width) / 2, (control.top + control.bottom - SIZE) / 2];
+  // Beside a low control, since in a list a number at the corner would seem to belong to the entry above.
+  const upper = heightOf(control) < LOW ? down : control.top - SIZE * INSIDE;
+  const places: [number, number][] = [
+    [control.left - width * INSIDE, upper],
+    [control.left - width - 2, down],
+    [control.right - width / 2, upper],
+    [control.right + 2, down],
     [control.left, control.top],
+    [across, down],
     [control.right - width, control.bottom - SIZE],
     [control.left, control.bottom - SIZE / 2],
   ];
-  const boxes = corners.map(([x, y]): Box => {
-    const left = Math.max(0, Math.min(x, window.right - width));
-    const top = Math.max(0, Math.min(y, window.bottom - SIZE));
-    return { left, top, right: left + width, bottom: top + SIZE };
-  });
-  return boxes.find((box) => !drawn.some((other) => shared(box, other))) ?? (boxes[0] as Box);
+  const boxes = places
+    .map(([x, y]): Box => {
+      const left = Math.max(0, Math.min(x, window.right - width));
+      const top = Math.max(0, Math.min(y, window.bottom - SIZE));
+      return { left, top, right: left + width, bottom: top + SIZE };
+    })
+    .filter((box) => !isOverCard(document, box));
+  return boxes.find((box) => !drawn.some((other) => shared(box, other))) ?? boxes[0] ?? null;
 }
+
+/** Numbers let the hit test through, the card does not. */
+const isOverCard = (document: Document, { left, top, right, bottom }: Box): boolean =>
+  [left, (left + right) / 2, right - 1].some((x) =>
+    [top, bottom - 1].some((y) => document.elementFromPoint(x, y)?.localName === OWN_HOST),
+  );

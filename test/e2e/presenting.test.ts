@@ -152,7 +152,7 @@ describe('numbers on a page of every kind of control', () => {
   });
 });
 
-/** What the browser finds under the inner corners of the numbers, through frames and shadow roots: names and numbers. */
+/** What the browser finds under the inner ends of the numbers, through frames and shadow roots: names and numbers. */
 async function controlsUnder(of: Page, all: Numbered[]): Promise<Map<string, string>> {
   const session = await of.createCDPSession();
   const nameAt = async (x: number, y: number): Promise<unknown> => {
@@ -165,7 +165,7 @@ async function controlsUnder(of: Page, all: Numbered[]): Promise<Map<string, str
   // The protocol counts from the beginning of the document.
   const scrolled = await of.evaluate(() => scrollY);
   for (const { number, box } of all) {
-    const [x, y] = [Math.round(box.x + box.width - 4), Math.round(box.y + box.height - 4 + scrolled)];
+    const [x, y] = [Math.round(box.x + box.width - 4), Math.round(box.y + box.height / 2 + scrolled)];
     // While the page moves there may be nothing.
     const name = await nameAt(x, y).catch(() => undefined);
     under.set(String(name ?? `nothing at ${x}, ${y}`), number);
@@ -226,6 +226,17 @@ describe('presenter mode', () => {
       await waitForCard(page, 'the step before', ({ step, ring }) => step === 'settings' && ring !== null);
     }
 
+    // Numbers lie over the ring and beside the card, and go alone when the key is pressed.
+    await askForNumbers();
+    const { rect: card, ring } = await waitForCard(page, 'the card', (seen) => seen.ring !== null);
+    const all = await someNumbers(page);
+    expect(all.filter(({ box }) => overlap(box, card))).toEqual([]);
+    expect(all.filter(({ box }) => ring && overlap(box, ring)).length).toBeGreaterThan(0);
+    expect((await topLayer(page)).at(-1)).toBe('numbers');
+    await page.keyboard.press('Escape');
+    await noNumbers(page);
+    await waitForCard(page, 'the card as it was', ({ step }) => step === 'settings');
+
     await panel.bringToFront();
     await panel.click('[data-part=presenter]');
     await panel.waitForSelector('[data-part=presenter][aria-pressed=false]');
@@ -236,6 +247,22 @@ describe('presenter mode', () => {
     await until('no mark round the pointer', async () => (await page.$('pec-passo[data-kind=pointer]')) === null);
   });
 });
+
+/** What lies over the page, the lowest first: `card` or the kind of our other hosts. */
+async function topLayer(of: Page): Promise<string[]> {
+  const session = await of.createCDPSession();
+  await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await session.send('DOM.getTopLayerElements');
+  const hosts: string[] = [];
+  for (const nodeId of nodeIds) {
+    const { node } = await session.send('DOM.describeNode', { nodeId });
+    const { localName, attributes = [] } = node;
+    if (localName === 'pec-passo')
+      hosts.push(attributes.includes('data-kind') ? String(attributes[attributes.indexOf('data-kind') + 1]) : 'card');
+  }
+  await session.detach();
+  return hosts;
+}
 
 /** Lays the pointer on a button and leaves it there for some frames. */
 async function rest(button: string): Promise<void> {
