@@ -5,9 +5,9 @@ import { GUIDES } from '../src/guides/catalogue.ts';
 import { startPractice } from '../test/practice/server.ts';
 import { BRANCHES, startOf } from '../test/support/branches.ts';
 import { launch } from '../test/support/browser.ts';
-import type { CardSeen } from '../test/support/card.ts';
 import { FAKE_CAMERA } from '../test/support/stage-pool.ts';
 import { walk } from '../test/support/walker.ts';
+import { type Scene, storyPage } from './story/page.ts';
 
 /**
  * Walks one guide on the practice site with the built extension, without a display, and leaves a picture story:
@@ -45,7 +45,7 @@ export async function main(args: string[]): Promise<number> {
   const launched = await launch({ resolverRules: practice.resolverRules, lang, args: FAKE_CAMERA });
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const pictures: { file: string; card: CardSeen }[] = [];
+  const scenes: Scene[] = [];
   try {
     await walk({
       launched,
@@ -55,33 +55,17 @@ export async function main(args: string[]): Promise<number> {
       choices: branch.choices,
       from: startOf(branch.guide, state, generation),
       onCard: async (card, page) => {
-        const file = `${String(pictures.length + 1).padStart(2, '0')}-${card.guide}-${card.step || card.kind}-${card.state}.png`;
+        const file = `${String(scenes.length + 1).padStart(2, '0')}-${card.guide}-${card.step || card.kind}-${card.state}.png`;
         await page.screenshot({ path: join(out, file) as `${string}.png` });
-        pictures.push({ file, card });
+        scenes.push({ pictures: [{ file, alt: card.title }], label: card.code, text: `${card.title}: ${card.text}` });
         console.log(`${card.code || '   '}  ${card.title} [${card.state}]`);
       },
     });
   } finally {
-    writeFileSync(join(out, 'index.html'), story(guide, lang, pictures));
+    writeFileSync(join(out, 'index.html'), storyPage(guide, lang, scenes));
     await launched.browser.close();
     await practice.close();
   }
-  console.log(`Picture story: ${out}/index.html (${pictures.length} pictures)`);
+  console.log(`Picture story: ${out}/index.html (${scenes.length} pictures)`);
   return 0;
 }
-
-const story = (guide: string, lang: string, pictures: { file: string; card: CardSeen }[]): string => `<!doctype html>
-<html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${guide}</title>
-<style>body{font:16px/1.5 system-ui;max-width:1100px;margin:2rem auto;padding:0 1rem;background:#f5f7fa;color:#1b2330}
-figure{margin:0 0 2.5rem}img{max-width:100%;border:1px solid #c9d0db;border-radius:8px}figcaption{margin:.5rem 0}b{margin-right:.6em}</style>
-<h1>${guide}</h1>
-${pictures
-  .map(
-    ({ file, card }) =>
-      `<figure><img src="${file}" alt="${plain(card.title)}" loading="lazy"><figcaption><b>${card.code}</b>${plain(card.title)}: ${plain(card.text)}</figcaption></figure>`,
-  )
-  .join('\n')}
-</html>
-`;
-
-const plain = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

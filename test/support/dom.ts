@@ -42,3 +42,28 @@ export const wholeDom = (page: Page): Promise<string> =>
     };
     return write(document.documentElement);
   });
+
+/** Gives a marked control of the practice site another wording: it does what it did, and nothing of its old name is left. */
+export async function rename(page: Page, mark: string, to: string): Promise<void> {
+  const isDone = await page.evaluate(
+    (name, wording) => {
+      const seek = (root: Document | ShadowRoot): Element | null => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.getAttribute('data-practice') === name) return element;
+          const inner = element.shadowRoot && seek(element.shadowRoot);
+          if (inner) return inner;
+        }
+        return null;
+      };
+      const control = seek(document);
+      if (!control) return false;
+      for (const attribute of ['id', 'name', 'value', 'aria-label']) control.removeAttribute(attribute);
+      control.setAttribute('title', wording);
+      control.textContent = wording;
+      return true;
+    },
+    mark,
+    to,
+  );
+  if (!isDone) throw new Error(`${mark} is not on the page`);
+}
