@@ -7,8 +7,8 @@ import { noNumbers, numberAt, someNumbers } from '../../test/support/numbers.ts'
 import { authoriseOnPhone, clickRing, placeOf } from '../../test/support/stories.ts';
 import { until } from '../../test/support/until.ts';
 
-const WINDOW = { width: 1180, height: 760 };
-const PANEL = { width: 430, height: 760 };
+const WINDOW = { width: 1366, height: 860 };
+const PANEL = { width: 430, height: 860 };
 
 /** Keeps a moment: what is said, and what is seen of these pages. */
 export type Keep = (text: string, ...pages: Page[]) => Promise<void>;
@@ -41,37 +41,30 @@ export async function play(helper: Launched, caller: Launched, inbox: string, ke
     panel,
   );
 
-  await panel.bringToFront();
-  await panel.locator('[data-part=numbers]').click();
-  await pressNumber(page, 'webmailMessages.settings', async (number) => {
-    await show(panel, '[data-part=presenting]');
-    await keep(
-      `Frau E. sieht den Ring nicht und fragt, wo sie drücken soll. Nummern auf den Schaltflächen: „Drücken Sie die ${number}.“`,
-      page,
-      panel,
-    );
-  });
-  await waitUntilStill(page, 'the next step', ({ step, ring }) => (step === 'security' ? ring : null));
-  await keep('Das war richtig. Die Nummern sind weg, und die Anleitung steht bei 7-3.', page);
-
-  await keep(
-    'Jetzt soll die Beraterin mitschauen. Vor dem Teilen: Absender, Betreff und Adressen sind zu lesen.',
-    page,
-  );
+  await keep('Jetzt soll die Beraterin mitschauen. Vor dem Teilen: Absender und Betreff sind zu lesen.', page);
   await switchOn(panel, 'mask');
   await page.bringToFront();
   await page.waitForSelector('pec-passo[data-kind=mask]');
+  await show(panel, '[data-part=presenting]');
   await keep('Ein Klick in der Seitenleiste deckt alles Persönliche ab. Die Beschriftungen bleiben.', page, panel);
 
   await switchOn(panel, 'presenter');
   await page.bringToFront();
-  const entry = await waitUntilStill(page, 'the ring', ({ step, ring }) => (step === 'security' ? ring : null));
-  await page.mouse.move(entry.x + entry.width / 2, entry.y + entry.height + 20);
   await page.waitForSelector('pec-passo[data-kind=pointer]');
+  const entry = await waitUntilStill(page, 'the ring', ({ step, ring }) => (step === 'settings' ? ring : null));
+  await page.mouse.move(entry.x - 40, entry.y + entry.height);
   await keep(
     'Der Bildschirm wird geteilt. Vorführmodus: größere Karte in zwei Sprachen, der Code immer im Blick, der Mauszeiger deutlich.',
     page,
   );
+
+  await panel.bringToFront();
+  await panel.locator('[data-part=numbers]').click();
+  await pressNumber(page, 'webmailMessages.settings', (number) =>
+    keep(`Frau E. sucht noch. Nummern auf den Schaltflächen: „Drücken Sie die ${number}.“`, page),
+  );
+  await waitUntilStill(page, 'the next step', ({ step, ring }) => (step === 'security' ? ring : null));
+  await keep('Das war richtig. Die Nummern sind weg, und die Anleitung steht bei 7-3.', page);
 
   const account = await toAccount(page);
   await waitUntilStill(account, 'the ring', ({ step, ring }) => (step === 'two-step' ? ring : null));
@@ -114,6 +107,7 @@ export async function play(helper: Launched, caller: Launched, inbox: string, ke
   await open(panel, 'note');
   await panel.locator('[data-part=note-make]').click();
   await show(panel, '[data-part=note-text]');
+  await panel.$eval('[data-part=note-text]', (text) => text.scrollTo(0, text.scrollHeight));
   await keep(
     'Zum Schluss die Notiz für das Ticket: was gemacht wurde, wo es hängen blieb und warum. Ohne Namen und Adressen.',
     account,
