@@ -1,5 +1,6 @@
 import { DataSection } from '../shared/data-section.tsx';
 import { LookSettings } from '../shared/look-settings.tsx';
+import { PresenterToggles } from '../shared/presenter-toggles.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
 import { Section } from '../shared/section.tsx';
 import { About } from './about.tsx';
@@ -22,6 +23,10 @@ export function Options({ view, send, ask }: OwnPageProps) {
       </Section>
       <Section id="card-place" title={texts['options.card']}>
         <CardPlace view={view} send={send} />
+      </Section>
+      <Section id="presenting" title={view.presenting.texts.title}>
+        <p>{view.presenting.texts.intro}</p>
+        <PresenterToggles view={view} send={send} />
       </Section>
       <Section id="shortcuts" title={texts['options.keys']}>
         <Shortcuts texts={texts} />

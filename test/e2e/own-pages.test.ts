@@ -148,6 +148,24 @@ describe('the options page', () => {
     expect((await stored(stage.launched)).local.settings).toMatchObject({ place: null, lang: 'en', textSize: 150 });
   });
 
+  test('switches mask and presenter mode, as the panel does', async () => {
+    await stage.clear('2026');
+    const options = await open('options');
+    const panel = await openPanel(stage.launched);
+    const isOn = (page: Page, name: string, on: boolean) =>
+      page.waitForSelector(`${part(name)}[aria-pressed=${on}]`).then(() => undefined);
+    await options.bringToFront();
+    await options.locator(part('presenter')).click();
+    for (const page of [options, panel]) await Promise.all([isOn(page, 'presenter', true), isOn(page, 'mask', true)]);
+    await options.locator(part('presenter')).click();
+    await isOn(panel, 'presenter', false);
+    // What is covered stays covered until that is switched off by itself.
+    await isOn(panel, 'mask', true);
+    await options.locator(part('mask')).click();
+    await isOn(panel, 'mask', false);
+    expect((await stored(stage.launched)).local.settings).toMatchObject({ mask: false, presenter: false });
+  });
+
   test('shows the keys as the browser has them, and opens the browser’s page that changes them', async () => {
     await stage.clear('2026');
     const options = await open('options');
