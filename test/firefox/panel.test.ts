@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import type { HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type Practice, startPractice } from '../practice/server.ts';
-import { waitForCard, waitForNoCard } from '../support/card.ts';
+import { inRoot, waitForCard, waitForNoCard } from '../support/card.ts';
+import { noNumbers, numberAt, someNumbers } from '../support/numbers.ts';
+import { magentaIn, takePicture } from '../support/pixels.ts';
 import { PLACES, QUIET } from '../support/stage.ts';
-import { untilIn } from '../support/until.ts';
+import { placeOf } from '../support/stories.ts';
+import { until, untilIn } from '../support/until.ts';
 import { type Fox, launchFirefox } from './launch.ts';
 
 /** In functions that run inside the extension. */
@@ -11,10 +16,12 @@ declare const browser: ExtensionApi;
 
 let practice: Practice;
 let fox: Fox;
+let panel: Page;
 
 beforeAll(async () => {
   practice = await startPractice({ generation: '2026', state: QUIET });
   fox = await launchFirefox(practice);
+  panel = await fox.openPanel();
 });
 afterAll(async () => {
   await fox?.close();
@@ -29,7 +36,6 @@ test('the sidebar shows our panel, and was not opened by the installation', asyn
 });
 
 test('without the permission for the pages the panel says why it is wanted and asks for it', async () => {
-  const panel = await fox.openPanel();
   expect(await panel.$('[data-part=access]')).toBeNull();
   const origins = await panel.evaluate(() => browser.runtime.getManifest().host_permissions ?? []);
   expect(origins.length).toBe(4);
@@ -52,4 +58,50 @@ test('without the permission for the pages the panel says why it is wanted and a
   await page.bringToFront();
   const card = await waitForCard(page, 'the step', ({ ring }) => ring !== null);
   expect(card).toMatchObject({ guide: 'check-status', step: 'settings' });
+});
+
+const SECRETS = readFileSync('test/support/fixtures/secrets.html', 'utf8');
+const ALSO = "function () { return this.querySelector('.also')?.lang ?? null; }";
+
+test('what is personal is covered, a card has two languages, and controls have numbers', async () => {
+  const page = await fox.browser.newPage();
+  await page.setViewport({ width: 820, height: 620 });
+  const ask = async (message: object) => {
+    await panel.bringToFront();
+    await panel.evaluate((request) => browser.runtime.sendMessage(request), message);
+    await page.bringToFront();
+  };
+  let answer = (request: HTTPRequest): unknown => request.continue();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => answer(request));
+  const magenta = async () => magentaIn(await takePicture(page));
+  answer = (request) =>
+    request.isNavigationRequest() ? request.respond({ contentType: 'text/html', body: SECRETS }) : request.continue();
+  await page.goto(PLACES['2026'].inbox);
+  await page.evaluate(() => Reflect.get(globalThis, 'ready') as Promise<void>);
+  expect(await magenta()).toBeGreaterThan(3000);
+  await ask({ type: 'presenter', on: true });
+  await until('a covered page', async () => (await magenta()) === 0);
+  // Loaded anew, with rows that come late.
+  await page.reload();
+  const pictures = [await magenta()];
+  await page.evaluate(() => Reflect.get(globalThis, 'ready') as Promise<void>);
+  pictures.push(await magenta());
+  expect(pictures).toEqual([0, 0]);
+
+  answer = (request) => request.continue();
+  await ask({ type: 'start-guide', guide: 'two-step-off', step: 'settings', fresh: true });
+  await page.goto(PLACES['2026'].inbox);
+  const card = await waitForCard(page, 'the ring', ({ step, ring }) => step === 'settings' && ring !== null);
+  expect(await inRoot<string>(page, ALSO)).toBe(card.lang === 'it' ? 'de' : 'it');
+  await page.mouse.move(300, 300);
+  await page.waitForSelector('pec-passo[data-kind=pointer]');
+
+  const tab = await panel.evaluate(async (url) => (await browser.tabs.query({ url })).at(-1)?.id, PLACES['2026'].inbox);
+  await ask({ type: 'numbers', tab });
+  const settings = await placeOf(page, 'webmailMessages.settings');
+  expect(settings && numberAt(await someNumbers(page), settings)).toBeTruthy();
+  await page.keyboard.press('Escape');
+  await noNumbers(page);
+  await waitForCard(page, 'the card as it was', ({ step }) => step === 'settings');
 });
