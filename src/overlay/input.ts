@@ -1,4 +1,4 @@
-import { after } from '../locate/after.ts';
+import { after } from '../after.ts';
 import type { CardAction } from './model.ts';
 
 /** What happens in our card is nobody else's business: outside-click handlers and shortcuts of the page do not see it. */
