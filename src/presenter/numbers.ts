@@ -85,11 +85,11 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
   };
   let frame = 0;
   const soon = () => {
-    if (frame === 0 && !signal.aborted)
-      frame = view.requestAnimationFrame(() => {
-        frame = 0;
-        if (!signal.aborted) draw();
-      });
+    // One that was asked for before may have been cancelled by the page.
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(() => {
+      if (!signal.aborted) draw();
+    });
   };
   const key = (event: Event) => {
     if ((event as KeyboardEvent).key !== 'Escape' || !event.isTrusted) return;
