@@ -218,7 +218,7 @@ it('a tab that tells of two pages while the worker starts has come from the firs
   await browser.storage.local.set({ progress: from(started('check-status')), settings: DEFAULT_SETTINGS });
   const { page } = await worker();
   // A reload brings nothing new, unless it ends elsewhere.
-  const look = { type: 'looked', facts: [], news: false } as const;
+  const look = { type: 'looked' as const, facts: [], news: false };
   await Promise.all([page({ ...look, page: 'webmail-messages' }, 'a'), page({ ...look, page: 'login' }, 'b')]);
   expect((local().progress as Progress).active).toEqual({ guide: 'sign-in', waiting: 'check-status' });
 });
