@@ -30,9 +30,9 @@ export const send = <Message extends { type: string }>(message: Message): Promis
  * @param hear may answer that the message was meant for it
  */
 export function listenUntil(signal: AbortSignal, hear: (message: unknown, answer: Answer) => void): void {
-  const listener: Runtime.OnMessageListenerNoResponse = (message, _, answer) => void hear(message, answer as Answer);
-  api.runtime.onMessage.addListener(listener);
+  const listener = (message: unknown, _: unknown, answer: Answer): undefined => void hear(message, answer);
+  api.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   signal.addEventListener('abort', () => {
-    if (isAlive()) api.runtime.onMessage.removeListener(listener);
+    if (isAlive()) api.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
   });
 }

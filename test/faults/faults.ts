@@ -197,12 +197,6 @@ const detour = always({
   real: async (world) => {
     const page = world.tab(0);
     const { practice } = world.stage;
-    // A tab tells where it is once it is seen; only then is the form to which a reload leads something new.
-    await until('a tab that has told where it is', () =>
-      world.spy.evaluate(async () =>
-        Object.values(await chrome.storage.session.get(null)).includes('webmail-messages'),
-      ),
-    );
     practice.apply({ signedIn: false, accountOpen: false });
     await page.reload();
     await world.panel.waitForSelector('[data-part=card][data-guide=sign-in]', { timeout: 5000 });
