@@ -330,7 +330,6 @@ describe('who the page is [S16]', () => {
     'https://webmail.pec.it@example.com/',
     'https://webmail.pec.it:8443/new/messages/INBOX',
     'https://webmail.pec.it./new/messages/INBOX',
-    'http://webmail.pec.it/new/messages/INBOX',
     'http://webmail.pec.it.example.com/',
     'https://login.aruba.it.example.org/auth/realms/pec/login',
     'https://sub.webmail.pec.it/',
