@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import { deliver } from '../src/messages/deliver.ts';
 
 /**
@@ -6,6 +6,8 @@ import { deliver } from '../src/messages/deliver.ts';
  * browser, so the polyfill (3 kB, more than the whole sentinel) is not injected into pages.
  */
 export const api: Pick<Browser, 'runtime'> = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+
+type Answer = (heard: true) => void;
 
 /** Whether the extension that this script belongs to is still there: after an update or an uninstall it is not. */
 export const isAlive = (): boolean => {
@@ -23,11 +25,14 @@ export const isAlive = (): boolean => {
 export const send = <Message extends { type: string }>(message: Message): Promise<unknown> =>
   deliver((id) => api.runtime.sendMessage({ ...message, id }), isAlive);
 
-/** Hears what the worker says by itself, until the signal; an extension that is gone takes its listeners with it. */
-export function listenUntil(signal: AbortSignal, hear: (message: unknown) => void): void {
-  const listener = (message: unknown): undefined => void hear(message);
-  api.runtime.onMessage.addListener(listener);
+/**
+ * Hears what the worker says by itself, until the signal; an extension that is gone takes its listeners with it.
+ * @param hear may answer that the message was meant for it
+ */
+export function listenUntil(signal: AbortSignal, hear: (message: unknown, answer: Answer) => void): void {
+  const listener = (message: unknown, _: unknown, answer: Answer): undefined => void hear(message, answer);
+  api.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   signal.addEventListener('abort', () => {
-    if (isAlive()) api.runtime.onMessage.removeListener(listener);
+    if (isAlive()) api.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
   });
 }

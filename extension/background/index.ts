@@ -20,9 +20,9 @@ import { followWhiteLabels } from './white-labels.ts';
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
 
 browser.runtime.onInstalled.addListener((details) => {
-  void putSentinelIntoOpenTabs();
-  void applyMask();
-  void welcome(details);
+  aside(putSentinelIntoOpenTabs());
+  aside(applyMask());
+  aside(welcome(details));
 });
 
 // Firefox: Chrome opens its panel by itself. The event comes right from the press, which is what the browser asks for.
@@ -34,22 +34,22 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 browser.commands.onCommand.addListener((command) => {
-  if (command === 'swap-focus') void swapFocus();
-  if (command === 'mask') void toggleMask();
-  if (command === 'numbers') void toggleNumbersInFront();
+  if (command === 'swap-focus') aside(swapFocus());
+  if (command === 'mask') aside(toggleMask());
+  if (command === 'numbers') aside(toggleNumbersInFront());
 });
 
 hearReminders();
 browser.permissions.onAdded.addListener(hearReminders);
-browser.permissions.onAdded.addListener(() => void followHosts().then(putSentinelIntoOpenTabs));
+browser.permissions.onAdded.addListener(() => aside(followHosts().then(putSentinelIntoOpenTabs)));
 
-browser.permissions.onRemoved.addListener(() => void followHosts());
+browser.permissions.onRemoved.addListener(() => aside(followHosts()));
 hearOrganisation(() => {
-  void showEverywhere();
-  void applyMask();
+  aside(showEverywhere());
+  aside(applyMask());
 });
 
-void setUp();
+aside(setUp());
 
 /**
  * Who asks decides what may be asked; both come from the browser, never from the message. Anything else gets no answer.
@@ -65,15 +65,22 @@ async function answer(message: unknown, sender: Runtime.MessageSender): Promise<
   if (tabId === undefined || sender.frameId !== 0 || !supportedAddress(sender.url ?? '')) return undefined;
   const asked = readRequest(pageRequestSchema, message);
   if (!asked) return undefined;
-  if (asked.request.type === 'page-opened') void showBadge(tabId, sender.url ?? '');
+  if (asked.request.type === 'page-opened') aside(showBadge(tabId, sender.url ?? ''));
   return first(answerPage(asked.request, { tabId, id: asked.id }));
+}
+
+/** Does what nobody waits for. A worker that is being ended cannot finish it, as Chromium says; the next one does it anew. */
+function aside(work: Promise<unknown>): void {
+  work.catch((error: Error) => {
+    if (error.message !== 'No SW') throw error;
+  });
 }
 
 let isFirst = true;
 
 /** After its first answer a new worker says everywhere what there is: the last one may have died between storing and saying it. */
 function first<T>(answered: Promise<T>): Promise<T> {
-  if (isFirst) void answered.then(tellEverywhere);
+  if (isFirst) aside(answered.then(tellEverywhere));
   isFirst = false;
   return answered;
 }
@@ -92,7 +99,7 @@ async function followHosts(): Promise<void> {
 }
 
 async function setUp(): Promise<void> {
-  void followHosts();
+  aside(followHosts());
   // Chrome only: content scripts cannot read the storage even if they tried, and the icon opens the panel.
   const local = browser.storage.local as typeof browser.storage.local & {
     setAccessLevel?: (o: object) => Promise<void>;

@@ -8,7 +8,7 @@ import { organisation } from './organisation.ts';
 import { showPointer } from './presenting.ts';
 import { changeSettings, closeGuide, current, dispatch, setNotice } from './store.ts';
 import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
-import { pageOf, rememberOpened, rememberPage } from './tab-pages.ts';
+import { inTurnOf, pageOf, rememberOpened, rememberPage } from './tab-pages.ts';
 
 type Handlers = {
   [T in Exclude<PageRequest['type'], 'chart'>]: (
@@ -41,12 +41,15 @@ const handlers: Handlers = {
   },
   'overlay-ready': async () => undefined,
   looked: async (look, { tabId, id }) => {
-    const before = await pageOf(tabId);
-    // Also a reload can lead elsewhere: an expired session ends at the sign-in form.
-    const isElsewhere = before !== undefined && before !== look.page;
-    const isNew = await dispatch({ ...look, news: look.news || isElsewhere }, id);
-    // Afterwards: a worker that dies over it must find the same news again.
-    if (before !== look.page) await rememberPage(tabId, look.page);
+    const isNew = await inTurnOf(tabId, async () => {
+      const before = await pageOf(tabId);
+      // Also a reload can lead elsewhere: an expired session ends at the sign-in form.
+      const isElsewhere = before !== undefined && before !== look.page;
+      const isChanged = await dispatch({ ...look, news: look.news || isElsewhere }, id);
+      // Afterwards: a worker that dies over it must find the same news again.
+      if (before !== look.page) await rememberPage(tabId, look.page);
+      return isChanged;
+    });
     await show(isNew);
   },
   proved: async ({ guide, step, by }, { id }) => show(await dispatch({ type: 'proved', guide, step, by }, id)),

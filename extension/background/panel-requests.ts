@@ -14,7 +14,8 @@ import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk }
 import { newsRead } from './installed.ts';
 import { toggleNumbers } from './numbering.ts';
 import { forgetFile, keepFile, organisation } from './organisation.ts';
-import { setMask, setPresenter } from './presenting.ts';
+import { giveBackPermissions } from './permissions.ts';
+import { applyMask, setMask, setPresenter } from './presenting.ts';
 import { forgetReminders, remember } from './reminders.ts';
 import {
   changeProgress,
@@ -67,7 +68,11 @@ const handlers: Handlers = {
   'undo-import': ({ revision }, id) => undoReplace(revision, id),
   'forget-everything': async () => {
     await forgetReminders();
-    await forgetEverything();
+    if (!(await forgetEverything())) return;
+    await applyMask();
+    // While the browser still tells us of all tabs.
+    await showEverywhere();
+    await giveBackPermissions();
   },
 };
 

@@ -75,10 +75,10 @@ export async function supportedTabs(): Promise<number[]> {
   return tabs.flatMap((tab) => (tab.id !== undefined && tab.url && supportedAddress(tab.url) ? [tab.id] : []));
 }
 
-/** @returns whether an overlay was there to hear it */
+/** @returns whether an overlay was there to hear it: other scripts of ours that are in the page hear it too, and say nothing */
 async function tell(tabId: number, message: Broadcast): Promise<boolean> {
   return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
-    () => true,
+    (heard) => heard === true,
     () => false,
   );
 }

@@ -21,3 +21,7 @@ export async function rememberOpened(tabId: number): Promise<void> {
 /** The tab is gone. */
 export const forgetTab = (tabId: number): Promise<void> =>
   browser.storage.session.remove(key(tabId)).catch(() => undefined);
+
+/** What a tab tells is heard one after the other: a worker that starts may have two pages of it waiting. */
+export const inTurnOf = <T>(tabId: number, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`pec-passo.${key(tabId)}`, work) as Promise<T>;

@@ -11,8 +11,11 @@ const end = new AbortController();
 takeOver(document, end);
 
 const session = new Session(document, end);
-listenUntil(end.signal, (message) => {
-  if (isCardMessage(message)) session.receive(message.view);
+listenUntil(end.signal, (message, answer) => {
+  if (isCardMessage(message)) {
+    session.receive(message.view);
+    answer(true);
+  }
   if (isSwapFocus(message)) session.swapFocus();
 });
 void session.begin();

@@ -1,9 +1,10 @@
+import { after } from '../../src/after.ts';
 import { type Assessment, assess } from '../../src/guidance/assess.ts';
 import { hitchOf } from '../../src/guidance/hitch.ts';
 import { wholeCard } from '../../src/guidance/model.ts';
 import type { Patience } from '../../src/guidance/notes.ts';
 import type { GuideId } from '../../src/guides/guide.ts';
-import { after, watch } from '../../src/locate/locate.ts';
+import { watch } from '../../src/locate/locate.ts';
 import { isCardView, isChart } from '../../src/messages/heard.ts';
 import type { PageRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';

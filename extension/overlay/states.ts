@@ -1,4 +1,4 @@
-import { after } from '../../src/locate/locate.ts';
+import { after } from '../../src/after.ts';
 import { TIMINGS } from '../../src/timings.ts';
 
 interface Uses {

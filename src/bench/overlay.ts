@@ -1,6 +1,6 @@
 import texts from '../../locales/it/common.json';
+import { after } from '../after.ts';
 import { coverOf } from '../guidance/hit.ts';
-import { after } from '../locate/after.ts';
 import { composedClosest, find, shownAs, type TargetDescription, walk, watch } from '../locate/locate.ts';
 import { type CardModel, PLAIN_CARD } from '../overlay/model.ts';
 import { takeOver } from '../overlay/single.ts';

@@ -1,5 +1,4 @@
 /** From the description of a control to the element on a page nobody has seen, or an honest no. */
-export { after } from './after.ts';
 export { controlOf, describe } from './describe.ts';
 export type { Label, LabelLanguage, Surroundings, TargetDescription } from './description.ts';
 export { explain } from './explain.ts';

@@ -1,4 +1,4 @@
-import { after } from './after.ts';
+import { after } from '../after.ts';
 import { frameDocument, OWN_HOST } from './tree.ts';
 
 /** Shortest time between two callbacks, in milliseconds. */

@@ -1,3 +1,4 @@
+import { after } from '../after.ts';
 import { TIMINGS } from '../timings.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function deliver(send: (id: string) => Promise<unknown>, isAlive: (
     if (!isAlive()) break;
     const answer = await send(id).catch(() => undefined);
     if (answer !== undefined) return answer;
-    await new Promise((done) => setTimeout(done, pause));
+    await new Promise<void>((done) => after(pause, null, done));
   }
   return undefined;
 }

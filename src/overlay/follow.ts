@@ -1,7 +1,11 @@
+import { after } from '../after.ts';
 import { type Box, boxOf, sameBox, viewport } from './box.ts';
 
 /** After this many frames without movement following goes to sleep until something happens. */
 const QUIET_FRAMES = 3;
+
+/** A frame that has not come after so long, in milliseconds, was cancelled by the page, which counts through the ids. */
+const LATE = 100;
 
 /** Events after which things may move for a while. */
 const MOVERS = [
@@ -49,16 +53,22 @@ export function createFollower(document: Document, signal: AbortSignal, onMove: 
       onMove(box);
     } else quiet++;
   };
+  const ask = () => {
+    const asked = view.requestAnimationFrame(run);
+    frame = asked;
+    after(LATE, signal, () => frame === asked && run());
+  };
   const run = () => {
+    view.cancelAnimationFrame(frame);
     frame = 0;
     if (signal.aborted) return;
     measure();
-    if (quiet < QUIET_FRAMES || isAnimated(element)) frame = view.requestAnimationFrame(run);
+    if (quiet < QUIET_FRAMES || isAnimated(element)) ask();
     else watchStill();
   };
   const nudge = () => {
     quiet = 0;
-    if (frame === 0 && element && !signal.aborted) frame = view.requestAnimationFrame(run);
+    if (frame === 0 && element && !signal.aborted) ask();
   };
 
   /** Sleeps until the element leaves the place it has now. */
@@ -79,10 +89,6 @@ export function createFollower(document: Document, signal: AbortSignal, onMove: 
   };
   wire();
   view.visualViewport?.addEventListener('resize', nudge, { signal });
-  signal.addEventListener('abort', () => {
-    view.cancelAnimationFrame(frame);
-    guard?.abort();
-  });
 
   return {
     follow(next) {

@@ -1,4 +1,4 @@
-import { after } from '../locate/after.ts';
+import { after } from '../after.ts';
 import type { CardAction } from './model.ts';
 import { running } from './single.ts';
 

@@ -1,4 +1,4 @@
-import { after } from '../locate/after.ts';
+import { after } from '../after.ts';
 
 /** A card that has just come, or come to another place, is not pressed on purpose: so long, in milliseconds. */
 const FRESH = 200;

@@ -1,4 +1,4 @@
-import { after } from '../locate/after.ts';
+import { after } from '../after.ts';
 import { isElement, LEAVES, OWN_HOST } from '../locate/tree.ts';
 import { type Part, Reader, scopeOf } from './readable.ts';
 import { type Wordings, wordingsAt } from './wordings.ts';

@@ -73,6 +73,7 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
     host.settle();
     for (const { ownerDocument } of controls) listenIn(ownerDocument);
     draw();
+    ask();
   };
   const draw = () => {
     lastPlaces = placesNow();
@@ -100,10 +101,16 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
       .join(' ');
   // Looked at in every frame that is drawn: scrolling in a shadow root, animations and much else come without any event.
   let frames = 0;
+  let frame = 0;
   const follow = () => {
     if (signal.aborted) return;
     if (placesNow() !== lastPlaces || ++frames % OFTEN === 0) draw();
-    view.requestAnimationFrame(follow);
+    ask();
+  };
+  const ask = () => {
+    // One that was asked for before may have been cancelled by the page.
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(follow);
   };
   const key = (event: Event) => {
     if ((event as KeyboardEvent).key !== 'Escape' || !event.isTrusted) return;
@@ -128,7 +135,6 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
   wire();
   watch(document, signal, count);
   count();
-  follow();
 }
 
 /**

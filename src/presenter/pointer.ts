@@ -1,4 +1,4 @@
-import { after } from '../locate/after.ts';
+import { after } from '../after.ts';
 import { createHost } from '../overlay/host.ts';
 import { move } from '../overlay/marks.ts';
 import { addStyle } from '../overlay/style.ts';

@@ -137,9 +137,15 @@ test('mailboxes are kept apart by number or by a name that is no address', async
   await until('one mailbox', async () => (await now()).others.length === 0);
 });
 
-test('"delete everything" leaves nothing: no record, no offer, no reminder, no card', async () => {
+/** What the browser starts by itself in pages, besides what the manifest says. */
+const registered = () => inExtension(stage.launched, () => chrome.scripting.getRegisteredContentScripts());
+
+test('"delete everything" leaves nothing: no record, no offer, no reminder, no card, no mask', async () => {
   await inExtension(stage.launched, () => chrome.storage.local.set({ damaged: [1], replaced: 1, filler: 'x' }));
   const page = await stage.open(inbox);
+  await panel.evaluate(() => chrome.runtime.sendMessage({ type: 'presenter', on: true }));
+  expect((await registered()).length).toBeGreaterThan(0);
+  await until('the mask', () => page.$('pec-passo[data-kind=mask]'));
   await beginInPanel('check-status');
   await waitForCard(page, 'the step', ({ guide }) => guide === 'check-status');
   const other = await stage.open(`${inbox}#pec-passo=sign-in`);
@@ -153,6 +159,8 @@ test('"delete everything" leaves nothing: no record, no offer, no reminder, no c
   await until('no card in the panel', async () => (await panel.$('[data-part=card]')) === null);
   await Promise.all([waitForNoCard(page), waitForNoCard(other)]);
   expect(await stored(stage.launched)).toEqual({ local: {}, session: {} });
+  await until('no script that the browser starts', async () => (await registered()).length === 0);
+  for (const one of [page, other]) await until('no mask', async () => (await one.$('pec-passo')) === null);
   // What is begun afterwards is shown and kept as on the first day.
   await beginInPanel('two-step-on');
   expect(Object.keys((await now()).runs)).toEqual(['two-step-on']);

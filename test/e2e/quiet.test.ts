@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -10,10 +10,12 @@ import { MESSAGES } from '../practice/core/messages.ts';
 import { watchErrors } from '../practice/look.ts';
 import { openScene, SCENES, type Scene } from '../practice/scenes.ts';
 import { settle } from '../practice/settle.ts';
-import { openPanel } from '../support/browser.ts';
+import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
+import { LOGGED } from '../support/consoles.ts';
 import { wholeDom } from '../support/dom.ts';
 import { contentRealm, eavesdrop, type Heard, overlays } from '../support/inside.ts';
+import { watchLeaks } from '../support/leaks.ts';
 import { beyond, netLogTo, readNetLog } from '../support/net-log.ts';
 import { followSignIn } from '../support/sign-in.ts';
 import { begin, PLACES, QUIET, raiseStage, type Stage, stored } from '../support/stage.ts';
@@ -27,7 +29,7 @@ declare const chrome: ExtensionApi;
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await raiseStage({ args: [netLogTo(netLog)] });
+  stage = await raiseStage({ args: [LOGGED, netLogTo(netLog)] });
 });
 afterAll(async () => {
   await stage?.close();
@@ -163,6 +165,31 @@ describe('compared with a browser that does not have the extension', () => {
       expect(seen.get(scene), scene.name).toContain('<html');
       expect((await look(page, scene)).dom, scene.name).toBe(seen.get(scene));
     }
+  });
+});
+
+describe('a copy of the extension that writes on the console', () => {
+  /** What is put at the end of these scripts: one word each, at the beginning of something longer. */
+  const WRITING = {
+    'extension/sentinel/sentinel.iife.js': 'Canarino-sentinella',
+    'extension/overlay/overlay.iife.js': 'Canarino-riquadro',
+    'service-worker-loader.js': 'Canarino-servizio',
+  };
+
+  test('is heard wherever its scripts run, so that the others are known to be silent [S13]', async () => {
+    const place = join(folder, 'writing');
+    cpSync(EXTENSION, place, { recursive: true });
+    for (const [file, word] of Object.entries(WRITING))
+      appendFileSync(join(place, file), `\n;console.debug('${word}\\nat length', { word: '${word}' });`);
+    const extensionId = await stage.launched.browser.installExtension(place);
+    const copy = { ...stage, launched: { ...stage.launched, extensionId } };
+    const panel = await openPanel(copy.launched);
+    await killWorker(copy.launched);
+    const watch = await watchLeaks(copy);
+    const page = await stage.open('about:blank');
+    await begin(page, PLACES['2026'].inbox, 'sign-in');
+    const { consoles } = await watch.read([], panel);
+    for (const word of Object.values(WRITING)) expect(consoles).toContain(`"${word}\nat length`);
   });
 });
 

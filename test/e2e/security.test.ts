@@ -306,7 +306,7 @@ describe('who the page is [S16]', () => {
       return (await Promise.all(signs)).filter(({ url }) => !url.startsWith('chrome-extension:'));
     });
 
-  test.each([PLACES['2026'].inbox, PLACES['2026'].account, 'https://identification.arubapec.it/'])(
+  test.each([PLACES['2026'].account, 'https://identification.arubapec.it/', 'HTTPS://WEBMAIL.PEC.IT:443/new/contacts'])(
     'is said with its host on %s',
     async (url) => {
       await page.goto(url);
@@ -329,6 +329,7 @@ describe('who the page is [S16]', () => {
     'https://xn--wbmail-3of.pec.it/',
     'https://webmail.pec.it@example.com/',
     'https://webmail.pec.it:8443/new/messages/INBOX',
+    'https://webmail.pec.it./new/messages/INBOX',
     'http://webmail.pec.it.example.com/',
     'https://login.aruba.it.example.org/auth/realms/pec/login',
     'https://sub.webmail.pec.it/',

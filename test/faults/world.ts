@@ -6,6 +6,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { deliver } from '../../src/messages/deliver.ts';
 import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
 import { type CardSeen, readCard } from '../support/card.ts';
+import { type Consoles, LOGGED, recordConsoles } from '../support/consoles.ts';
 import { overlays } from '../support/inside.ts';
 import { beyond, netLogTo, type Request, readNetLog } from '../support/net-log.ts';
 import { PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
@@ -22,8 +23,7 @@ const NET_LOG = 'net.json';
 /** The real browser in which the walks take place: made once, cleared before each of them. */
 export class World {
   tabs: Page[] = [];
-  /** Everything that went wrong by itself, in any page or worker. */
-  errors: string[] = [];
+  private readonly consoles: Consoles;
 
   private constructor(
     readonly stage: Stage,
@@ -31,15 +31,16 @@ export class World {
     public panel: Page,
     /** A page of the extension without any script of the product, to look into its stores. */
     public spy: Page,
-  ) {}
+  ) {
+    this.consoles = recordConsoles(stage.launched.browser);
+  }
 
   static async raise(): Promise<World> {
     // The browser's own log has what is thrown anywhere in it, workers included.
     const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
-    const args = ['--enable-logging=stderr', netLogTo(join(folder, NET_LOG))];
+    const args = [LOGGED, netLogTo(join(folder, NET_LOG))];
     const stage = await raiseStage({ lang: 'de', args });
     const world = new World(stage, folder, await openPanel(stage.launched), await openSpy(stage));
-    stage.launched.browser.process()?.stderr?.on('data', (chunk) => world.readLog(String(chunk)));
     return world;
   }
 
@@ -65,7 +66,7 @@ export class World {
     await this.kill();
     await this.refreshPanel();
     await this.openTab();
-    this.errors = [];
+    this.consoles.clear();
   }
 
   async openTab(): Promise<void> {
@@ -134,14 +135,18 @@ export class World {
     await session.detach();
   }
 
-  private readLog(text: string): void {
-    const found = text
-      .split('\n')
-      .filter((line) => /:CONSOLE:\d+\] ".*(Uncaught|chrome-extension:)/.test(line))
-      // A page that is left in the middle of its own request complains of it in its own script.
-      .filter((line) => !/"Uncaught [^"]*", source: https:/.test(line));
-    // What Chromium says of a worker that is ended while it is still loading.
-    this.errors.push(...found.filter((line) => !line.includes('Failed to load the script unexpectedly')));
+  /** Everything that went wrong by itself, in any page or worker. */
+  private errors(): string[] {
+    return (
+      this.consoles
+        .entries()
+        .filter(({ text }) => /Uncaught|chrome-extension:/.test(text))
+        // A page that is left in the middle of its own request complains of it in its own script.
+        .filter(({ text, source }) => !(source.startsWith('https:') && text.includes('"Uncaught ')))
+        .map(({ text }) => text)
+        // What Chromium says of a worker that is ended while it is still loading.
+        .filter((text) => !text.includes('Failed to load the script unexpectedly'))
+    );
   }
 
   /** Waits until every surface shows what the model says; the error says what it shows instead. */
@@ -158,7 +163,8 @@ export class World {
       throw new Error(`the panel shows ${JSON.stringify(seen)} in place of ${expected}`);
     });
     for (const [index, tab] of this.tabs.entries()) await this.tabAgrees(index, tab, model);
-    if (this.errors.length > 0) throw new Error(this.errors.join('\n'));
+    const errors = this.errors();
+    if (errors.length > 0) throw new Error(errors.join('\n'));
   }
 
   private async tabAgrees(index: number, tab: Page, model: Model): Promise<void> {

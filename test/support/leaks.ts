@@ -3,9 +3,11 @@ import type { Browser as ExtensionApi, Runtime } from 'webextension-polyfill';
 import { MESSAGES } from '../practice/core/messages.ts';
 import { COMPANY, PERSON } from '../practice/core/person.ts';
 import type { CardSeen } from './card.ts';
+import { type Consoles, type Entry, recordConsoles } from './consoles.ts';
 import { TYPED } from './doings.ts';
 import { wakeWorker } from './inside.ts';
 import { inExtension, type Stage, stored } from './stage.ts';
+import { until } from './until.ts';
 
 /** In functions that run inside the extension. */
 declare const chrome: ExtensionApi;
@@ -34,31 +36,14 @@ export interface Watch {
   read(cards: CardSeen[], panel: Page): Promise<Record<string, string>>;
 }
 
-/** What the browser writes down of the consoles of the extension, in any page, panel or worker. One for each browser. */
-const logs = new WeakMap<object, string[]>();
-function logOf({ launched: { browser, extensionId } }: Stage): string[] {
-  let log = logs.get(browser);
-  if (!log) {
-    const lines: string[] = [];
-    log = lines;
-    logs.set(browser, log);
-    browser.process()?.stderr?.on('data', (chunk) => {
-      const own = String(chunk)
-        .split('\n')
-        .filter((line) => line.includes(`chrome-extension://${extensionId}`));
-      lines.push(...own);
-    });
-  }
-  return log;
-}
-
-/** For `args` of a launch: the browser writes the consoles of all its pages down where `watchLeaks` reads them. */
-export const LOGGED = '--enable-logging=stderr';
-
-/** Follows one walk: every message that the worker gets and sends, and what is to be seen and found at the end. */
+/**
+ * Follows one walk: every message that the worker gets and sends, and what is to be seen and found at the end.
+ * @param stage of a browser that was launched with `LOGGED`
+ */
 export async function watchLeaks(stage: Stage): Promise<Watch> {
-  const log = logOf(stage);
-  log.length = 0;
+  const { browser, extensionId } = stage.launched;
+  const consoles = recordConsoles(browser);
+  consoles.clear();
   const worker = await wakeWorker(stage.launched);
   await worker.evaluate(() => {
     const messages: unknown[] = [];
@@ -85,8 +70,21 @@ export async function watchLeaks(stage: Stage): Promise<Watch> {
         panel: await panel.evaluate(() => document.documentElement.outerHTML),
         storage: JSON.stringify(await stored(stage.launched)),
         file: JSON.stringify(file),
-        consoles: log.join('\n'),
+        consoles: (await allOf(consoles, panel))
+          .filter(({ source }) => source.startsWith(`chrome-extension://${extensionId}`))
+          .map(({ text }) => text)
+          .join('\n'),
       };
     },
   };
+}
+
+/** All that was written up to now: what one writes oneself comes last, and has to come. */
+async function allOf(consoles: Consoles, page: Page): Promise<Entry[]> {
+  const end = `the end, ${crypto.randomUUID()}`;
+  await page.evaluate((text) => console.log(text), end);
+  return until('the end of the record', async () => {
+    const all = consoles.entries();
+    return all.some(({ text }) => text.includes(end)) && all;
+  });
 }

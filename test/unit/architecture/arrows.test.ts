@@ -13,7 +13,11 @@ interface Row {
 const ARROWS: Record<string, Row> = {
   'src/records': { to: ['valibot'], because: 'It knows how records grow older, and of no record in particular.' },
   'src/timings.ts': { to: [], because: 'All waits stand together, with nothing else.' },
-  'src/locate': { to: [], because: 'It finds an element from a description and knows no page, no guide, no language.' },
+  'src/after.ts': { to: [], because: 'The clock that a page cannot stop is one function.' },
+  'src/locate': {
+    to: ['src/after.ts'],
+    because: 'It finds an element from a description and knows no page, no guide, no language.',
+  },
   'src/news': { to: [], because: 'It is a list by version; texts and the version that was seen are kept elsewhere.' },
   'src/reminders': { to: ['valibot'], because: 'Days and calendar files have nothing to do with pages.' },
   'src/pages': {
@@ -38,7 +42,7 @@ const ARROWS: Record<string, Row> = {
   'src/messages': {
     to: [
       ...['src/guides', 'src/i18n', 'src/pages', 'src/policy', 'src/progress', 'src/reminders', 'src/timings.ts'],
-      'valibot',
+      ...['src/after.ts', 'valibot'],
     ],
     because: 'What surfaces say to each other is checked against the ids that exist.',
   },
@@ -73,16 +77,17 @@ const ARROWS: Record<string, Row> = {
     because: 'It tells how a page is built and what the locator made of it, in words of the map only.',
   },
   'src/overlay': {
-    to: ['src/locate'],
+    to: ['src/after.ts', 'src/locate'],
     types: ['preact'],
     because: 'It draws what it is given, and knows neither guides nor pages.',
   },
   'src/presenter': {
-    to: ['src/locate', 'src/overlay', 'src/pages'],
+    to: ['src/after.ts', 'src/locate', 'src/overlay', 'src/pages'],
     because: 'It shows, covers and numbers what a page has, and knows no guide; texts come from the worker.',
   },
   'src/bench': {
     to: [
+      'src/after.ts',
       'src/detect',
       'src/guidance',
       'src/guides',
@@ -108,6 +113,7 @@ const ARROWS: Record<string, Row> = {
   },
   'extension/overlay': {
     to: [
+      'src/after.ts',
       'extension/content-api.ts',
       'src/guidance',
       'src/locate',

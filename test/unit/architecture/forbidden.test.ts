@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaches, RULES } from '../support/rules.ts';
+import { breaches, CLEARABLE, RULES } from '../support/rules.ts';
 import { sources } from '../support/source.ts';
 
 /** The few places that may, each with its reason. */
@@ -36,6 +36,21 @@ describe.each(RULES)('$what [S12] [S13] [S14]', (rule) => {
   it('is not seen where it is not', () => {
     const text = 'const evaluate = (values: Map<string, string>) => values.get("click"); // fetch, eval, innerHTML\n';
     expect(breaches({ path: `${what}.ts`, text }, rule)).toEqual([]);
+  });
+});
+
+describe('a timer that a page can clear [M3]', () => {
+  it('stands nowhere in src, nor in what runs in pages', () => {
+    const ours = ['content-api.ts', 'mask', 'numbers', 'overlay', 'pointer', 'report', 'sentinel'];
+    const files = sources('src', 'extension').filter(
+      ({ path }) => path.startsWith('src/') || ours.includes(path.split('/')[1] ?? ''),
+    );
+    expect(new Set(files.map(({ path }) => path.split('/')[1]))).toEqual(expect.objectContaining(new Set(ours)));
+    expect(files.flatMap((source) => breaches(source, CLEARABLE))).toEqual([]);
+  });
+
+  it.each(CLEARABLE.bad)('would be found: %s', (text) => {
+    expect(breaches({ path: `clearable: ${text}.ts`, text }, CLEARABLE)).not.toEqual([]);
   });
 });
 

@@ -22,3 +22,15 @@ export const memoryBrowser = () => ({
   storage: { local: new Area(), session: new Area(), managed: new Area() },
   i18n: { getMessage: () => 'it' },
 });
+
+/** The browser's locks: who asks for the same name waits for those before. */
+export function memoryLocks(): { request(name: string, work: () => Promise<unknown>): Promise<unknown> } {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    request(name, work) {
+      const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
+      last.set(name, turn);
+      return turn;
+    },
+  };
+}

@@ -5,7 +5,7 @@ import type { Progress } from '../../../src/progress/state.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { writeFile } from '../../../src/transfer/file.ts';
 import { chosen, confirmed, followedBy, from, skipped, started, wentBack } from '../support/progress.ts';
-import { memoryBrowser } from './memory-browser.ts';
+import { memoryBrowser, memoryLocks } from './memory-browser.ts';
 
 /**
  * A worker may die after it has stored what a request asked for and before it says so; the surface then sends the request
@@ -26,16 +26,7 @@ vi.mock('../../../extension/background/surfaces.ts', () => ({
 }));
 vi.mock('../../../extension/background/presenting.ts', () => ({}));
 vi.mock('../../../extension/background/numbering.ts', () => ({}));
-vi.stubGlobal('navigator', { locks: { request: locks() } });
-
-/** One after the other, as the browser's locks. */
-function locks() {
-  let last: Promise<unknown> = Promise.resolve();
-  return (_: string, work: () => Promise<unknown>) => {
-    last = last.then(work, work);
-    return last;
-  };
-}
+vi.stubGlobal('navigator', { locks: memoryLocks() });
 
 /** A worker that has just been started. */
 async function worker() {
@@ -221,4 +212,13 @@ it('is known again while the disk takes nothing, and after it does', async () =>
   await (await worker()).panel({ type: 'again', guide: 'two-step-off' }, 'a');
   expect((local().progress as Progress).revision).toBe(revision);
   expect(unsaved()).toBeUndefined();
+});
+
+it('a tab that tells of two pages while the worker starts has come from the first to the second', async () => {
+  await browser.storage.local.set({ progress: from(started('check-status')), settings: DEFAULT_SETTINGS });
+  const { page } = await worker();
+  // A reload brings nothing new, unless it ends elsewhere.
+  const look = { type: 'looked' as const, facts: [], news: false };
+  await Promise.all([page({ ...look, page: 'webmail-messages' }, 'a'), page({ ...look, page: 'login' }, 'b')]);
+  expect((local().progress as Progress).active).toEqual({ guide: 'sign-in', waiting: 'check-status' });
 });

@@ -21,6 +21,16 @@ it.each(LINES)('line %s of the checklist stands in the title of a test', (line) 
   expect(files.filter(({ text }) => title.test(text)).map(({ path }) => path)).not.toEqual([]);
 });
 
+it.each(LINES)('docs/testing.md says which tests show line %s, and they have its number', (line) => {
+  const row = readFileSync('docs/testing.md', 'utf8').match(new RegExp(`^\\| ${line} \\| (.+?) \\| (.+?) \\|$`, 'm'));
+  const [, shown = '', inFirefox = ''] = row ?? [];
+  const named = shown.match(/test\/[\w./-]+\.ts/g) ?? [];
+  expect(named).not.toEqual([]);
+  for (const path of named) expect(readFileSync(path, 'utf8'), path).toContain(`[${line}]`);
+  for (const path of inFirefox.match(/test\/[\w./-]+\.ts/g) ?? [])
+    expect(readFileSync(path, 'utf8'), path).not.toBe('');
+});
+
 it('the threat model names a test for every threat, and every file that it names is there', () => {
   const model = readFileSync('docs/threat-model.md', 'utf8');
   const rows = model.split('\n').filter((line) => /^\| (?!who|-)/.test(line));

@@ -14,8 +14,19 @@ const answerAfter = (refusals: number) => {
 };
 
 describe('a message to a worker that may die', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    // The real clock inside it cannot be turned forward.
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      const end = new AbortController();
+      setTimeout(() => end.abort(), ms);
+      return end.signal;
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
 
   it('is sent once when it is answered', async () => {
     const send = answerAfter(0);

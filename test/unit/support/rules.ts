@@ -149,6 +149,22 @@ export const RULES: Rule[] = [
   },
 ];
 
+/** What breaks the rule of scripts that run in pages: a timer that the page can clear. */
+export const CLEARABLE: Rule = {
+  what: 'a timer that a page can clear',
+  because: 'It counts through the ids; `after` has none.',
+  bad: [
+    'setTimeout(look, 50)',
+    'view.setInterval(look, 50)',
+    'requestIdleCallback(look)',
+    'globalThis["setTimeout"](look)',
+    'const { setTimeout: later } = window',
+  ],
+  finds: (node) =>
+    isCallOf(node, ['setTimeout', 'setInterval', 'requestIdleCallback']) ||
+    isMember(node, ['setTimeout', 'setInterval', 'requestIdleCallback']),
+};
+
 /** Where a file breaks a rule. */
 export function breaches(source: Source, rule: Rule): string[] {
   const found: string[] = [];

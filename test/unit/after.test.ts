@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { after } from '../../../src/locate/after.ts';
+import { after } from '../../src/after.ts';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
