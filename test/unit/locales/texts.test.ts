@@ -54,7 +54,19 @@ const TITLES = {
 const PLAIN = new Set(['Standard PEC', 'Classic', 'Smart', 'Webcam', 'Password']);
 
 /** Only these fields exist; everything else would never be shown. */
-const FIELDS = ['title', 'text', 'where', 'opener', 'disabled', 'also', 'confirm', 'trouble', 'help', 'options'];
+const FIELDS = [
+  'title',
+  'text',
+  'screen',
+  'where',
+  'opener',
+  'disabled',
+  'also',
+  'confirm',
+  'trouble',
+  'help',
+  'options',
+];
 
 const ALL = GUIDES.flatMap(everyText);
 const spoken = ALL.filter(({ step, field }) => !step || field !== 'title');
@@ -174,7 +186,7 @@ describe('the texts of a guide', () => {
     const wrong = ({ guide, step, field, variant }: Text) => {
       if (variant === null || !step) return false;
       const before = guide.steps.slice(0, guide.steps.indexOf(step));
-      return field !== 'text' || !before.some(({ options }) => options?.includes(variant));
+      return (field !== 'text' && field !== 'screen') || !before.some(({ options }) => options?.includes(variant));
     };
     expect(breaking(ALL, wrong)).toEqual([]);
   });
@@ -315,7 +327,7 @@ describe('what is said', () => {
 
   it('says on every phone step that waits for the app that the phone cannot be seen', () => {
     const waits = ALL.filter(
-      ({ step, field }) => step?.kind === 'phone' && step.id === 'authorise' && field === 'text',
+      ({ step, field }) => step?.kind === 'phone' && step.id === 'authorise' && field === 'screen',
     );
     expect(waits.length).toBe(9);
     expect(breaking(waits, ({ text }) => !/non vediamo|sehen Ihr Handy .* nicht|cannot see/.test(text))).toEqual([]);
