@@ -1,51 +1,87 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { GUIDE_IDS } from '../src/guides/guide.ts';
 import { LANGUAGES } from '../src/i18n/languages.ts';
+import { PAGES } from '../src/pages/catalogue.ts';
+import { targetByName } from '../src/pages/targets.ts';
+
+const USAGE = `usage: npm run new:guide <id> [<target>], for example: npm run new:guide change-password accountHome.passwordEntry
+Targets are in docs/page-map.md: the page in camel case, a dot, the target.`;
+
+/** The control that a guide begins with where none is named. */
+const USUAL = 'webmailMessages.settings';
+
+/** What a guide begins with. */
+interface Beginning {
+  id: string;
+  /** The same as a name in code. */
+  name: string;
+  /** The control of its one step, `page.key`. */
+  target: string;
+  page: string;
+  step: string;
+}
 
 /**
- * Begins a new guide: `npm run new:guide <id>`. Writes the guide with one step, its texts in all languages, still empty,
- * and a test; then says what is left. The unit tests fail until the texts are there.
+ * Begins a new guide: `npm run new:guide <id> [<target>]`. Writes the guide with one step at a control of the page map, its
+ * texts in all languages, still empty, a test, and the rows of the lists that name every guide; then says what is left. The
+ * unit tests fail until the texts are there.
+ * @param root the project's folder
  */
-export function main([id = '']: string[]): number {
-  const problem = problemWith(id);
+export function main([id = '', target = USUAL]: string[], root = '.'): number {
+  const problem = problemWith(id, target, root);
   if (problem) {
-    console.error(`${problem}\nusage: npm run new:guide <id>, for example: npm run new:guide change-password`);
+    console.error(`${problem}\n${USAGE}`);
     return 2;
   }
-  const name = id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  writeFileSync(`src/guides/${id}.ts`, guideFile(id, name));
-  for (const lang of LANGUAGES) writeFileSync(`locales/${lang}/${id}.json`, TEXTS);
-  writeFileSync(`test/unit/guides/${id}.test.ts`, testFile(id));
-  edit('src/guides/guide.ts', /(export const GUIDE_IDS = \[[^\]]*)\]/, `$1  '${id}',\n]`);
-  edit('src/guides/catalogue.ts', /(\n\n\/\*\* Every guide)/, `\nimport { ${name} } from './${id}.ts';$1`);
-  edit('src/guides/catalogue.ts', /(GUIDES: readonly Guide\[\] = \[[^\]]*)\]/, `$1  ${name},\n]`);
-  console.log(`The guide ${id} is begun. What is left:
-  1. src/guides/${id}.ts: its steps
-  2. locales/{${LANGUAGES.join(',')}}/${id}.json: its texts, for each step
-  3. test/unit/guides/guides.test.ts (CATALOGUE), test/unit/locales/texts.test.ts (TITLES),
-     test/unit/architecture/data-files.test.ts (number of guides), docs/coverage.md (what it covers, \`${id}/…\`):
-     the lists that are kept by hand on purpose
-  4. npm run fix && npm run guides-table && npm run check
-  5. npm run walk -- ${id} --lang de, or npm start -- --guide ${id}`);
+  const [page = '', key = ''] = target.split('.');
+  const begun: Beginning = {
+    id,
+    name: id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    target,
+    page: PAGES[page as keyof typeof PAGES].id,
+    step: key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  };
+  write(begun, root);
+  console.log(`The guide ${id} is begun, with the step ${id}/${begun.step}. What is left:
+  1. locales/{${LANGUAGES.join(',')}}/${id}.json: its texts
+  2. its three titles once more, in test/unit/locales/texts.test.ts (TITLES), and a row that names \`${id}/${begun.step}\` in
+     docs/coverage.md: nobody changes these by accident
+  3. npm run fix && npm run guides-table && npm run check
+  4. npm run walk -- ${id} --lang de, or npm start -- --guide ${id} --lang de
+More steps, or another name for this one: src/guides/${id}.ts, and what belongs to it in the texts, in
+test/unit/guides/guides.test.ts (CATALOGUE) and in test/recorded/step-codes.ts.`);
   return 0;
 }
 
-function problemWith(id: string): string | null {
+function problemWith(id: string, target: string, root: string): string | null {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return `"${id}" is no id: small letters, digits and hyphens.`;
-  if ((GUIDE_IDS as readonly string[]).includes(id) || existsSync(`src/guides/${id}.ts`))
+  if ((GUIDE_IDS as readonly string[]).includes(id) || existsSync(join(root, `src/guides/${id}.ts`)))
     return `${id} is there already.`;
-  return null;
+  return targetByName(target) ? null : `The page map has no target ${target}.`;
 }
 
-function edit(file: string, where: RegExp, by: string): void {
-  const before = readFileSync(file, 'utf8');
-  const after = before.replace(where, by);
-  if (after === before) throw new Error(`${file} does not look as expected: add the guide there by hand`);
-  writeFileSync(file, after);
+function write(begun: Beginning, root: string): void {
+  const { id, name, step } = begun;
+  const number = GUIDE_IDS.length + 1;
+  const edit = (file: string, where: RegExp, by: string): void => {
+    const before = readFileSync(join(root, file), 'utf8');
+    const after = before.replace(where, by);
+    if (after === before) throw new Error(`${file} does not look as expected: add the guide there by hand`);
+    writeFileSync(join(root, file), after);
+  };
+  writeFileSync(join(root, `src/guides/${id}.ts`), guideFile(begun));
+  for (const lang of LANGUAGES) writeFileSync(join(root, `locales/${lang}/${id}.json`), textsFile(begun));
+  writeFileSync(join(root, `test/unit/guides/${id}.test.ts`), testFile(id));
+  edit('src/guides/guide.ts', /(export const GUIDE_IDS = \[[^\]]*)\]/, `$1  '${id}',\n]`);
+  edit('src/guides/catalogue.ts', /(\n\n\/\*\* Every guide)/, `\nimport { ${name} } from './${id}.ts';$1`);
+  edit('src/guides/catalogue.ts', /(GUIDES: readonly Guide\[\] = \[[^\]]*)\]/, `$1  ${name},\n]`);
+  edit('extension/public/managed-schema.json', /(Only these guides are offered: [^."]*)\./, `$1, ${id}.`);
+  edit('test/unit/guides/guides.test.ts', /(const CATALOGUE = \{[^}]*)\}/, `$1  '${id}': '${step} page',\n}`);
+  edit('test/recorded/step-codes.ts', /\};\n$/, `  '${id}/${step}': '${number}-1',\n};\n`);
 }
 
-const guideFile = (id: string, name: string): string => `import { WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
-import { defineGuide } from './guide.ts';
+const guideFile = ({ id, name, target, page, step }: Beginning): string => `import { defineGuide } from './guide.ts';
 
 /** What the user has in the end. */
 export const ${name} = defineGuide({
@@ -53,27 +89,31 @@ export const ${name} = defineGuide({
   minutes: [1, 2],
   steps: [
     {
-      id: 'settings',
+      id: '${step}',
       kind: 'page',
-      pages: WEBMAIL_HEADER_PAGES,
-      target: 'webmailMessages.settings',
-      done: [{ by: 'click' }, { by: 'page', pages: ['webmail-settings'] }],
+      pages: ['${page}'],
+      target: '${target}',
+      done: [{ by: 'click' }],
     },
   ],
 });
 `;
 
-const TEXTS = `${JSON.stringify(
-  {
-    title: '',
-    purpose: '',
-    need: [''],
-    steps: { settings: { title: '', text: '', where: '', opener: '' } },
-    done: { title: '', text: '' },
-  },
-  null,
-  2,
-)}\n`;
+/** A control in a menu has a text more: for when the menu is closed. */
+const textsFile = ({ step, target }: Beginning): string =>
+  `${JSON.stringify(
+    {
+      title: '',
+      purpose: '',
+      need: [''],
+      steps: {
+        [step]: { title: '', text: '', where: '', ...(targetByName(target)?.openers?.length ? { opener: '' } : {}) },
+      },
+      done: { title: '', text: '' },
+    },
+    null,
+    2,
+  )}\n`;
 
 const testFile = (id: string): string => `import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';

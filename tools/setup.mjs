@@ -1,7 +1,6 @@
 /** Finding or installing what the project needs. Needs nothing but Node itself, because it runs before the packages are there. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, installBrowser } from './browsers.mjs';
@@ -11,24 +10,30 @@ const OLDEST_NODE = 20;
 
 const say = (text) => console.log(`[setup] ${text}`);
 
+/** What a lockfile of npm says of every package, by its folder. */
+const lockedIn = (...path) => JSON.parse(readFileSync(join(ROOT, ...path), 'utf8')).packages;
+
+/** Whether npm has put every package of the lockfile in its place, in the version that stands there. */
+function isInstalled() {
+  // npm writes this file when it is done, whoever started it.
+  const own = ['node_modules', '.package-lock.json'];
+  if (!existsSync(join(ROOT, ...own))) return false;
+  const have = lockedIn(...own);
+  return Object.entries(lockedIn('package-lock.json')).every(
+    ([folder, { version, optional }]) => !folder || optional || have[folder]?.version === version,
+  );
+}
+
 /** Installs the packages by lockfile when they are missing or of another lockfile. */
 function packages() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  const mark = join(ROOT, 'node_modules', '.pec-passo-lock');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   say('installing the packages of package-lock.json (npm ci) …');
-  // The browser comes from the system; the test library's own download is not wanted.
-  const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' };
   const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
     cwd: ROOT,
-    env,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) fail('npm ci did not work; see its message above.');
-  writeFileSync(mark, wanted);
 }
 
 /** Finds or installs a browser. */

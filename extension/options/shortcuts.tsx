@@ -16,9 +16,9 @@ export function Shortcuts({ texts }: { texts: Record<string, string> }) {
     <>
       <p>{texts['options.keysText']}</p>
       <dl class="keys">
-        {commands.map(({ name = '', description, shortcut }) => (
+        {commands.map(({ name = '', shortcut }) => (
           <div key={name} data-part="shortcut" data-command={name}>
-            <dt>{texts[`options.key.${name}`] ?? description}</dt>
+            <dt>{texts[`options.key.${name}`]}</dt>
             <dd>{shortcut ? <kbd>{shortcut}</kbd> : texts['options.keyNone']}</dd>
           </div>
         ))}

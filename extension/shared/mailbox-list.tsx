@@ -23,39 +23,43 @@ export function MailboxList({ view, send }: Omit<OwnPageProps, 'ask'>) {
     <fieldset>
       <legend>{texts['data.mailboxes']}</legend>
       <p class="hint">{texts['data.mailboxesHint']}</p>
-      {mailboxes
-        .toSorted((a, b) => a.number - b.number)
-        .map((one) => (
-          <label key={one.number}>
-            <input
-              type="radio"
-              name="mailbox"
-              value={one.number}
-              checked={one.number === number}
-              onChange={() => send({ type: 'mailbox-switch', mailbox: one.number })}
-            />
-            {one.label}
-          </label>
-        ))}
-      {mailboxes.length < MOST_MAILBOXES && (
-        <button type="button" data-part="mailbox-add" onClick={() => send({ type: 'mailbox-add', after: number })}>
-          {texts['data.addMailbox']}
+      <div class="row">
+        {mailboxes
+          .toSorted((a, b) => a.number - b.number)
+          .map((one) => (
+            <label key={one.number}>
+              <input
+                type="radio"
+                name="mailbox"
+                value={one.number}
+                checked={one.number === number}
+                onChange={() => send({ type: 'mailbox-switch', mailbox: one.number })}
+              />
+              {one.label}
+            </label>
+          ))}
+        {mailboxes.length < MOST_MAILBOXES && (
+          <button type="button" data-part="mailbox-add" onClick={() => send({ type: 'mailbox-add', after: number })}>
+            {texts['data.addMailbox']}
+          </button>
+        )}
+      </div>
+      <div class="row">
+        <label class="wide">
+          {texts['data.name']}
+          <input
+            type="text"
+            data-part="mailbox-name"
+            maxLength={30}
+            autocomplete="off"
+            value={name ?? inFront.name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <button type="button" data-part="mailbox-save" onClick={save}>
+          {texts['data.saveName']}
         </button>
-      )}
-      <label class="wide">
-        {texts['data.name']}
-        <input
-          type="text"
-          data-part="mailbox-name"
-          maxLength={30}
-          autocomplete="off"
-          value={name ?? inFront.name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
-      <button type="button" data-part="mailbox-save" onClick={save}>
-        {texts['data.saveName']}
-      </button>
+      </div>
       <p role="alert" data-part="mailbox-refused">
         {isRefused ? texts['data.nameRefused'] : ''}
       </p>

@@ -114,7 +114,8 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     code: stepCode(guide.id, step.id),
     kind: step.kind,
     title: say('title'),
-    body: paragraphs(say('text')),
+    // What only makes sense beside a card is kept apart: a leaflet has no buttons and sees no page.
+    body: [...paragraphs(say('text')), ...paragraphs(say('screen'))],
     help: paragraphs(say('help')),
     warning: guide.lowersProtection && step === guide.steps[0] ? texts.text(`${guide.id}:warning`) : '',
     position: texts.text('common:card.position', placeOf(guide, run, step)),

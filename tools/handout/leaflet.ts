@@ -3,9 +3,7 @@ import type { Guide, Step } from '../../src/guides/guide.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { type LanguageTexts, mark, textsFor } from '../../src/i18n/texts.ts';
 import { startLink } from '../../src/links/write.ts';
-import type { Label } from '../../src/locate/description.ts';
 import type { DrawingModel } from '../../src/overlay/drawing.tsx';
-import { APP_LABELS } from '../../src/pages/app-labels.ts';
 import { newestLabel } from '../../src/pages/chart.ts';
 import { targetByName } from '../../src/pages/targets.ts';
 import { CONTACT_LINES, type Contact } from '../../src/policy/policy.ts';
@@ -13,9 +11,11 @@ import { path } from '../../src/progress/path.ts';
 import { shapesOf } from '../../src/view/drawings.ts';
 import { labelsOf, stepText } from '../../src/view/step-texts.ts';
 import { choicesOf } from '../../test/support/choices.ts';
-import { later } from '../page-map.ts';
+import { monthOf, written } from './dates.ts';
+import { bestLabel, isOverdue, type KnownLabel, knownLabels, labelOf } from './known.ts';
 
-type Choices = Record<string, string>;
+/** Answers to choices: step → option. */
+export type Choices = Record<string, string>;
 
 /** What a leaflet is made for. */
 export interface Occasion {
@@ -25,6 +25,8 @@ export interface Occasion {
   today: string;
   /** Of the product. */
   version: string;
+  /** Only for those who answer like this: the other branches are left out. All branches without it. */
+  answers?: Choices;
 }
 
 /** A picture that a step needs: where on the practice site it is taken, and what it shows in words. */
@@ -72,20 +74,14 @@ export interface Section {
   steps: LeafletStep[];
 }
 
-/** Where a wording is known from. */
-export interface KnownLabel {
-  code: string;
-  label: string;
-  seen: string;
-  source: string;
-}
-
 /** One guide on paper, complete in one language. Labels of the page stand in double square brackets. */
 export interface Leaflet {
   guide: string;
   lang: Language;
   number: number;
   title: string;
+  /** Whose branches are in it; empty when all are. */
+  onlyFor: string;
   purpose: string;
   time: string;
   signInFirst: string;
@@ -102,9 +98,11 @@ export interface Leaflet {
   words: Record<string, string>;
 }
 
-/** A guide as a leaflet: every step of every branch, in the order of its codes. */
+/** A guide as a leaflet: every step of every branch that is wanted, in the order of its codes. */
 export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
-  const { lang, contact, today, version } = occasion;
+  const { lang, contact, today, version, answers = {} } = occasion;
+  const ways = waysOf(guide, answers);
+  const steps = guide.steps.filter((step) => ways.some((choices) => path(guide, choices).includes(step)));
   const texts = textsFor(lang);
   const say = (key: string, values: Record<string, string | number> = {}) => texts.text(`handout:${key}`, values);
   const number = Number(stepCode(guide.id, '').split('-')[0]);
@@ -113,6 +111,9 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
     lang,
     number,
     title: texts.text(`${guide.id}:title`),
+    onlyFor: Object.entries(answers)
+      .map(([choice, option]) => optionsText(guide, choice, [option], texts))
+      .join('. '),
     purpose: texts.text(`${guide.id}:purpose`),
     time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
     signInFirst: guide.id === 'sign-in' ? '' : say('signInFirst', { number: 1, title: texts.text('sign-in:title') }),
@@ -124,13 +125,13 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
       say('how.pictures'),
     ],
     link: startLink(guide.id, null, lang),
-    sections: sectionsOf(guide, occasion, texts),
+    sections: sectionsOf(guide, steps, ways, occasion, texts),
     done: {
       title: texts.text(`${guide.id}:done.title`),
       text: lines(texts.text(`${guide.id}:done.text`)),
     },
     contact: CONTACT_LINES.map((line) => ({ label: texts.text(`policy:panel.${line}`), text: contact?.[line] ?? '' })),
-    known: knownLabels(guide, today, lang, texts),
+    known: knownLabels(steps, guide, ways, today, lang, texts),
     made: say('made', { date: written(`${today}T12:00`, lang, { day: 'numeric' }), version }),
     words: {
       ...texts.below('handout:sheet'),
@@ -141,19 +142,28 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
   };
 }
 
-/** Every way through a guide. */
-const waysOf = (guide: Guide): Choices[] => choicesOf(guide);
+/** Every way through a guide with these answers. */
+export const waysOf = (guide: Guide, answers: Choices): Choices[] =>
+  choicesOf(guide).filter((way) => Object.entries(answers).every(([choice, option]) => way[choice] === option));
 
 /** The steps in the order of their codes, parted where other people go on. */
-function sectionsOf(guide: Guide, occasion: Occasion, texts: LanguageTexts): Section[] {
+function sectionsOf(
+  guide: Guide,
+  all: readonly Step[],
+  ways: readonly Choices[],
+  occasion: Occasion,
+  texts: LanguageTexts,
+): Section[] {
+  const whenOf = (step?: Step) =>
+    step && ways.every((choices) => path(guide, choices).includes(step)) ? undefined : step?.when;
   const runs: Step[][] = [];
-  for (const step of guide.steps) {
+  for (const step of all) {
     const last = runs.at(-1);
-    if (last && JSON.stringify(last[0]?.when) === JSON.stringify(step.when)) last.push(step);
+    if (last && JSON.stringify(whenOf(last[0])) === JSON.stringify(whenOf(step))) last.push(step);
     else runs.push([step]);
   }
   return runs.map((steps, index) => {
-    const when = steps[0]?.when;
+    const when = whenOf(steps[0]);
     const next = runs[index + 1]?.[0];
     return {
       heading: when
@@ -162,7 +172,7 @@ function sectionsOf(guide: Guide, occasion: Occasion, texts: LanguageTexts): Sec
           ? texts.text('handout:steps')
           : texts.text('handout:forAll'),
       otherwise: when && next ? texts.text('handout:otherwise', { code: stepCode(guide.id, next.id) }) : '',
-      steps: steps.map((step) => leafletStep(guide, step, occasion, texts)),
+      steps: steps.map((step) => leafletStep(guide, step, ways, occasion, texts)),
     };
   });
 }
@@ -186,9 +196,17 @@ function optionsText(guide: Guide, choice: string, options: readonly string[], t
   return texts.text(isShorter ? 'handout:allBut' : 'handout:only', { options: labels.join(' / ') });
 }
 
-function leafletStep(guide: Guide, step: Step, occasion: Occasion, texts: LanguageTexts): LeafletStep {
+function leafletStep(
+  guide: Guide,
+  step: Step,
+  ways: readonly Choices[],
+  occasion: Occasion,
+  texts: LanguageTexts,
+): LeafletStep {
   const say = (field: string) => lines(stepText(texts, guide.id, step, field));
-  const confirm = targetByName(step.confirm ?? '');
+  // The question follows the step that points at its button's page; later steps only remind of it on the screen.
+  const asked = guide.steps.find(({ confirm }) => confirm === step.confirm);
+  const confirm = asked === step ? targetByName(step.confirm ?? '') : null;
   const { drawing } = step;
   return {
     id: step.id,
@@ -196,7 +214,7 @@ function leafletStep(guide: Guide, step: Step, occasion: Occasion, texts: Langua
     title: stepText(texts, guide.id, step, 'title'),
     kind: texts.text(`handout:kinds.${step.kind}`),
     condition: step.onlyWhereShown ? texts.text('handout:ifShown') : '',
-    variants: withoutRepeats(variantsOf(guide, step, occasion, texts)),
+    variants: withoutRepeats(variantsOf(guide, step, ways, occasion, texts)),
     also: step.also
       ? {
           heading: texts.text('handout:ifShown'),
@@ -206,10 +224,12 @@ function leafletStep(guide: Guide, step: Step, occasion: Occasion, texts: Langua
           pictures: [pictureOf(guide, step, step.also, texts)],
         }
       : null,
-    options: (step.options ?? []).map((option) => ({
-      label: optionLabel(guide, step.id, option, texts),
-      goOn: texts.text('handout:goOn', { code: codeAfter(guide, step, option) }),
-    })),
+    options: (step.options ?? [])
+      .filter((option) => ways.some((way) => way[step.id] === option))
+      .map((option) => ({
+        label: optionLabel(guide, step.id, option, texts),
+        goOn: texts.text('handout:goOn', { code: codeAfter(guide, step, option, ways) }),
+      })),
     drawing: drawing
       ? {
           shapes: shapesOf(drawing.kind, drawing.label ?? ''),
@@ -224,16 +244,22 @@ function leafletStep(guide: Guide, step: Step, occasion: Occasion, texts: Langua
 }
 
 /** The code of the step that follows an answer. */
-function codeAfter(guide: Guide, step: Step, option: string): string {
-  const way = waysOf(guide).find((choices) => choices[step.id] === option) ?? {};
+function codeAfter(guide: Guide, step: Step, option: string, ways: readonly Choices[]): string {
+  const way = ways.find((choices) => choices[step.id] === option) ?? {};
   const steps = path(guide, way);
   const next = steps[steps.indexOf(step) + 1];
   return next ? stepCode(guide.id, next.id) : '';
 }
 
 /** What a step says, once for all who meet it, or apart for those to whom it says something else. */
-function variantsOf(guide: Guide, step: Step, { lang, today }: Occasion, texts: LanguageTexts): Variant[] {
-  const ways = waysOf(guide).filter((choices) => path(guide, choices).includes(step));
+function variantsOf(
+  guide: Guide,
+  step: Step,
+  all: readonly Choices[],
+  { lang, today }: Occasion,
+  texts: LanguageTexts,
+): Variant[] {
+  const ways = all.filter((choices) => path(guide, choices).includes(step));
   const groups = new Map<string, { ways: Choices[]; variant: Variant }>();
   for (const choices of ways) {
     const variant = variantFor(guide, step, choices, lang, today, texts);
@@ -241,12 +267,13 @@ function variantsOf(guide: Guide, step: Step, { lang, today }: Occasion, texts: 
     if (same) same.ways.push(choices);
     else groups.set(JSON.stringify(variant), { ways: [choices], variant });
   }
-  const all = [...groups.values()];
-  if (all.length < 2) return all.map(({ variant }) => variant);
+  const apartFrom = [...groups.values()];
+  if (apartFrom.length < 2) return apartFrom.map(({ variant }) => variant);
   const choice = guide.steps.find(
-    ({ id, options }) => options && all.every((one) => all.every((other) => one === other || apart(id, one, other))),
+    ({ id, options }) =>
+      options && apartFrom.every((one) => apartFrom.every((other) => one === other || apart(id, one, other))),
   );
-  return all.map(({ ways: own, variant }) => {
+  return apartFrom.map(({ ways: own, variant }) => {
     const options = [...new Set(own.flatMap((choices) => choices[choice?.id ?? ''] ?? []))];
     return { ...variant, heading: optionsText(guide, choice?.id ?? '', options, texts) };
   });
@@ -299,45 +326,5 @@ function withoutRepeats(variants: Variant[]): Variant[] {
 
 /** The name of a picture: `guide/step/target`. */
 export const pictureKey = (guide: string, step: string, target: string): string => `${guide}/${step}/${target}`;
-
-/** The wording that stands in the text of a step. */
-const bestLabel = (step: Step, choices: Choices): Label | undefined => labelOf(targetOf(step, choices));
-
-const labelOf = (target: string | null | undefined): Label | undefined =>
-  targetByName(target ?? '')?.names.find(({ weak }) => !weak);
-
-const isOverdue = ({ seen }: Label, today: string): boolean => later(seen) <= today.slice(0, 7);
-
-/** Where the wordings are known from, once each, with the codes of the steps that name them. */
-function knownLabels(guide: Guide, today: string, lang: Language, texts: LanguageTexts): KnownLabel[] {
-  const found = new Map<string, KnownLabel>();
-  const note = (step: Step, label: Label | undefined) => {
-    if (!label) return;
-    const code = stepCode(guide.id, step.id);
-    const month = monthOf(label.seen, lang);
-    const seen = isOverdue(label, today) ? texts.text('handout:sources.overdue', { month }) : month;
-    const row = { code, label: label.text, seen, source: texts.text(`handout:sources.from.${label.source}`) };
-    const key = JSON.stringify({ ...row, code: '' });
-    const before = found.get(key);
-    if (!before) found.set(key, row);
-    else if (!before.code.split(', ').includes(code)) before.code = `${before.code}, ${code}`;
-  };
-  for (const step of guide.steps) {
-    for (const choices of waysOf(guide)) note(step, bestLabel(step, choices));
-    for (const target of [step.also, step.confirm]) note(step, labelOf(target));
-    note(
-      step,
-      APP_LABELS.find(({ text }) => text === step.drawing?.label),
-    );
-  }
-  return [...found.values()];
-}
-
-const monthOf = (month: string, lang: Language): string => written(`${month}-15T12:00`, lang);
-
-const written = (day: string, lang: Language, more: Intl.DateTimeFormatOptions = {}): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { month: 'long', year: 'numeric', ...more }).format(
-    new Date(day),
-  );
 
 const lines = (text: string): string[] => text.split('\n').filter(Boolean);

@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { GUIDES } from '../../src/guides/catalogue.ts';
+import type { Guide } from '../../src/guides/guide.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { readPolicyFile } from '../../src/policy/file.ts';
 import type { Contact } from '../../src/policy/policy.ts';
 import { FAKE_CAMERA, stagePool } from '../../test/support/stage-pool.ts';
-import { leafletOf } from './leaflet.ts';
+import { type Choices, leafletOf } from './leaflet.ts';
 import { takePictures } from './pictures.ts';
 import { print } from './print.ts';
 
-const USAGE = 'usage: npm run handout -- [<guide> …] [--lang it|de|en] [--policy file.json] [--out folder]';
+const USAGE =
+  'usage: npm run handout -- [<guide> …] [--lang it|de|en] [--only <option> …] [--policy file.json] [--out folder]';
 
 /**
  * `npm run handout`: every guide as a leaflet in every language, `out/handout/<guide>.<lang>.pdf`, with pictures of the
- * practice site taken in the same run and the contact of an organisation's policy.
+ * practice site taken in the same run and the contact of an organisation's policy. `--only spid` leaves out the steps of
+ * those who choose another option.
  */
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -23,6 +26,7 @@ export async function main(args: string[]): Promise<number> {
     allowPositionals: true,
     options: {
       lang: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [] },
       policy: { type: 'string' },
       out: { type: 'string', default: 'out/handout' },
       today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
@@ -34,6 +38,11 @@ export async function main(args: string[]): Promise<number> {
     console.error(`${USAGE}\nguides: ${GUIDES.map(({ id }) => id).join(', ')}`);
     return 2;
   }
+  const unknown = values.only.filter((option) => !guides.some((guide) => choiceWith(guide, option)));
+  if (unknown.length > 0) {
+    console.error(`${USAGE}\nno choice of these guides has: ${unknown.join(', ')}`);
+    return 2;
+  }
   const contact = values.policy ? contactOf(values.policy) : undefined;
   if (contact === null) return 2;
   mkdirSync(values.out, { recursive: true });
@@ -42,11 +51,19 @@ export async function main(args: string[]): Promise<number> {
     await Promise.all(
       guides.map((guide) =>
         stages.use(async (stage) => {
-          const pictures = await takePictures(stage, guide);
+          const own = values.only.filter((option) => choiceWith(guide, option));
+          const answers: Choices = Object.fromEntries(own.map((option) => [choiceWith(guide, option) ?? '', option]));
+          const pictures = await takePictures(stage, guide, answers);
           for (const lang of langs) {
-            const leaflet = leafletOf(guide, { lang, contact, today: values.today, version: manifest.version });
+            const leaflet = leafletOf(guide, {
+              lang,
+              contact,
+              today: values.today,
+              version: manifest.version,
+              answers,
+            });
             const pdf = await print(stage.launched.browser, leaflet, pictures);
-            const file = join(values.out, `${guide.id}.${lang}.pdf`);
+            const file = join(values.out, `${[guide.id, ...own].join('-')}.${lang}.pdf`);
             writeFileSync(file, pdf);
             console.log(`${file} (${Math.round(pdf.length / 1024)} kB)`);
           }
@@ -58,6 +75,10 @@ export async function main(args: string[]): Promise<number> {
   }
   return 0;
 }
+
+/** The step in which an option is chosen. */
+const choiceWith = (guide: Guide, option: string): string | undefined =>
+  guide.steps.find(({ options }) => options?.includes(option))?.id;
 
 /** The contact in a policy file. Prints what the file holds that cannot be used; `null` when it is no policy. */
 function contactOf(path: string): Contact | undefined | null {

@@ -8,7 +8,7 @@ import { marksInside, ownMarks } from '../../test/support/marks.ts';
 import type { Stage } from '../../test/support/stage.ts';
 import { until } from '../../test/support/until.ts';
 import { stepOf, walk } from '../../test/support/walker.ts';
-import { pictureKey } from './leaflet.ts';
+import { type Choices, pictureKey, waysOf } from './leaflet.ts';
 
 /** A piece of the practice site with the extension's ring in it. */
 export interface Picture {
@@ -30,7 +30,7 @@ const WINDOW = { width: 1100, height: 760 };
 const GENERATIONS = ['2026', '2023'] as const;
 
 /** What is shown round a ring, in CSS pixels. */
-const PIECE = { width: 500, height: 250 };
+const PIECE = { width: 430, height: 180 };
 
 /** What is shown at least on every side of a ring: beside it stands the code of the step. */
 const AIR = { beside: 92, above: 32 };
@@ -40,12 +40,17 @@ const SCALE = 2;
 
 /**
  * Walks a guide on the practice site with the built extension, by as many branches as it takes to have met every control it
- * points at, and takes a picture of each with its ring.
+ * points at with these answers, and takes a picture of each with its ring.
  */
-export async function takePictures(stage: Stage, guide: Guide): Promise<Pictures> {
+export async function takePictures(stage: Stage, guide: Guide, answers: Choices): Promise<Pictures> {
   const pictures: Pictures = new Map();
   // What only the older pages show is taken from them.
-  const ways = GENERATIONS.flatMap((generation) => branchesOf(guide).map((branch) => ({ generation, branch })));
+  const wanted = waysOf(guide, answers).map((way) => JSON.stringify(way));
+  const ways = GENERATIONS.flatMap((generation) =>
+    branchesOf(guide)
+      .filter(({ choices }) => wanted.includes(JSON.stringify(choices)))
+      .map((branch) => ({ generation, branch })),
+  );
   for (const { generation, branch } of ways) {
     if (keysOf(guide, branch).every((key) => pictures.has(key))) continue;
     const state = { ...branch.state, notice: false };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { qrDrawing } from '../../src/links/qr.ts';
 import { Drawing } from '../../src/overlay/drawing.tsx';
 import { Marked } from '../../src/overlay/marked.tsx';
+import type { KnownLabel } from './known.ts';
 import type { Leaflet, LeafletStep, Section, Variant } from './leaflet.ts';
 import type { Picture, Pictures } from './pictures.ts';
 import { toHtml } from './render.ts';
@@ -43,6 +44,7 @@ function Sheet({ leaflet, pictures }: SheetProps) {
             PEC Passo <span class="number">{leaflet.number}</span>
           </p>
           <h1>{leaflet.title}</h1>
+          {leaflet.onlyFor && <p class="only">{leaflet.onlyFor}</p>}
           <p class="made">{leaflet.made}</p>
         </header>
         <div class="front">
@@ -80,8 +82,7 @@ function Sheet({ leaflet, pictures }: SheetProps) {
           <Part section={section} leaflet={leaflet} pictures={pictures} />
         ))}
         <section class="step">
-          <h2>{words.atEnd}</h2>
-          <h3>{leaflet.done.title}</h3>
+          <h2>{leaflet.done.title}</h2>
           <Lines texts={leaflet.done.text} lang={lang} />
         </section>
         <Sources leaflet={leaflet} />
@@ -128,19 +129,18 @@ function Step({ step, leaflet, pictures }: SheetProps & { step: LeafletStep }) {
   const { lang, words } = leaflet;
   return (
     <article class="step">
-      <h3>
-        <span class="tick" aria-hidden="true" />
-        <span class="code">{step.code}</span> <Marked text={step.title} lang={lang} />
-      </h3>
-      <p class="kind">{[step.kind, step.condition].filter(Boolean).join('. ')}</p>
-      <div class={step.drawing ? 'said' : ''}>
-        <div class="words">
-          {step.variants.map((variant) => (
-            <Said variant={variant} code={step.code} leaflet={leaflet} pictures={pictures} />
-          ))}
-        </div>
-        {step.drawing && <Drawing drawing={step.drawing} />}
+      <div class="name">
+        <h3>
+          <span class="tick" aria-hidden="true" />
+          <span class="code">{step.code}</span> <Marked text={step.title} lang={lang} />
+        </h3>
+        <p class="kind">{step.kind}</p>
       </div>
+      {step.condition && <p class="kind">{step.condition}</p>}
+      {step.drawing && <Drawing drawing={step.drawing} />}
+      {step.variants.map((variant) => (
+        <Said variant={variant} code={step.code} leaflet={leaflet} pictures={pictures} />
+      ))}
       {step.also && <Said variant={step.also} code={step.code} leaflet={leaflet} pictures={pictures} />}
       {step.options.length > 0 && (
         <ul class="options">
@@ -161,22 +161,24 @@ function Step({ step, leaflet, pictures }: SheetProps & { step: LeafletStep }) {
 
 function Said({ variant, code, leaflet, pictures }: SheetProps & { variant: Variant; code: string }) {
   const { lang, words } = leaflet;
+  const wording = variant.wording.join(' ');
+  const shown = variant.pictures.flatMap(({ key, alt }) => {
+    const picture = pictures.get(key);
+    return picture ? [{ picture, alt }] : [];
+  });
   return (
-    <div class={variant.heading ? 'said variant' : 'said'}>
-      <div class="words">
-        {variant.heading && <h4>{variant.heading}</h4>}
-        <Lines texts={variant.text} lang={lang} />
-        <Note title={words.where} texts={variant.where} lang={lang} />
-        {variant.wording.length > 0 && (
-          <p class="wording">
-            <Marked text={variant.wording.join(' ')} lang={lang} />
-          </p>
-        )}
-      </div>
-      {variant.pictures.map(({ key, alt }) => {
-        const picture = pictures.get(key);
-        return picture && <Shown picture={picture} alt={plain(alt)} code={code} words={words} />;
-      })}
+    <div class={variant.heading ? 'variant' : ''}>
+      {variant.heading && <h4>{variant.heading}</h4>}
+      {shown.map(({ picture, alt }) => (
+        <Shown picture={picture} alt={plain(alt)} code={code} words={words} />
+      ))}
+      <Lines texts={variant.text} lang={lang} />
+      <Note title={words.where} texts={variant.where} lang={lang} small={wording} />
+      {variant.where.length === 0 && wording && (
+        <p class="wording">
+          <Marked text={wording} lang={lang} />
+        </p>
+      )}
     </div>
   );
 }
@@ -222,7 +224,13 @@ function flagPlace({ width, height, ring }: Picture): string {
   return at(Math.max(ring.x, 0), ring.y, '10%,-60%');
 }
 
+/** One row for each month and source: of interest to a helpdesk, so it takes little paper. */
 function Sources({ leaflet: { known, words } }: { leaflet: Leaflet }) {
+  const origins = new Map<string, KnownLabel[]>();
+  for (const label of known) {
+    const origin = JSON.stringify([label.seen, label.source]);
+    origins.set(origin, [...(origins.get(origin) ?? []), label]);
+  }
   return (
     <section class="sources">
       <h2>{words.sources}</h2>
@@ -230,18 +238,24 @@ function Sources({ leaflet: { known, words } }: { leaflet: Leaflet }) {
       <table>
         <thead>
           <tr>
-            {[words.step, words.label, words.seen, words.source].map((head) => (
+            {[words.seen, words.source, words.label].map((head) => (
               <th scope="col">{head}</th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {known.map(({ code, label, seen, source }) => (
+          {[...origins.values()].map((labels) => (
             <tr>
-              <td>{code}</td>
-              <td lang="it">{label}</td>
-              <td>{seen}</td>
-              <td>{source}</td>
+              <td>{labels[0]?.seen}</td>
+              <td>{labels[0]?.source}</td>
+              <td>
+                {labels.map(({ code, label }, index) => (
+                  <span>
+                    {index > 0 && '; '}
+                    <strong>{code}</strong> <span lang="it">{label}</span>
+                  </span>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -250,7 +264,16 @@ function Sources({ leaflet: { known, words } }: { leaflet: Leaflet }) {
   );
 }
 
-function Note({ title = '', texts, lang }: { title?: string | undefined; texts: string[]; lang: string }) {
+interface NoteProps {
+  title?: string | undefined;
+  texts: string[];
+  lang: string;
+  /** What matters less, at the end of the last line. */
+  small?: string;
+}
+
+function Note({ title = '', texts, lang, small = '' }: NoteProps) {
+  const last = texts.length - 1;
   return (
     texts.length > 0 && (
       <div class="note">
@@ -258,6 +281,12 @@ function Note({ title = '', texts, lang }: { title?: string | undefined; texts: 
           <p>
             {index === 0 && title && <strong>{title} </strong>}
             <Marked text={text} lang={lang} />
+            {index === last && small && (
+              <span class="wording">
+                {' '}
+                <Marked text={small} lang={lang} />
+              </span>
+            )}
           </p>
         ))}
       </div>

@@ -102,3 +102,36 @@ describe.each(ALL)('the leaflet of $guide.id in $lang', ({ guide, lang, leaflet 
     );
   });
 });
+
+describe('a leaflet for one answer', () => {
+  const guide = GUIDES.find(({ id }) => id === 'confirm-identity') ?? GUIDES[0];
+  if (!guide) throw new Error('no guides');
+  const make = (answers: Record<string, string>) =>
+    leafletOf(guide, { lang: 'it', contact: undefined, today: TODAY, version: '1.2.3', answers });
+
+  it.each(['spid', 'cns', 'signature', 'webcam', 'other'])('%s: has the steps of its ways and no others', (option) => {
+    const leaflet = make({ 'choose-method': option });
+    const ways = choicesOf(guide).filter((way) => way['choose-method'] === option);
+    const own = guide.steps.filter((step) => ways.some((way) => path(guide, way).includes(step)));
+    expect(stepsOf(leaflet).map(({ code }) => code)).toEqual(own.map(({ id }) => stepCode(guide.id, id)));
+    expect(own.length).toBeLessThan(guide.steps.length);
+    expect(leaflet.onlyFor).not.toBe('');
+    const choice = stepsOf(leaflet).find(({ id }) => id === 'choose-method');
+    expect(choice?.options).toHaveLength(1);
+    const codes = own.map(({ id }) => stepCode(guide.id, id));
+    for (const { code } of leaflet.known) for (const one of code.split(', ')) expect(codes).toContain(one);
+  });
+
+  it('parts only where its readers still part', () => {
+    expect(make({ 'choose-method': 'spid' }).sections).toHaveLength(1);
+    expect(make({ 'choose-method': 'signature' }).sections.filter(({ otherwise }) => otherwise)).toHaveLength(2);
+  });
+});
+
+it('nothing on paper speaks of buttons and sight of a card', () => {
+  const screen = /non vediamo|«Avanti»|pannello|sehen Ihr Handy|„Weiter“|Seitenleiste|cannot see|“Next”|side panel/;
+  for (const { leaflet } of ALL)
+    for (const { code, variants, help, trouble } of stepsOf(leaflet))
+      for (const text of [...variants.flatMap((variant) => variant.text), ...help, ...trouble])
+        expect(text, `${leaflet.lang} ${code}`).not.toMatch(screen);
+});

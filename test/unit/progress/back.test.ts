@@ -43,7 +43,7 @@ it('there is nothing before the first step', () => {
 
 it.each(GUIDES)('$id: back undoes every step, from the end to the first, on the same path', (guide) => {
   const way = wholeWay(guide);
-  expect(way.length).toBeGreaterThan(3);
+  expect(way).not.toEqual([]);
   let progress = way.at(-1)?.progress ?? AHEAD;
   for (const { step } of way.toReversed()) {
     progress = followedBy(progress, wentBack(guide.id, currentOf(progress, guide.id) ?? ''));

@@ -56,7 +56,7 @@ it('the same page seen again changes nothing', () => {
 
 it.each(GUIDES)('$id: everything that was said on the way changes nothing when it is said again', (guide) => {
   const way = wholeWay(guide);
-  expect(way.length).toBeGreaterThan(3);
+  expect(way).not.toEqual([]);
   way.forEach(({ progress }, index) => {
     for (const { event } of way.slice(0, index + 1)) expect(followedBy(progress, event)).toBe(progress);
   });

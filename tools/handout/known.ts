@@ -1,0 +1,60 @@
+import { stepCode, targetOf } from '../../src/guides/catalogue.ts';
+import type { Guide, Step } from '../../src/guides/guide.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import type { LanguageTexts } from '../../src/i18n/texts.ts';
+import type { Label } from '../../src/locate/description.ts';
+import { APP_LABELS } from '../../src/pages/app-labels.ts';
+import { targetByName } from '../../src/pages/targets.ts';
+import { later } from '../page-map.ts';
+import { monthOf } from './dates.ts';
+import type { Choices } from './leaflet.ts';
+
+/** Where a wording is known from. */
+export interface KnownLabel {
+  code: string;
+  label: string;
+  seen: string;
+  source: string;
+}
+
+/** The wording that stands in the text of a step. */
+export const bestLabel = (step: Step, choices: Choices): Label | undefined => labelOf(targetOf(step, choices));
+
+/** The wording of a control that leaflets name. */
+export const labelOf = (target: string | null | undefined): Label | undefined =>
+  targetByName(target ?? '')?.names.find(({ weak }) => !weak);
+
+/** Not checked for so long that a leaflet says so. */
+export const isOverdue = ({ seen }: Label, today: string): boolean => later(seen) <= today.slice(0, 7);
+
+/** Where the wordings are known from, once each, with the codes of the steps that name them. */
+export function knownLabels(
+  steps: readonly Step[],
+  guide: Guide,
+  ways: readonly Choices[],
+  today: string,
+  lang: Language,
+  texts: LanguageTexts,
+): KnownLabel[] {
+  const found = new Map<string, KnownLabel>();
+  const note = (step: Step, label: Label | undefined) => {
+    if (!label) return;
+    const code = stepCode(guide.id, step.id);
+    const month = monthOf(label.seen, lang);
+    const seen = isOverdue(label, today) ? texts.text('handout:sources.overdue', { month }) : month;
+    const row = { code, label: label.text, seen, source: texts.text(`handout:sources.from.${label.source}`) };
+    const key = JSON.stringify({ ...row, code: '' });
+    const before = found.get(key);
+    if (!before) found.set(key, row);
+    else if (!before.code.split(', ').includes(code)) before.code = `${before.code}, ${code}`;
+  };
+  for (const step of steps) {
+    for (const choices of ways) note(step, bestLabel(step, choices));
+    for (const target of [step.also, step.confirm]) note(step, labelOf(target));
+    note(
+      step,
+      APP_LABELS.find(({ text }) => text === step.drawing?.label),
+    );
+  }
+  return [...found.values()];
+}
