@@ -1,5 +1,5 @@
 import { normalise, wordsOf } from './normalise.ts';
-import { meaningOf } from './synonyms.ts';
+import { meaningOf, starts } from './synonyms.ts';
 
 /**
  * Words that mean opposite or mutually exclusive things, as beginnings of words: what stands left of the bar is never
@@ -62,9 +62,6 @@ function reversed(a: string, b: string): boolean {
     (prefix) => long.startsWith(prefix) && sameStem(long.slice(prefix.length), short) && !sameStem(long, short),
   );
 }
-
-const starts = (word: string, beginnings: string[]): boolean =>
-  beginnings.some((start) => (start.length < 4 ? word === start : word.startsWith(start)));
 
 function numbersIn(words: string[]): string {
   return words
@@ -154,10 +151,13 @@ export function renamed(a: string, b: string, context: Set<string>): number {
   if ((come.length && joins(right, left)) || (gone.length && joins(left, right))) return 0;
   const value = likeness(a, b);
   if (value === 1) return 1;
-  if (contradiction(a, b)) return 0;
+  const isKnown = [...gone, ...come].every((word) => context.has(word));
+  const against = contradiction(a, b);
+  // A number that came out of the known surroundings is no other number.
+  if (against && (against !== 'number' || gone.length || !isKnown)) return 0;
   // All words of meaning went, or none was there to begin with.
   if (gone.length === meant(left).length || come.length === meant(right).length) return 0;
-  if ([...gone, ...come].every((word) => context.has(word))) return Math.max(value, 0.9);
+  if (isKnown) return Math.max(value, 0.9);
   // A single word with others beside it is mostly another thing to do: "Copia" / "Copia indirizzo".
   return meant(left).length === 1 ? Math.min(value, 0.5) : value;
 }

@@ -281,6 +281,19 @@ describe('new wordings', () => {
       ),
     ).toBe('it');
   });
+  test('with the number of the section, but never another one', async () => {
+    const wanted = target('button', 'Disattiva', within({ heading: ['Verifica in 2 passaggi'] }));
+    for (const [number, answer] of [
+      ['2', '<button>'],
+      ['due', '<button>'],
+      ['3', 'no-candidate'],
+    ]) {
+      await show(
+        `<main><h2>Verifica in 2 passaggi</h2><button>Disattiva la verifica in ${number} passaggi</button></main>`,
+      );
+      expect(await ask(wanted), number).toBe(answer);
+    }
+  });
   test('but not without the section', async () => {
     await show('<main><h2>Posta</h2><button>Disattiva verifica</button></main>');
     expect(await ask(target('button', 'Disattiva', within({ heading: ['Verifica in 2 passaggi'] })))).not.toMatch(/^</);
