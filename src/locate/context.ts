@@ -1,8 +1,10 @@
 import { contentName, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
+import { once } from './once.ts';
 import { roleOf } from './role.ts';
 import type { Item, Survey } from './survey.ts';
 import { composedContains, composedParent, composedText } from './tree.ts';
+import { styleOf } from './visible.ts';
 
 /** Where a control stands on its page, in the page's own words. */
 export interface Place {
@@ -35,35 +37,24 @@ function isDialog(element: Element, role: string): boolean {
   if (role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true') return true;
   if (element.localName.includes('-')) return DIALOG_LIKE.test(element.localName);
   if (element.localName !== 'div' || !DIALOG_LIKE.test(element.className)) return false;
-  return element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
+  return styleOf(element)?.position === 'fixed';
 }
 
 /** What the boxes round an element say; the same for all that stands in the same box, so it is worked out once. */
-type Around = Omit<Place, 'heading'>;
+export type Around = Omit<Place, 'heading'>;
 
 const NOWHERE: Around = { dialog: null, dialogText: '', landmark: [], group: [], row: null };
-const known = new WeakMap<Survey, Map<Element, Around>>();
 
 function aroundOf(survey: Survey, box: Element | null): Around {
   if (!box) return NOWHERE;
-  let cache = known.get(survey);
-  if (!cache) {
-    cache = new Map();
-    known.set(survey, cache);
-  }
-  let around = cache.get(box);
-  if (!around) {
-    around = extend(survey, aroundOf(survey, composedParent(box)), box);
-    cache.set(box, around);
-  }
-  return around;
+  return once(survey.around, box, () => extend(survey, aroundOf(survey, composedParent(box)), box));
 }
 
 function extend(survey: Survey, outer: Around, box: Element): Around {
   const role = roleOf(box);
   const around = { ...outer };
   const dialog = isDialog(box, role);
-  const name = dialog || GROUPS.test(role) ? namesOf(box, role).primary : '';
+  const name = titleOf(survey, box);
   if (LANDMARKS.test(role) && (role !== 'form' || name)) around.landmark = [role, ...outer.landmark];
   if (name && GROUPS.test(role)) around.group = [name, ...outer.group];
   if (ROWS.test(role) && box.parentElement && box.parentElement.children.length > 1) around.row = box;
@@ -111,19 +102,12 @@ export interface Section {
   titles: string[];
 }
 
-const titles = new WeakMap<Survey, Map<Element, string>>();
-
 /** The name of a group or dialog; empty for any other box. Worked out once, for many things stand in the same boxes. */
 function titleOf(survey: Survey, box: Element): string {
-  const known = titles.get(survey) ?? new Map<Element, string>();
-  titles.set(survey, known);
-  let title = known.get(box);
-  if (title === undefined) {
+  return once(survey.titles, box, () => {
     const role = roleOf(box);
-    title = isDialog(box, role) || GROUPS.test(role) ? namesOf(box, role).primary : '';
-    known.set(box, title);
-  }
-  return title;
+    return isDialog(box, role) || GROUPS.test(role) ? namesOf(box, role).primary : '';
+  });
 }
 
 /** The section that an item stands in, or null where no title stands above it. */

@@ -1,5 +1,6 @@
 import { neighbours, placeOf, rowText } from './context.ts';
 import type { Label, Surroundings, TargetDescription } from './description.ts';
+import { readOn } from './name.ts';
 import { isMailAddress, normalise } from './normalise.ts';
 import { isControlRole, roleOf } from './role.ts';
 import { type Item, Survey } from './survey.ts';
@@ -79,6 +80,7 @@ export function describe(element: Element): TargetDescription {
     ...attributesOf(control),
     surroundings,
     ...twinsOf(survey, item),
+    ...(isControlRole(role) && !readOn(control, role).length ? { unread: true as const } : {}),
   };
 }
 

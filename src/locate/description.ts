@@ -58,6 +58,11 @@ export interface TargetDescription {
    * wording alone does not say which one is meant, not even when only one is left.
    */
   twins?: number;
+  /**
+   * There was nothing to read on it when it was described, only a picture with a tooltip or the like. So a text that it has
+   * by now need not be a part of that.
+   */
+  unread?: true;
   /** Where the target can be closed away: the control that shows it. The first one that is found counts. */
   openers?: TargetDescription[];
 }

@@ -15,7 +15,7 @@ import {
 } from './score.ts';
 import { type Item, Survey } from './survey.ts';
 import { byId, composedClosest, composedContains, composedParent } from './tree.ts';
-import { shownAs } from './visible.ts';
+import { shownAs, styleOf } from './visible.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';
 
 /** How many candidates an explanation tells of. */
@@ -158,8 +158,7 @@ function clickableTexts(survey: Survey, target: TargetDescription): Trial[] {
   });
 }
 
-const pressable = (element: Element): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+const pressable = (element: Element): boolean => styleOf(element)?.cursor === 'pointer';
 
 /** The candidates that can be seen, best first; no further than needed to tell whether the best one is alone. */
 function ranked(survey: Survey, trials: Trial[]): Trial[] {

@@ -42,12 +42,10 @@ export function isElsewhere({ element, role, evidence }: Trial, target: TargetDe
   if (evidence.section < 0 || evidence.dialog < 0 || isInMessage(element, role, target)) return true;
   // A group that is open already has been pressed: what is meant is in it now.
   if (element.getAttribute('aria-expanded') === 'true') return true;
-  return !target.surroundings?.landmark?.includes('contentinfo') && inFooter(element);
-}
-
-function inFooter(element: Element): boolean {
-  for (const at of composedAncestors(element)) if (roleOf(at) === 'contentinfo') return true;
-  return false;
+  return (
+    !target.surroundings?.landmark?.includes('contentinfo') &&
+    [...composedAncestors(element)].some((at) => roleOf(at) === 'contentinfo')
+  );
 }
 
 /** Whether a new wording stands where the known one is said to stand, in the role that it had. */

@@ -1,7 +1,7 @@
 import { normalise, tidy } from './normalise.ts';
 import { isControlRole, roleOf } from './role.ts';
 import { composedParent, referred, walk } from './tree.ts';
-import { drawn } from './visible.ts';
+import { drawn, styleOf } from './visible.ts';
 
 /** Names that component libraries give to everything: they say what it is, not which one. Compared after `normalise`. */
 const GENERIC = new Set(
@@ -10,7 +10,7 @@ const GENERIC = new Set(
   ),
 );
 /** Inline mark-up that can stand in the middle of a word ("<u>S</u>alva"). */
-const INSIDE_WORDS = new Set(['b', 'u', 'i', 'em', 'strong', 'font', 'mark', 'abbr', 'bdi', 'wbr']);
+const INSIDE_WORDS = new Set('b u i em strong font mark abbr bdi wbr'.split(' '));
 /** Longer than this is a text, not a label. In characters. */
 const LONGEST = 160;
 /** Up to here a name has no room for a title and an explanation. In characters. */
@@ -36,18 +36,20 @@ const useful = (text: string | null | undefined): string => {
  * The text that an element is named by when names come from contents: through shadow roots and slots, with the names of
  * pictures, without what is hidden and without values of fields.
  */
-export function contentName(element: Element, evenHidden = false): string {
+export function contentName(element: Element, evenHidden = false, seen = false): string {
   let all = '';
   let inSubtree: Element | null = null;
   walk(
     element,
     (at) => {
       if (at === element) return true;
-      if (at.getAttribute('aria-hidden') === 'true' && !evenHidden) return false;
-      if (!evenHidden && !drawn(at)) return false;
+      if (!evenHidden && at.getAttribute('aria-hidden') === 'true') return false;
+      if ((seen || !evenHidden) && !drawn(at)) return false;
+      if (seen && (at as HTMLElement).offsetWidth === 1) return false; // the way to hide a text from sight alone
       const own =
-        at.getAttribute('aria-label') ?? (at.localName === 'img' ? at.getAttribute('alt') : null) ?? svgTitle(at);
-      if (own !== null && own !== '') {
+        !seen &&
+        (at.getAttribute('aria-label') ?? (at.localName === 'img' ? at.getAttribute('alt') : null) ?? svgTitle(at));
+      if (own) {
         all += ` ${useful(own)} `;
         return false;
       }
@@ -60,11 +62,38 @@ export function contentName(element: Element, evenHidden = false): string {
       // A text that follows an element of its own line starts a new word.
       if (inSubtree && text.parentNode !== inSubtree && !INSIDE_WORDS.has(inSubtree.localName)) all += ' ';
       inSubtree = null;
-      all += text.data;
+      // In icon fonts "settings" is a wheel; a number of its own is a counter.
+      if (seen && /^[^,]*(ico|symbol)/i.test(styleOf(composedParent(text) as Element)?.fontFamily ?? '')) return;
+      all += seen && !/\p{L}/u.test(text.data) ? `(${text.data})` : text.data;
     },
   );
   return tidy(all);
 }
+
+/**
+ * What people read on a control or on its label, whatever assistive technology is told: the text and its first line.
+ * Nothing where there are only pictures, initials and numbers, or where the text is a value.
+ */
+export function readOn(element: Element, role: string): string[] {
+  const named = !isField(element) && NAMED_BY_CONTENT.has(role) && role !== 'switch';
+  const parts = named ? [element] : labelsOf(element);
+  // What is kept from assistive technology counts where there is nothing else.
+  for (const hidden of [false, true]) {
+    const text = parts.map((part) => contentName(part, hidden, true)).join(' ');
+    const plain = useful(ownValue(element) || text.replace(/\((\d+)\)(?=.*\p{L})/gu, '$1'));
+    if (/\p{L}{3}|^(s[iì]|no|ok)$/iu.test(plain))
+      return [plain, ...parts.map(headline).filter((line) => line && plain.startsWith(line))];
+  }
+  return [];
+}
+
+/** What is painted on an `<input>` that is a button. */
+const ownValue = (element: Element): string =>
+  /^(button|submit|reset)$/.test((element as HTMLInputElement).type) && element.localName === 'input'
+    ? (element as HTMLInputElement).value
+    : '';
+
+const labelsOf = (element: Element): Element[] => [...((element as HTMLInputElement).labels ?? [])];
 
 const isField = (element: Element): boolean => /^(input|select|textarea)$/.test(element.localName);
 
@@ -88,8 +117,7 @@ function innerTitle(element: Element): string {
 /** Whether an element stands on a line of its own. */
 const isBlock = (element: Element | null): boolean =>
   element !== null &&
-  (element.localName === 'br' ||
-    /^(block|flex|grid|list-item)/.test(element.ownerDocument.defaultView?.getComputedStyle(element).display ?? ''));
+  (element.localName === 'br' || /^(block|flex|grid|list-item)/.test(styleOf(element)?.display ?? ''));
 
 /** The first line of a card with a title and an explanation; empty where the text is all of one piece. */
 function headline(element: Element): string {
@@ -106,23 +134,26 @@ function headline(element: Element): string {
   return isBlock(title) || isBlock((title as Element).nextElementSibling) ? contentName(title) : '';
 }
 
+const adder = (names: string[]) => (text: string | null | undefined) => {
+  const plain = useful(text);
+  if (plain) names.push(plain);
+};
+
 /** The names the standard gives, most important first; those of a kind that is not there are left out. */
 function standardNames(element: Element, role: string): string[] {
   const names: string[] = [];
-  const add = (text: string | null | undefined) => {
-    const plain = useful(text);
-    if (plain) names.push(plain);
-  };
+  const add = adder(names);
   const labelledBy = referred(element, 'aria-labelledby');
   if (labelledBy.length) add(labelledBy.map((by) => by.getAttribute('aria-label') ?? contentName(by, true)).join(' '));
   add(element.getAttribute('aria-label'));
-  const input = element as HTMLInputElement;
-  if (isField(element) || element.localName === 'button') {
-    if (isField(element)) add([...(input.labels ?? [])].map((label) => contentName(label)).join(' '));
-    if (element.localName === 'input' && /^(button|submit|reset)$/.test(input.type)) add(input.value);
-    if (element.localName === 'input' && input.type === 'image') add(input.alt);
-  }
-  if (element.localName === 'img' || element.localName === 'area') add(element.getAttribute('alt'));
+  if (isField(element))
+    add(
+      labelsOf(element)
+        .map((label) => contentName(label))
+        .join(' '),
+    );
+  add(ownValue(element));
+  if (element.matches('img,area,input[type=image]')) add(element.getAttribute('alt'));
   const part = { fieldset: 'legend', table: 'caption', figure: 'figcaption', details: 'summary' }[element.localName];
   if (part) for (const child of element.children) if (child.localName === part) add(contentName(child));
   if (!isField(element) && NAMED_BY_CONTENT.has(role)) {
@@ -149,19 +180,19 @@ export function hostsOf(element: Element): Element[] {
   return hosts;
 }
 
-function otherControls(inside: Element, own: Element): number {
-  let count = 0;
+function otherControls(inside: Element, own: Element): boolean {
+  let found = false;
   walk(inside, (at) => {
     if (at === own) return false;
-    if (isControlRole(roleOf(at)) && !at.contains(own) && !at.localName.includes('-')) count++;
-    return count === 0;
+    found ||= isControlRole(roleOf(at)) && !at.contains(own) && !at.localName.includes('-');
+    return !found;
   });
-  return count;
+  return found;
 }
 
 /** The visible text right before a field (for a box: right after it), with no other control in between. */
 function besideField(field: Element, role: string): string {
-  const afterFirst = role === 'checkbox' || role === 'radio' || role === 'switch';
+  const afterFirst = /^(checkbox|switch|radio)$/.test(role);
   let around = composedParent(field);
   for (let level = 0; around && level < LEVELS; level++, around = composedParent(around)) {
     let before = '';
@@ -202,29 +233,16 @@ function besideField(field: Element, role: string): string {
 /** Everything that a control is called, the accessible name first. */
 export function namesOf(element: Element, role = roleOf(element)): Names {
   const names = standardNames(element, role);
-  const add = (text: string | null | undefined) => {
-    const plain = useful(text);
-    if (plain) names.push(plain);
-  };
+  const add = adder(names);
   const control = isControlRole(role) || role === 'listbox';
   const hosts = control ? hostsOf(element) : [];
   for (const host of hosts) for (const attribute of ['label', 'aria-label']) add(host.getAttribute(attribute));
   if (control && element.localName !== 'select' && (names[0]?.length ?? LONGEST) > SHORT)
-    for (const part of [element, ...((element as HTMLInputElement).labels ?? [])])
-      if (part.firstElementChild) add(headline(part));
-  add(element.getAttribute('title'));
-  for (const host of hosts) add(host.getAttribute('title'));
-  if (
-    isField(element) ||
-    role === 'textbox' ||
-    role === 'combobox' ||
-    role === 'checkbox' ||
-    role === 'switch' ||
-    role === 'radio'
-  ) {
+    for (const part of [element, ...labelsOf(element)]) if (part.firstElementChild) add(headline(part));
+  for (const one of [element, ...hosts]) add(one.getAttribute('title'));
+  if (isField(element) || /^(textbox|combobox|checkbox|switch|radio)$/.test(role)) {
     if (!names.length) add(besideField(element, role));
-    add(element.getAttribute('placeholder'));
-    for (const host of hosts) add(host.getAttribute('placeholder'));
+    for (const one of [element, ...hosts]) add(one.getAttribute('placeholder'));
   }
   add(
     element.getAttribute('data-original-title') ??

@@ -1,3 +1,5 @@
+import { composedClosest } from './tree.ts';
+
 /** Roles that do much the same for the user: a redesign swaps one for another within a class, hardly ever across. */
 export type RoleClass = 'press' | 'type' | 'choose' | 'check' | 'pick' | 'container' | 'text';
 
@@ -75,8 +77,7 @@ function nativeRole(element: Element): string {
     case 'label':
       return (element as HTMLLabelElement).control?.getAttribute('type') === 'file' ? 'button' : 'generic';
   }
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return 'textbox';
+  if ((element.getAttribute('contenteditable') ?? 'false') !== 'false') return 'textbox';
   const role = BY_TAG[tag];
   if (
     role &&
@@ -97,13 +98,7 @@ function isClickable(element: Element): boolean {
 /** Whether a control cannot be used now: disabled itself, by its fieldset, or said to be by `aria-disabled`. */
 export function isDisabled(element: Element): boolean {
   if (element.matches(':disabled')) return true;
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (at.getAttribute('aria-disabled') === 'true') return true;
-  const root = element.getRootNode();
-  const host = root.nodeType === 11 ? (root as ShadowRoot).host : null;
-  return (
-    host !== null &&
-    (host.getAttribute('aria-disabled') === 'true' ||
-      (host.hasAttribute('disabled') && host.getAttribute('disabled') !== 'false'))
-  );
+  if (composedClosest(element, '[aria-disabled=true]')) return true;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return (host?.getAttribute('disabled') ?? 'false') !== 'false';
 }

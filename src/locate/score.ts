@@ -1,10 +1,12 @@
 import { neighbours, type Place, placeOf, rowText, saysInside, sectionOf } from './context.ts';
 import type { TargetDescription } from './description.ts';
+import { readOn } from './name.ts';
 import { isMailAddress, normalise, wordsOf } from './normalise.ts';
+import { once } from './once.ts';
 import { sameClass } from './role.ts';
 import type { Item, Survey } from './survey.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';
-import { contradiction, likeness, meaning, renamed } from './words.ts';
+import { contradiction, likeness, meaning, renamed, saysNoMore } from './words.ts';
 
 /** What the wording says, see `Evidence`. */
 export type NameEvidence = Pick<Evidence, 'name' | 'primary' | 'label'>;
@@ -36,10 +38,19 @@ export interface Evidence {
   section: number;
 }
 
-/** What a candidate is called. A tooltip that says the opposite of what stands on the button is left out. */
-function wordings(survey: Survey, item: Item): string[] {
-  const { primary, others } = survey.names(item);
-  return [primary, ...others.filter((text) => contradiction(text, primary) !== 'opposite')];
+/**
+ * Whether a wording that a control has can count: not where its name says the opposite, and not where people read something
+ * else on it. A tooltip or a name for screen readers may have stayed behind when the control became another one. A tooltip
+ * of several words is believed where there was nothing but it before.
+ */
+export function counts(survey: Survey, item: Item, text: string, { nameIs, unread }: TargetDescription): boolean {
+  if (nameIs) return true;
+  if (contradiction(text, survey.names(item).primary) === 'opposite') return false;
+  const read = item.kind === 'text' ? [] : readOn(item.element, item.role);
+  return (
+    !read.length ||
+    read.some((seen) => saysNoMore(seen, text) || (unread && text.includes(' ') && !contradiction(seen, text)))
+  );
 }
 
 /** The wording of a candidate that agrees exactly, if any. Weak wordings do not count. */
@@ -50,27 +61,26 @@ export function exactName(survey: Survey, item: Item, target: TargetDescription)
     return key !== '' && target.names.some((wanted) => !wanted.weak && normalise(wanted.text) === key);
   };
   const { primary, others } = survey.names(item);
-  // Cheap things first: most candidates are called something else.
-  if (!agrees(primary) && !others.some(agrees)) return null;
-  const label = wordings(survey, item).find(agrees);
+  const label = [primary, ...others].find((text) => agrees(text) && counts(survey, item, text, target));
   return label === undefined ? null : { name: 1, primary: label === primary, label };
 }
 
 /** How far a candidate's names could be a new wording of those asked for. Weak wordings count less. */
 export function likelyName(survey: Survey, item: Item, target: TargetDescription): NameEvidence {
-  const { primary } = survey.names(item);
+  const { primary, others } = survey.names(item);
   const best = { name: 0, primary: true, label: primary };
   // A control without a name was asked for, and this one has none either.
   if (isNameless(target)) return { ...best, name: primary ? 0 : 0.5 };
   const { heading = [], group = [], dialog = [], near = [] } = target.surroundings ?? {};
   // Neighbours that were written down belong to the same matter; those that happened to stand there may not.
   const context = new Set([...heading, ...group, ...dialog, ...(isObserved(target) ? [] : near)].flatMap(wordsOf));
-  for (const text of wordings(survey, item))
+  for (const text of [primary, ...others])
     for (const wanted of target.names) {
       let value = renamed(wanted.text, text, context);
       // A translation that nobody has seen counts only word for word, and needs as much beside it as a new wording.
       if (wanted.weak) value = value === 1 ? 0.9 : 0;
-      if (value > best.name) Object.assign(best, { name: value, primary: text === primary, label: text });
+      if (value > best.name && counts(survey, item, text, target))
+        Object.assign(best, { name: value, primary: text === primary, label: text });
     }
   return best;
 }
@@ -155,29 +165,17 @@ function titleEvidence(wanted: string[] | undefined, have: string[], instead: st
   return have.length ? -1 : 0;
 }
 
-/** What the boxes of a page say of a description, worked out once: many candidates stand in the same box. */
-const told = new WeakMap<Survey, WeakMap<TargetDescription, Map<Element, boolean>>>();
-
 /** See `Evidence`. Where a description knows nothing of the place, no place is a wrong one. */
 function sectionEvidence(survey: Survey, item: Item, target: TargetDescription): number {
   const { heading = [], group = [], dialog = [], near = [] } = target.surroundings ?? {};
   const around = [...heading, ...group, ...dialog, ...near];
   const section = around.length ? sectionOf(survey, item) : null;
   if (!section || anyAlike(around, section.titles)) return 0;
-  const targets = told.get(survey) ?? new WeakMap();
-  told.set(survey, targets);
-  const boxes: Map<Element, boolean> = targets.get(target) ?? new Map();
-  targets.set(target, boxes);
+  const boxes = once(survey.told, target, () => new Map<Element, boolean>());
   const own = new Set(target.names.map(({ text }) => meaning(normalise(text))));
   const wanted = new Set(around.map((text) => meaning(normalise(text))).filter((key) => !own.has(key)));
-  const says = (box: Element): boolean => {
-    let answer = boxes.get(box);
-    if (answer === undefined) {
-      answer = saysInside(survey, box, item, (key) => wanted.has(meaning(key)));
-      boxes.set(box, answer);
-    }
-    return answer;
-  };
+  const says = (box: Element): boolean =>
+    once(boxes, box, () => saysInside(survey, box, item, (key) => wanted.has(meaning(key))));
   if (says(section.box)) return 0;
   // Where nothing of what is known is on the page at all, the titles over its controls tell nothing either.
   return item.kind === 'control' && !says(item.element.ownerDocument.documentElement) ? 0 : -1;
@@ -232,7 +230,7 @@ function nextEvidence(have: string[], wanted: string[] | undefined): number {
 }
 
 /** Kinds of text fields that a redesign swaps freely. */
-const TEXT_TYPES = new Set(['text', 'email', 'tel', 'url', 'search', 'number']);
+const TEXT_TYPES = new Set('text email tel url search number'.split(' '));
 
 /** -2 the field is of another kind (a password is not a name), else -1 to 1: how many of the stable attributes agree. */
 function attributeEvidence(element: Element, target: TargetDescription): number {

@@ -1,7 +1,10 @@
+import type { Around } from './context.ts';
+import type { TargetDescription } from './description.ts';
 import { contentName, type Names, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
+import { once } from './once.ts';
 import { isControlRole, roleOf } from './role.ts';
-import { composedParent, flatChildren, isElement, LEAVES, OWN_HOST } from './tree.ts';
+import { composedAncestors, flatChildren, isElement, LEAVES, OWN_HOST } from './tree.ts';
 import { rendered } from './visible.ts';
 
 /** Something on the page that has a meaning of its own. */
@@ -14,7 +17,7 @@ export interface Item {
 }
 
 /** Controls whose inside is their name and holds nothing else of interest. */
-const SOLID = new Set(['button', 'link', 'tab', 'option', 'checkbox', 'radio', 'switch', 'menuitem']);
+const SOLID = new Set('button link tab option checkbox radio switch menuitem'.split(' '));
 /** Longer texts are prose and tell nothing about a place. In characters. */
 const SHORT = 80;
 
@@ -22,13 +25,18 @@ const SHORT = 80;
 export class Survey {
   readonly items: Item[] = [];
   private readonly place = new Map<Element, Item>();
-  private readonly named: Names[] = [];
+  private readonly named = new Map<Item, Names>();
   private lastText: Element | null = null;
   private readonly seen = new Map<Element, boolean>();
   /** Shared by all questions of visibility of this look. */
   readonly reachable = new Map<Element, boolean>();
-  private readonly keys: string[] = [];
+  private readonly keys = new Map<Item, string>();
   private readonly words = new Set<string>();
+  /** Worked out in `context.ts`, once per look: many things stand in the same box. */
+  readonly around = new Map<Element, Around>();
+  readonly titles = new Map<Element, string>();
+  /** Worked out in `score.ts`: what the boxes of the page say of a description. */
+  readonly told = new Map<TargetDescription, Map<Element, boolean>>();
   private readonly above = new Map<Element, Item[]>();
 
   constructor(root: Document) {
@@ -72,15 +80,11 @@ export class Survey {
   }
 
   names(item: Item): Names {
-    let names = this.named[item.index];
-    if (!names) {
-      names =
-        item.kind === 'text'
-          ? { primary: ownText(item.element), others: [] }
-          : this.withHeading(item, namesOf(item.element, item.role));
-      this.named[item.index] = names;
-    }
-    return names;
+    return once(this.named, item, () =>
+      item.kind === 'text'
+        ? { primary: ownText(item.element), others: [] }
+        : this.withHeading(item, namesOf(item.element, item.role)),
+    );
   }
 
   /** A box without a name of its own is called by the first heading in it. */
@@ -92,23 +96,15 @@ export class Survey {
 
   /** Whether the element is drawn at all; cheap, see `rendered`. */
   rendered(element: Element): boolean {
-    let answer = this.seen.get(element);
-    if (answer === undefined) {
-      answer = rendered(element, this.reachable);
-      this.seen.set(element, answer);
-    }
-    return answer;
+    return once(this.seen, element, () => rendered(element, this.reachable));
   }
 
   /** Short text of a heading, label or control, normalised, for comparing places; empty if hidden or saying nothing. */
   key(item: Item): string {
-    let key = this.keys[item.index];
-    if (key === undefined) {
+    return once(this.keys, item, () => {
       const text = item.kind === 'box' || !this.rendered(item.element) ? '' : this.names(item).primary;
-      key = text.length <= SHORT ? normalise(text) : '';
-      this.keys[item.index] = key;
-    }
-    return key;
+      return text.length <= SHORT ? normalise(text) : '';
+    });
   }
 
   /** Whether a text stands anywhere on the page as a label, heading or name of a control. Normalised. */
@@ -123,11 +119,7 @@ export class Survey {
       this.above.set(element.ownerDocument.documentElement, []);
       for (const item of this.items) {
         if (item.kind !== 'heading' || !this.rendered(item.element)) continue;
-        for (let at: Element | null = item.element; at; at = composedParent(at)) {
-          const list = this.above.get(at);
-          if (list) list.push(item);
-          else this.above.set(at, [item]);
-        }
+        for (const at of composedAncestors(item.element)) once<Element, Item[]>(this.above, at, () => []).push(item);
       }
     }
     return this.above.get(element) ?? [];

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /**
  * Words that interfaces use for the same thing, Italian and English, as beginnings of words; words of less than four
  * letters stand for themselves. Only what is the same on every page is here: "Conferma" and "Accetta" can both be right
@@ -46,19 +48,16 @@ const SAME = [
   'gestion gestis manage',
 ];
 
+/** Whether a word begins with one of these; of less than four letters it has to be the word. */
+export const starts = (word: string, beginnings: string[]): boolean =>
+  beginnings.some((start) => (start.length < 4 ? word === start : word.startsWith(start)));
+
 const known = new Map<string, number>();
 
 /** A number for what a word means; words with the same number mean the same. 0: nothing is known of the word. */
 export function meaningOf(word: string): number {
-  let meaning = known.get(word);
-  if (meaning === undefined) {
-    meaning = SAME_STARTS.findIndex((starts) =>
-      starts.some((start) => (start.length < 4 ? word === start : word.startsWith(start))),
-    );
-    if (known.size > 2000) known.clear();
-    known.set(word, ++meaning);
-  }
-  return meaning;
+  if (known.size > 2000) known.clear();
+  return once(known, word, () => SAME_STARTS.findIndex((beginnings) => starts(word, beginnings)) + 1);
 }
 
 const SAME_STARTS = SAME.map((line) => line.split(' '));

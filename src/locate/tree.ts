@@ -1,18 +1,7 @@
 /** Never looked into: they show nothing, or only one picture, or the choices of a field. */
-export const LEAVES = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'select',
-  'datalist',
-  'textarea',
-  'head',
-  'object',
-  'video',
-  'canvas',
-]);
+export const LEAVES = new Set(
+  'script style template noscript svg select datalist textarea head object video canvas'.split(' '),
+);
 /** Our own host element. */
 export const OWN_HOST = 'pec-passo';
 

@@ -1,4 +1,5 @@
-import { composedAncestors, composedParent, flatChildren, frameOf, isElement } from './tree.ts';
+import { once } from './once.ts';
+import { composedParent, flatChildren, frameOf, isElement } from './tree.ts';
 
 /** Smaller than this in either direction, in CSS pixels, is a trick for screen readers and not a control. */
 const TINY = 2;
@@ -12,6 +13,10 @@ export function rendered(element: Element, reachable: Map<Element, boolean> = ne
   return drawn(element, true) && exposed(element, reachable);
 }
 
+/** How an element is drawn; undefined in a document that is not. */
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element);
+
 /**
  * Whether styles let an element be drawn. A `<slot>` and whatever else has `display: contents` has no box, for which
  * `checkVisibility` says no; then what it is drawn in decides. Costs next to nothing while the page's styles are settled.
@@ -20,35 +25,19 @@ export function drawn(element: Element, opacityProperty = false): boolean {
   if (!element.isConnected) return false;
   // In a browser without the method nothing is known to be hidden; all supported ones have it.
   if (element.checkVisibility?.({ opacityProperty, visibilityProperty: true }) ?? true) return true;
-  const view = element.ownerDocument.defaultView;
-  if (element.localName !== 'slot' && view?.getComputedStyle(element).display !== 'contents') return false;
+  if (element.localName !== 'slot' && styleOf(element)?.display !== 'contents') return false;
   const around = composedParent(element);
   return around !== null && drawn(around, opacityProperty);
 }
 
 /** No ancestor takes the element away from people or from assistive technology. */
 function exposed(element: Element, known: Map<Element, boolean>): boolean {
-  const path: Element[] = [];
-  let answer = true;
-  for (const at of composedAncestors(element)) {
-    const before = known.get(at);
-    if (before !== undefined) {
-      answer = before;
-      break;
-    }
-    path.push(at);
-    if (at.hasAttribute('inert') || at.getAttribute('aria-hidden') === 'true') {
-      answer = false;
-      break;
-    }
-    const frame = at === at.ownerDocument.documentElement ? frameOf(at.ownerDocument) : null;
-    if (frame && !drawn(frame)) {
-      answer = false;
-      break;
-    }
-  }
-  for (const at of path) known.set(at, answer);
-  return answer;
+  return once(known, element, () => {
+    if (element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true') return false;
+    const frame = element === element.ownerDocument.documentElement && frameOf(element.ownerDocument);
+    const around = composedParent(element);
+    return (!frame || drawn(frame)) && (!around || exposed(around, known));
+  });
 }
 
 /** The largest box of an element or, where it has none of its own (`display: contents`, floats), of what is in it. */

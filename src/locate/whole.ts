@@ -1,9 +1,10 @@
 import type { TargetDescription } from './description.ts';
 import { type FindResult, find } from './find.ts';
 import { normalise } from './normalise.ts';
+import { counts } from './score.ts';
 import type { Survey } from './survey.ts';
 import { composedContains, composedParent, walk } from './tree.ts';
-import { shownAs } from './visible.ts';
+import { shownAs, styleOf } from './visible.ts';
 
 /** A target that is no single control, and how far the user is with it. */
 export interface Whole {
@@ -44,9 +45,11 @@ export function findBoxes(root: Document, target: TargetDescription, survey: Sur
 
   function holds(element: Element): boolean {
     const item = survey.itemOf(element);
-    const known = item && survey.names(item);
-    const names = known ? [known.primary, ...known.others].map((name) => normalise(name)) : [];
-    return phrases.some((phrase) => names.some((name) => name.includes(phrase)));
+    if (!item) return false;
+    const { primary, others } = survey.names(item);
+    return [primary, ...others].some(
+      (name) => phrases.some((phrase) => normalise(name).includes(phrase)) && counts(survey, item, name, target),
+    );
   }
 }
 
@@ -69,7 +72,7 @@ function scrollerIn(outer: Element): Element | null {
 
 function scrolls(element: Element): boolean {
   if (element.scrollHeight <= element.clientHeight + END || element.clientHeight === 0) return false;
-  return /auto|scroll/.test(element.ownerDocument.defaultView?.getComputedStyle(element).overflowY ?? '');
+  return /auto|scroll/.test(styleOf(element)?.overflowY ?? '');
 }
 
 function isTicked(element: Element): boolean {

@@ -1,5 +1,5 @@
 import { normalise, wordsOf } from './normalise.ts';
-import { meaningOf } from './synonyms.ts';
+import { meaningOf, starts } from './synonyms.ts';
 
 /**
  * Words that mean opposite or mutually exclusive things, as beginnings of words: what stands left of the bar is never
@@ -23,27 +23,11 @@ const OPPOSITES = [
 ].map((line) => line.split('|').map((side) => side.split(' ')) as [string[], string[]]);
 
 /** Beginnings that turn a word into its opposite. */
-const REVERSING = ['dis', 'de', 'des', 'un', 'in', 'im', 's', 'non'];
-const NEGATIONS = new Set([
-  'non',
-  'no',
-  'not',
-  'senza',
-  'without',
-  'mai',
-  'never',
-  'nessun',
-  'nessuna',
-  'don',
-  'dont',
-  'cannot',
-  'nè',
-  'né',
-]);
-const ORDINALS: Record<string, string> = {
-  primo: '1', prima: '1', first: '1', secondo: '2', seconda: '2', second: '2', terzo: '3', terza: '3', third: '3', quarto: '4',
-  quarta: '4', fourth: '4', quinto: '5', quinta: '5', fifth: '5',
-}; // biome-ignore format: a table
+const REVERSING = 'dis de des un in im s non'.split(' ');
+const NEGATIONS = new Set('non no not senza without mai never nessun nessuna don dont cannot nè né'.split(' '));
+const ORDINALS = 'primo prima first|secondo seconda second|terzo terza third|quarto quarta fourth|quinto quinta fifth'
+  .split('|')
+  .map((line) => line.split(' '));
 
 /** Past participles; "abilita" only looks like one. */
 const DONE = /((?<!bil)[aiu]t[oaie]|ed)$/;
@@ -79,12 +63,9 @@ function reversed(a: string, b: string): boolean {
   );
 }
 
-const starts = (word: string, beginnings: string[]): boolean =>
-  beginnings.some((start) => (start.length < 4 ? word === start : word.startsWith(start)));
-
 function numbersIn(words: string[]): string {
   return words
-    .map((word) => ORDINALS[word] ?? /^\d+/.exec(word)?.[0] ?? '')
+    .map((word) => /^\d+/.exec(word) ?? (ORDINALS.findIndex((forms) => forms.includes(word)) + 1 || ''))
     .filter(Boolean)
     .sort()
     .join();
@@ -170,10 +151,13 @@ export function renamed(a: string, b: string, context: Set<string>): number {
   if ((come.length && joins(right, left)) || (gone.length && joins(left, right))) return 0;
   const value = likeness(a, b);
   if (value === 1) return 1;
-  if (contradiction(a, b)) return 0;
+  const isKnown = [...gone, ...come].every((word) => context.has(word));
+  const against = contradiction(a, b);
+  // A number that came out of the known surroundings is no other number.
+  if (against && (against !== 'number' || gone.length || !isKnown)) return 0;
   // All words of meaning went, or none was there to begin with.
   if (gone.length === meant(left).length || come.length === meant(right).length) return 0;
-  if ([...gone, ...come].every((word) => context.has(word))) return Math.max(value, 0.9);
+  if (isKnown) return Math.max(value, 0.9);
   // A single word with others beside it is mostly another thing to do: "Copia" / "Copia indirizzo".
   return meant(left).length === 1 ? Math.min(value, 0.5) : value;
 }
@@ -183,3 +167,7 @@ const alone = (words: string[], others: string[]): string[] =>
   meant(words).filter((word) => !others.some((other) => sameMeaning(word, other)));
 
 const meant = (words: string[]): string[] => words.filter((word) => !EMPTY.has(word) && !FILLING.has(word));
+
+/** Whether a text has no word of meaning that a wording does not have, and is not its negation: a part of it or the same. */
+export const saysNoMore = (text: string, wording: string): boolean =>
+  !alone(wordsOf(text), wordsOf(wording)).length && (contradiction(text, wording) ?? 'number') === 'number';

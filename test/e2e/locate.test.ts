@@ -135,6 +135,104 @@ describe('what must never be confused', () => {
     await show('<button title="Attiva">Disattiva</button>');
     expect(await ask(target('button', 'Attiva'))).toBe('no-candidate');
   });
+  describe('an old name out of sight, another text to read', () => {
+    const wanted = target(
+      'button link checkbox textbox tab',
+      'Disattiva',
+      within({ heading: ['Verifica in 2 passaggi'] }),
+    );
+    const put = (html: string) => show(`<main><h2>Verifica in 2 passaggi</h2>${html}</main>`);
+    test.each([
+      '<button title="Disattiva">Elimina casella</button>',
+      '<button title="Disattiva" id="disattiva" name="disattiva">Elimina casella</button>',
+      '<button aria-label="Disattiva">Elimina casella</button>',
+      '<button aria-label="Disattiva" title="Disattiva"><span aria-hidden="true">Elimina casella</span></button>',
+      '<button aria-label="Disattiva"><svg width="16" height="16"></svg> Elimina casella</button>',
+      '<button aria-label="Disattiva">Attiva</button>',
+      '<button title="Disattiva">Non disattivare</button>',
+      '<button title="Disattiva">Disattiva e chiudi la casella</button>',
+      '<button title="Disattiva">OK</button>',
+      '<button data-original-title="Disattiva">Elimina</button>',
+      '<button aria-description="Disattiva">Elimina</button>',
+      '<button><i title="Disattiva"></i>Elimina casella</button>',
+      '<button><span aria-label="Disattiva">Elimina casella</span></button>',
+      '<button><span style="position:absolute;width:1px;height:1px;overflow:hidden">Disattiva</span><span aria-hidden="true">Elimina casella</span></button>',
+      '<button title="Disattiva" style="font-family:Arial,\'Segoe UI Symbol\'">Elimina casella</button>',
+      '<button aria-labelledby="old">Elimina casella</button><span id="old" hidden>Disattiva</span>',
+      '<a href="#" title="Disattiva">Elimina casella</a>',
+      '<div role="tab" tabindex="0" aria-label="Disattiva">Elimina casella</div>',
+      '<div tabindex="0" title="Disattiva">Elimina casella</div>',
+      '<aru-button label="Disattiva" title="Disattiva"><button>Elimina casella</button></aru-button>',
+      '<input type="submit" title="Disattiva" value="Elimina casella">',
+      '<input type="button" aria-label="Disattiva" value="Elimina casella">',
+      '<label><input type="checkbox" aria-label="Disattiva"> Elimina casella</label>',
+      '<label for="f">Codice fiscale</label><input id="f" aria-label="Disattiva" placeholder="Disattiva">',
+    ])('%s', async (html) => {
+      await put(html);
+      expect(await ask(wanted)).toMatch(/^(no-candidate|below-threshold|veto|ambiguous)$/);
+    });
+    test('a text that is given into the slot of a component', async () => {
+      for (const [text, answer] of [
+        ['Elimina casella', 'no-candidate'],
+        ['Disattiva', '<button>'],
+      ]) {
+        await put(`<aru-key>${text}</aru-key>`);
+        await page.evaluate(() => {
+          const root = document.querySelector('aru-key')?.attachShadow({ mode: 'open' });
+          if (root) root.innerHTML = '<button title="Disattiva"><slot></slot></button>';
+        });
+        expect(await ask(wanted)).toBe(answer);
+      }
+    });
+    test('beside the true one it does not count either', async () => {
+      await put('<button title="Disattiva">Elimina casella</button><button data-is="it">Disattiva</button>');
+      expect(await ask(wanted)).toBe('it');
+      await put('<button data-is="it" title="Disattiva">Disabilita</button>');
+      expect(await ask(wanted)).toBe('it');
+    });
+    test.each([
+      ['an icon', '<button title="Disattiva"><svg width="16" height="16"></svg></button>'],
+      ['a glyph', '<button title="Disattiva"><i>\ue012</i></button>'],
+      [
+        'a word of an icon font',
+        '<button aria-label="Disattiva"><i style="font-family:\'Material Icons\'">settings</i></button>',
+      ],
+      ['a sign', '<button title="Disattiva">×</button>'],
+      ['initials', '<button title="Disattiva">MR</button>'],
+      ['a counter', '<button title="Disattiva"><span>12</span></button>'],
+      ['a counter beside it', '<button aria-label="Disattiva">Disattiva <span>3</span></button>'],
+      ['a counter in brackets', '<button title="Disattiva">Disattiva (3)</button>'],
+      ['the same', '<button aria-label="Disattiva" title="Disattiva">DISATTIVA</button>'],
+      ['another form', '<button title="Disattiva">Disattivare</button>'],
+      ['a generic name', '<button aria-label="Disattiva">Button</button>'],
+      ['a hint for the eye', '<button>Disattiva <span aria-hidden="true">si apre una finestra</span></button>'],
+      [
+        'a card',
+        '<button aria-label="Disattiva"><div>Disattiva</div><div>La password basta per entrare</div></button>',
+      ],
+      ['the state of a switch', '<div role="switch" tabindex="0" aria-label="Disattiva">Acceso</div>'],
+      ['text out of sight', '<button title="Disattiva"><span hidden>Elimina casella</span></button>'],
+    ])('as before: %s', async (_, html) => {
+      await put(html);
+      expect(await ask({ ...wanted, roles: ['button', 'switch'] })).toMatch(/^</);
+    });
+    test('a part of a long name, but never another number', async () => {
+      const step = target('button', 'Verifica in 2 passaggi');
+      await put('<button aria-label="Verifica in 2 passaggi" data-is="it">Verifica</button>');
+      expect(await ask(step)).toBe('it');
+      for (const text of ['Verifica in 3 passaggi', 'Verifica in <b>3</b> passaggi', 'Elimina verifica']) {
+        await put(`<button aria-label="Verifica in 2 passaggi">${text}</button>`);
+        expect(await ask(step), text).toBe('no-candidate');
+      }
+    });
+    test('an icon that got a text', async () => {
+      const icon =
+        '<p>Posta</p><button data-is="it" title="Controlla i messaggi"><svg width="16" height="16"></svg></button>';
+      expect(await carry('it', icon, icon.replace('<svg', 'Aggiorna<svg'))).toBe('it');
+      const one = icon.replace('Controlla i messaggi', 'Disattiva');
+      expect(await carry('it', one, one.replace('<svg', 'Elimina casella<svg'))).not.toBe('it');
+    });
+  });
   test('the same word in a section that is known to be another', async () => {
     await show('<main><h1>Account</h1><h2>Avvisi di accesso</h2><button data-is="other">Disattiva</button></main>');
     expect(
@@ -182,6 +280,19 @@ describe('new wordings', () => {
         target('button', 'Disattiva', within({ heading: ['Verifica in 2 passaggi'], near: ['Stato: attiva'] })),
       ),
     ).toBe('it');
+  });
+  test('with the number of the section, but never another one', async () => {
+    const wanted = target('button', 'Disattiva', within({ heading: ['Verifica in 2 passaggi'] }));
+    for (const [number, answer] of [
+      ['2', '<button>'],
+      ['due', '<button>'],
+      ['3', 'no-candidate'],
+    ]) {
+      await show(
+        `<main><h2>Verifica in 2 passaggi</h2><button>Disattiva la verifica in ${number} passaggi</button></main>`,
+      );
+      expect(await ask(wanted), number).toBe(answer);
+    }
   });
   test('but not without the section', async () => {
     await show('<main><h2>Posta</h2><button>Disattiva verifica</button></main>');
