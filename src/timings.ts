@@ -1,21 +1,20 @@
-/** Every wait of the product, in milliseconds, with its reason. */
-export const TIMINGS = {
-  /** A missing target is not mentioned before this: pages render late, and a flash of "searching" unsettles. */
-  searching: 1000,
-  /** After this the card says that it cannot find the target. */
-  notFound: 3000,
-  /** A page without mutations for this long counts as complete (for steps that are "only where shown"). */
-  settled: 600,
-  /** A document that is not older when our overlay comes was opened while the guide was running. */
-  young: 3000,
-  /** How long a click is held back to see whether a confirmation dialog follows. */
-  confirmation: 700,
-  /** Shortest time between two looks at a page that changes all the time. */
-  look: 100,
-  /** Pause between looks while something is missing: component upgrades cause no mutation record. */
-  retry: 250,
-  /** Two clicks on the same button within this time are one (double click). */
-  doubleClick: 400,
-  /** Pauses before a message is sent again that the worker did not answer because it died: it is back within some 50 ms. */
-  deliveries: [50, 200, 1000],
-} as const;
+// Every wait of the product, in milliseconds, with its reason. Single values: a bundler puts them in place of their names.
+
+/** A missing target is not mentioned before this: pages render late, and a flash of "searching" unsettles. */
+export const searching = 1000;
+/** After this the card says that it cannot find the target. */
+export const notFound = 3000;
+/** A page without mutations for this long counts as complete (for steps that are "only where shown"). */
+export const settled = 600;
+/** A document that is not older when our overlay comes was opened while the guide was running. */
+export const young = 3000;
+/** How long a click is held back to see whether a confirmation dialog follows. */
+export const confirmation = 700;
+/** Shortest time between two looks at a page that changes all the time. */
+export const look = 100;
+/** Pause between looks while something is missing: component upgrades cause no mutation record. */
+export const retry = 250;
+/** Two clicks on the same button within this time are one (double click). */
+export const doubleClick = 400;
+/** Pauses before a message is sent again that the worker did not answer because it died: it is back within some 50 ms. */
+export const deliveries = [50, 200, 1000] as const;

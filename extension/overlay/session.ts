@@ -12,7 +12,7 @@ import type { CardAction } from '../../src/overlay/model.ts';
 import { createSurface, type Surface } from '../../src/overlay/surface.ts';
 import type { Chart } from '../../src/pages/chart.ts';
 import { supportedAddress } from '../../src/pages/hosts.ts';
-import { TIMINGS } from '../../src/timings.ts';
+import * as TIMINGS from '../../src/timings.ts';
 import { isAlive, send } from '../content-api.ts';
 import { belongsTo } from './belongs.ts';
 import { isOpenedJustNow } from './opened.ts';

@@ -1,5 +1,5 @@
 import { after } from '../../src/after.ts';
-import { TIMINGS } from '../../src/timings.ts';
+import * as TIMINGS from '../../src/timings.ts';
 
 interface Uses {
   /** Ends all listening. */

@@ -5,7 +5,7 @@ import { composedClosest, find, shownAs, type TargetDescription, walk, watch } f
 import { type CardModel, PLAIN_CARD } from '../overlay/model.ts';
 import { takeOver } from '../overlay/single.ts';
 import { createSurface, type Surface } from '../overlay/surface.ts';
-import { TIMINGS } from '../timings.ts';
+import * as TIMINGS from '../timings.ts';
 
 interface BenchStep {
   target: string | Element | TargetDescription;

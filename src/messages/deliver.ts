@@ -1,5 +1,5 @@
 import { after } from '../after.ts';
-import { TIMINGS } from '../timings.ts';
+import * as TIMINGS from '../timings.ts';
 
 /**
  * Sends a message until somebody takes it. A worker that dies before it answers, or is just being replaced, shows as a
