@@ -14,7 +14,5 @@ export const confirmation = 700;
 export const look = 100;
 /** Pause between looks while something is missing: component upgrades cause no mutation record. */
 export const retry = 250;
-/** Two clicks on the same button within this time are one (double click). */
-export const doubleClick = 400;
 /** Pauses before a message is sent again that the worker did not answer because it died: it is back within some 50 ms. */
 export const deliveries = [50, 200, 1000] as const;
