@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: pure code, fast. `e2e` and `firefox`: the built extension in real browsers, which mostly wait: two files at a time. */
+/** `unit`: pure code, fast. `e2e` and `firefox`: the built extension in real browsers, which mostly wait: four files at a time on two cores. */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 4,
     projects: [
       {
         extends: true,

@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press as pressMarked } from '../practice/scenes/acts.ts';
 import { type CardSeen, readCard, waitForCard } from '../support/card.ts';
+import { checklist } from '../support/panel.ts';
 import { followSignIn } from '../support/sign-in.ts';
 import { begin, PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
 import { clickRing, expectRingOn } from '../support/stories.ts';
 import { until } from '../support/until.ts';
+import { walk } from '../support/walker.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** The user is not where the step is done: the card says where that is and how to get there, and takes nobody there by itself. */
@@ -192,6 +194,29 @@ describe.each([
     );
     expect(back).toMatchObject({ step: 'two-step', state: 'located', lang, page: 'account-home' });
     await expectRingOn(page, back, 'accountHome.twoStepEntry');
+  });
+});
+
+describe.each([
+  { generation: '2026', lang: 'it' },
+  { generation: '2023', lang: 'de' },
+] as const)('a guide that is begun on a later page of it, $generation in $lang', ({ generation, lang }) => {
+  test('goes on from there, and the way that was not needed is no question', async () => {
+    await stage.clear(generation, { ...QUIET, twoStep: 'on' });
+    const cards = await walk({
+      launched: stage.launched,
+      practice: stage.practice,
+      guide: 'two-step-off',
+      lang,
+      choices: { reason: 'other' },
+      from: PLACES[generation].twoStep,
+    });
+    const steps = [...new Set(cards.filter(({ kind }) => kind !== 'start').map(({ step }) => step))];
+    expect(steps.slice(0, 2)).toEqual(['reason', 'deactivate']);
+    expect(cards.find(({ step }) => step === 'deactivate')).toMatchObject({ state: 'located' });
+    expect(cards.at(-1)?.state).toBe('done');
+    expect(await checklist(stage.launched, 'two-step-off')).toMatchObject({ settings: 'done', 'two-step': 'done' });
+    expect(stage.practice.state.twoStep).toBe('off');
   });
 });
 
