@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: pure code, fast. `e2e` and `firefox`: the built extension in real browsers, which mostly wait: four files at a time on two cores. */
+/** `unit`: pure code, fast. `e2e` and `firefox`: the built extension in real browsers, two files at a time. More gain nothing on two cores. */
 export default defineConfig({
   test: {
-    maxWorkers: 4,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

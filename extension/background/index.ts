@@ -13,7 +13,7 @@ import { applyMask, openFrame, register, toggleMask } from './presenting.ts';
 import { hearReminders } from './reminders.ts';
 import { showEverywhere, supportedTabs, swapFocus, tellEverywhere } from './surfaces.ts';
 import { forgetTab } from './tab-pages.ts';
-import { followWhiteLabels } from './white-labels.ts';
+import { followWhiteLabels, SENTINEL } from './white-labels.ts';
 
 // Listeners stand here, at the top, registered in the worker's first turn: a woken worker misses nothing.
 
@@ -87,9 +87,8 @@ function first<T>(answered: Promise<T>): Promise<T> {
 
 /** Tabs that were open at installation or update have no sentinel of this version yet. */
 async function putSentinelIntoOpenTabs(): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
   for (const tabId of await supportedTabs()) {
-    await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
+    await browser.scripting.executeScript({ target: { tabId }, files: SENTINEL }).catch(() => undefined);
   }
 }
 

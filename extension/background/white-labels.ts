@@ -8,6 +8,11 @@ const OPTIONAL: string[] = Reflect.get(browser.runtime.getManifest(), 'optional_
 /** The addresses of all pages that can be guided. Of those that the user has not allowed the browser tells us no tab. */
 export const GUIDED: string[] = [...new Set([...(browser.runtime.getManifest().host_permissions ?? []), ...OPTIONAL])];
 
+/** The sentinel, as the manifest names it. Firefox gives whole addresses there, and takes none for a script that is registered. */
+export const SENTINEL: string[] = (browser.runtime.getManifest().content_scripts?.[0]?.js ?? []).map((file) =>
+  new URL(file, browser.runtime.getURL('')).pathname.slice(1),
+);
+
 async function allowedWhiteLabels(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return OPTIONAL.filter((origin) => origins.includes(origin));
@@ -28,8 +33,7 @@ export function followWhiteLabels(): Promise<void> {
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
     if (matches.toSorted().join() === (registered?.matches ?? []).toSorted().join()) return;
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    const js = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
     if (matches.length > 0)
-      await browser.scripting.registerContentScripts([{ id: ID, matches, js, runAt: 'document_start' }]);
+      await browser.scripting.registerContentScripts([{ id: ID, matches, js: SENTINEL, runAt: 'document_start' }]);
   }) as Promise<void>;
 }

@@ -3,10 +3,10 @@ import type { HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type Practice, startPractice } from '../practice/server.ts';
-import { inRoot, waitForCard, waitForNoCard } from '../support/card.ts';
+import { inRoot, press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { noNumbers, numberAt, someNumbers } from '../support/numbers.ts';
 import { magentaIn, takePicture } from '../support/pixels.ts';
-import { PLACES, QUIET } from '../support/stage.ts';
+import { PLACES, QUIET, withLink } from '../support/stage.ts';
 import { placeOf } from '../support/stories.ts';
 import { until, untilIn } from '../support/until.ts';
 import { type Fox, launchFirefox } from './launch.ts';
@@ -58,6 +58,49 @@ test('without the permission for the pages the panel says why it is wanted and a
   await page.bringToFront();
   const card = await waitForCard(page, 'the step', ({ ring }) => ring !== null);
   expect(card).toMatchObject({ guide: 'check-status', step: 'settings' });
+});
+
+test('a white-label host is guided once it is allowed, in the tab that is open, and left alone when that is taken back', async () => {
+  const host = 'webmail.pec.buffetti.it';
+  await panel.bringToFront();
+  await panel.evaluate(
+    (text) => browser.runtime.sendMessage({ type: 'organisation-file', text }),
+    JSON.stringify({ whiteLabelHosts: [host] }),
+  );
+  const button = `[data-part=white-label][data-host="${host}"]`;
+  await panel.waitForSelector(button);
+  await panel.$eval(button, (one) => one.closest('details')?.setAttribute('open', ''));
+  const label = () => panel.$eval(button, (one) => one.textContent);
+  const before = await label();
+
+  const page = await fox.browser.newPage();
+  const url = withLink(PLACES['2026'].inbox.replace('webmail.pec.it', host), 'check-status');
+  // Where the sentinel is, it takes our part out of the address before the page's own scripts run.
+  const isLeftAlone = async () => {
+    await page.goto('about:blank');
+    await page.goto(url);
+    return page.url().includes('pec-passo=') && (await readCard(page)) === null;
+  };
+  expect(await isLeftAlone()).toBe(true);
+  await panel.bringToFront();
+  await panel.click(button);
+  await until('another label', async () => (await label()) !== before);
+  await page.bringToFront();
+  // The link of the tab that was open, and then the guide.
+  await waitForCard(page, 'the offer', ({ kind }) => kind === 'start');
+  await press(page, 'start');
+  const card = await waitForCard(page, 'the step', ({ ring }) => ring !== null);
+  expect(card).toMatchObject({ guide: 'check-status', step: 'settings', page: 'webmail-messages' });
+  // From now on the sentinel is there from the start.
+  expect(await isLeftAlone()).toBe(false);
+  expect(page.url()).not.toContain('pec-passo=');
+
+  await panel.bringToFront();
+  await panel.click(button);
+  await until('the label as before', async () => (await label()) === before);
+  await page.bringToFront();
+  expect(await isLeftAlone()).toBe(true);
+  await page.close();
 });
 
 const SECRETS = readFileSync('test/support/fixtures/secrets.html', 'utf8');
