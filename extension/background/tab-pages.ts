@@ -14,9 +14,10 @@ export const rememberPage = (tabId: number, page: string): Promise<void> =>
   browser.storage.session.set({ [key(tabId)]: page }).catch(() => undefined);
 
 /** A tab has opened a page that nobody has looked at yet: whatever it is seen to show next has just come up. */
-export async function rememberOpened(tabId: number): Promise<void> {
-  if ((await pageOf(tabId)) === undefined) await rememberPage(tabId, 'not looked at');
-}
+export const rememberOpened = (tabId: number): Promise<void> =>
+  inTurnOf(tabId, async () => {
+    if ((await pageOf(tabId)) === undefined) await rememberPage(tabId, 'not looked at');
+  });
 
 /** The tab is gone. */
 export const forgetTab = (tabId: number): Promise<void> =>

@@ -46,7 +46,7 @@ export interface Evidence {
 export function counts(survey: Survey, item: Item, text: string, { nameIs, unread }: TargetDescription): boolean {
   if (nameIs) return true;
   if (contradiction(text, survey.names(item).primary) === 'opposite') return false;
-  const read = item.kind === 'text' ? [] : readOn(item.element, item.role);
+  const read = once(survey.read, item, () => (item.kind === 'text' ? [] : readOn(item.element, item.role)));
   return (
     !read.length ||
     read.some((seen) => saysNoMore(seen, text) || (unread && text.includes(' ') && !contradiction(seen, text)))

@@ -35,7 +35,8 @@ export class Survey {
   /** Worked out in `context.ts`, once per look: many things stand in the same box. */
   readonly around = new Map<Element, Around>();
   readonly titles = new Map<Element, string>();
-  /** Worked out in `score.ts`: what the boxes of the page say of a description. */
+  /** Worked out in `score.ts`: what people read on a control, and what the boxes of the page say of a description. */
+  readonly read = new Map<Item, string[]>();
   readonly told = new Map<TargetDescription, Map<Element, boolean>>();
   private readonly above = new Map<Element, Item[]>();
 

@@ -7,7 +7,8 @@ export const HOSTS = [
 ] as const;
 
 /**
- * The front door, where every guide can begin: leads to the messages or, when nobody is signed in, to the sign-in form, and keeps the fragment on the way.
+ * The front door, where every guide can begin: leads to the messages or, when nobody is signed in, to the sign-in form, and
+ * keeps the fragment on the way.
  * Source: public-2026.
  */
 export const START_ADDRESS = 'https://webmail.pec.it/';

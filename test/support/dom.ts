@@ -1,27 +1,22 @@
-import type { Page } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
+
+/** A marked control of the practice site, through open shadow roots, also where it cannot be seen. @throws when it is not there */
+async function marked(page: Page, mark: string): Promise<ElementHandle> {
+  const control = await page.$(`>>> [data-practice="${mark}"]`);
+  if (!control) throw new Error(`${mark} is not on the page`);
+  return control;
+}
 
 /**
  * Takes a marked control of the practice site off the page, through open shadow roots; what looks like it stays.
  * `putBack` undoes it.
  */
 export async function takeAway(page: Page, mark: string): Promise<void> {
-  const taken = await page.evaluate((name) => {
-    const seek = (root: Document | ShadowRoot): Element | null => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.getAttribute('data-practice') === name) return element;
-        const inner = element.shadowRoot && seek(element.shadowRoot);
-        if (inner) return inner;
-      }
-      return null;
-    };
-    const control = seek(document);
-    if (!control) return false;
+  await (await marked(page, mark)).evaluate((control) => {
     const place = document.createComment('taken away');
     control.replaceWith(place);
     Reflect.set(globalThis, 'taken', { control, place });
-    return true;
-  }, mark);
-  if (!taken) throw new Error(`${mark} is not on the page`);
+  });
 }
 
 /** Puts back what `takeAway` took. */
@@ -45,25 +40,9 @@ export const wholeDom = (page: Page): Promise<string> =>
 
 /** Gives a marked control of the practice site another wording: it does what it did, and nothing of its old name is left. */
 export async function rename(page: Page, mark: string, to: string): Promise<void> {
-  const isDone = await page.evaluate(
-    (name, wording) => {
-      const seek = (root: Document | ShadowRoot): Element | null => {
-        for (const element of root.querySelectorAll('*')) {
-          if (element.getAttribute('data-practice') === name) return element;
-          const inner = element.shadowRoot && seek(element.shadowRoot);
-          if (inner) return inner;
-        }
-        return null;
-      };
-      const control = seek(document);
-      if (!control) return false;
-      for (const attribute of ['id', 'name', 'value', 'aria-label']) control.removeAttribute(attribute);
-      control.setAttribute('title', wording);
-      control.textContent = wording;
-      return true;
-    },
-    mark,
-    to,
-  );
-  if (!isDone) throw new Error(`${mark} is not on the page`);
+  await (await marked(page, mark)).evaluate((control, wording) => {
+    for (const attribute of ['id', 'name', 'value', 'aria-label']) control.removeAttribute(attribute);
+    control.setAttribute('title', wording);
+    control.textContent = wording;
+  }, to);
 }

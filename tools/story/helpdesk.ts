@@ -20,7 +20,7 @@ export async function play(helper: Launched, caller: Launched, inbox: string, ke
   await typeCode(desk, '7-2');
   await show(desk, '[data-part=preview]');
   await keep(
-    'Frau E. ruft an: Die Verifizierung in 2 Schritten soll weg, die Seiten sind auf Italienisch. Im Helpdesk steht der Ablauf auf der Liste der Codes; die Beraterin tippt 7-2 ein und sieht auf Deutsch, was Frau E. gleich sehen wird.',
+    'Frau E. ruft an: Die Zwei-Faktor-Authentifizierung soll weg, die Seiten sind auf Italienisch. Im Helpdesk steht der Ablauf auf der Liste der Codes; die Beraterin tippt 7-2 ein und sieht auf Deutsch, was Frau E. gleich sehen wird.',
     desk,
   );
 
@@ -54,7 +54,7 @@ export async function play(helper: Launched, caller: Launched, inbox: string, ke
   const entry = await waitUntilStill(page, 'the ring', ({ step, ring }) => (step === 'settings' ? ring : null));
   await page.mouse.move(entry.x - 40, entry.y + entry.height);
   await keep(
-    'Der Bildschirm wird geteilt. Vorführmodus: größere Karte in zwei Sprachen, der Code immer im Blick, der Mauszeiger deutlich.',
+    'Der Bildschirm wird geteilt. Vorführmodus: größeres Hinweisfeld in zwei Sprachen, der Code immer im Blick, der Mauszeiger deutlich.',
     page,
   );
 
@@ -79,7 +79,7 @@ export async function play(helper: Launched, caller: Launched, inbox: string, ke
   await panel.locator('[data-part=report-make]').click();
   await show(panel, '[data-part=report-outline]');
   await keep(
-    'Die Seite sieht heute anders aus: Die Schaltfläche heißt nicht mehr „Disattiva“. Die Karte rät nicht, sie sagt es. Frau E. beschreibt die Seite mit einem Klick und sieht vorher, was in der Datei steht.',
+    'Die Seite sieht heute anders aus: Die Schaltfläche heißt nicht mehr „Disattiva“. Das Hinweisfeld rät nicht, es sagt das. Frau E. beschreibt die Seite mit einem Klick und sieht vorher, was in der Datei steht.',
     account,
     panel,
   );

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../../src/messages/requests.ts';
 import type { Progress, SeenPage } from '../../../src/progress/state.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { from, looked, started } from '../support/progress.ts';
-import { memoryBrowser } from './memory-browser.ts';
+import { memoryBrowser, memoryLocks } from './memory-browser.ts';
 
 /**
  * Whether a page has just come up is known from what the tab showed before. A session that has expired ends at the sign-in
@@ -22,7 +22,7 @@ vi.mock('../../../extension/background/surfaces.ts', () => ({
   inject: async () => undefined,
 }));
 vi.mock('../../../extension/background/presenting.ts', () => ({ showPointer: () => undefined }));
-vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+vi.stubGlobal('navigator', { locks: memoryLocks() });
 
 /** The user is signed in: a guide has seen the messages. */
 const SIGNED_IN = from(started('check-status'), looked('webmail-messages'));
