@@ -1,5 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
-import { deliver } from '../src/messages/deliver.ts';
+import { sendWithRetry } from '../src/shared/send-with-retry.ts';
 
 /**
  * The browser's extension API for content scripts. They use only calls that return promises natively in every supported
@@ -23,7 +23,7 @@ export const isAlive = (): boolean => {
  * @returns its answer, or `undefined` when the extension is gone or the worker refuses
  */
 export const send = <Message extends { type: string }>(message: Message): Promise<unknown> =>
-  deliver((id) => api.runtime.sendMessage({ ...message, id }), isAlive);
+  sendWithRetry((id) => api.runtime.sendMessage({ ...message, id }), isAlive);
 
 /**
  * Hears what the worker says by itself, until the signal; an extension that is gone takes its listeners with it.

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { type PageReport, reportSchema } from '../src/report/schema.ts';
+import { type PageReport, reportSchema } from '../src/messages/page-report.ts';
 import { addressFor, expectedOf } from './fixture/expected.ts';
 import { pageOf } from './fixture/html.ts';
 

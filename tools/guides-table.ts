@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { GUIDES, stepCode, targetOf } from '../src/guides/catalogue.ts';
-import type { Guide, Step } from '../src/guides/guide.ts';
-import { LANGUAGES } from '../src/i18n/languages.ts';
-import { textsFor } from '../src/i18n/texts.ts';
+import { GUIDES, stepCode, targetOf } from '../src/data/guides/catalogue.ts';
+import type { Guide, Step } from '../src/data/guides/guide.ts';
+import { LANGUAGES } from '../src/shared/languages.ts';
+import { textsFor } from '../src/worker/i18n/texts.ts';
 
 /** Writes `docs/guides.md` from the guide data: `npm run guides-table`. A test fails when the page is out of date. */
 export function main(): void {

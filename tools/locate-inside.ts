@@ -1,10 +1,11 @@
 /** The part of `npm run locate` that runs inside the page. */
-import { detect, explainPages } from '../src/detect/detect.ts';
-import { Sight } from '../src/detect/sight.ts';
-import { explain } from '../src/locate/locate.ts';
-import { reach } from '../src/locate/reach.ts';
-import { targetByName } from '../src/pages/targets.ts';
-import { wholeChart } from '../src/pages/whole-chart.ts';
+
+import { serialisePageMap } from '../src/data/pages/serialise-page-map.ts';
+import { targetByName } from '../src/data/pages/targets.ts';
+import { detect, explainPages } from '../src/in-page/detect/detect.ts';
+import { PageProbe } from '../src/in-page/detect/page-probe.ts';
+import { explain } from '../src/in-page/locate/locate.ts';
+import { reach } from '../src/in-page/locate/reach.ts';
 
 export interface Report {
   text: string;
@@ -19,7 +20,7 @@ export interface Report {
  * @param pages the pages on which the step can be done
  */
 function locateStep(url: string, name: string, pages: string[]): Report {
-  const { page, confidence } = detect(url, new Sight(document, wholeChart()));
+  const { page, confidence } = detect(url, new PageProbe(document, serialisePageMap()));
   const description = targetByName(name);
   if (!description) throw new Error(`the page map has no ${name}`);
   const { result, isOpener, target } = reach(document, description);
@@ -46,7 +47,7 @@ function locateStep(url: string, name: string, pages: string[]): Report {
 /** What speaks for and against each page that can be at this address; `+` is seen, `-` is not. */
 function evidence(url: string): string[] {
   const pages = Object.entries(
-    explainPages(url, new Sight(document, wholeChart())) as Record<string, Record<string, string[]>>,
+    explainPages(url, new PageProbe(document, serialisePageMap())) as Record<string, Record<string, string[]>>,
   );
   return pages.flatMap(([page, parts]) => [
     `  ${page}`,

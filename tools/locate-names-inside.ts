@@ -1,6 +1,6 @@
 /** The part of `npm run locate:names` that runs inside the page. */
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { isControlRole, namesOf, normalise, roleOf, visible } from '../src/locate/locate.ts';
+import { isControlRole, namesOf, normalise, roleOf, visible } from '../src/in-page/locate/locate.ts';
 
 /** Why our name of a control is not the standard one. `unexplained` is a fault, of ours or of the list. */
 export type Why =

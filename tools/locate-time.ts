@@ -1,4 +1,4 @@
-import type * as Locate from '../src/locate/locate.ts';
+import type * as Locate from '../src/in-page/locate/locate.ts';
 import { openLocate } from '../test/e2e/locate-page.ts';
 
 declare global {

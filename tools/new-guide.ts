@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GUIDE_IDS } from '../src/guides/guide.ts';
-import { LANGUAGES } from '../src/i18n/languages.ts';
-import { PAGES } from '../src/pages/catalogue.ts';
-import { targetByName } from '../src/pages/targets.ts';
+import { GUIDE_IDS } from '../src/data/guides/guide.ts';
+import { PAGES } from '../src/data/pages/catalogue.ts';
+import { targetByName } from '../src/data/pages/targets.ts';
+import { LANGUAGES } from '../src/shared/languages.ts';
 
 const USAGE = `usage: npm run new:guide <id> [<target>], for example: npm run new:guide change-password accountHome.passwordEntry
 Targets are in docs/page-map.md: the page in camel case, a dot, the target.`;
@@ -49,14 +49,14 @@ export function main([id = '', target = USUAL]: string[], root = '.'): number {
      docs/coverage.md: nobody changes these by accident
   3. npm run fix && npm run guides-table && npm run check
   4. npm run walk -- ${id} --lang de, or npm start -- --guide ${id} --lang de
-More steps, or another name for this one: src/guides/${id}.ts, and what belongs to it in the texts, in
-test/unit/guides/guides.test.ts (CATALOGUE) and in test/recorded/step-codes.ts.`);
+More steps, or another name for this one: src/data/guides/${id}.ts, and what belongs to it in the texts, in
+test/unit/data/guides/guides.test.ts (CATALOGUE) and in test/recorded/step-codes.ts.`);
   return 0;
 }
 
 function problemWith(id: string, target: string, root: string): string | null {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return `"${id}" is no id: small letters, digits and hyphens.`;
-  if ((GUIDE_IDS as readonly string[]).includes(id) || existsSync(join(root, `src/guides/${id}.ts`)))
+  if ((GUIDE_IDS as readonly string[]).includes(id) || existsSync(join(root, `src/data/guides/${id}.ts`)))
     return `${id} is there already.`;
   return targetByName(target) ? null : `The page map has no target ${target}.`;
 }
@@ -70,14 +70,14 @@ function write(begun: Beginning, root: string): void {
     if (after === before) throw new Error(`${file} does not look as expected: add the guide there by hand`);
     writeFileSync(join(root, file), after);
   };
-  writeFileSync(join(root, `src/guides/${id}.ts`), guideFile(begun));
+  writeFileSync(join(root, `src/data/guides/${id}.ts`), guideFile(begun));
   for (const lang of LANGUAGES) writeFileSync(join(root, `locales/${lang}/${id}.json`), textsFile(begun));
-  writeFileSync(join(root, `test/unit/guides/${id}.test.ts`), testFile(id));
-  edit('src/guides/guide.ts', /(export const GUIDE_IDS = \[[^\]]*)\]/, `$1  '${id}',\n]`);
-  edit('src/guides/catalogue.ts', /(\n\n\/\*\* Every guide)/, `\nimport { ${name} } from './${id}.ts';$1`);
-  edit('src/guides/catalogue.ts', /(GUIDES: readonly Guide\[\] = \[[^\]]*)\]/, `$1  ${name},\n]`);
+  writeFileSync(join(root, `test/unit/data/guides/${id}.test.ts`), testFile(id));
+  edit('src/data/guides/guide.ts', /(export const GUIDE_IDS = \[[^\]]*)\]/, `$1  '${id}',\n]`);
+  edit('src/data/guides/catalogue.ts', /(\n\n\/\*\* Every guide)/, `\nimport { ${name} } from './${id}.ts';$1`);
+  edit('src/data/guides/catalogue.ts', /(GUIDES: readonly Guide\[\] = \[[^\]]*)\]/, `$1  ${name},\n]`);
   edit('extension/public/managed-schema.json', /(Only these guides are offered: [^."]*)\./, `$1, ${id}.`);
-  edit('test/unit/guides/guides.test.ts', /(const CATALOGUE = \{[^}]*)\}/, `$1  '${id}': '${step} page',\n}`);
+  edit('test/unit/data/guides/guides.test.ts', /(const CATALOGUE = \{[^}]*)\}/, `$1  '${id}': '${step} page',\n}`);
   edit('test/recorded/step-codes.ts', /\};\n$/, `  '${id}/${step}': '${number}-1',\n};\n`);
 }
 
@@ -116,9 +116,9 @@ const textsFile = ({ step, target }: Beginning): string =>
   )}\n`;
 
 const testFile = (id: string): string => `import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { readLocales } from '../../../tools/package/locales.ts';
-import { refuseTranslations } from '../../../tools/package/refusals.ts';
+import { LANGUAGES } from '../../../../src/shared/languages.ts';
+import { readLocales } from '../../../../tools/package/locales.ts';
+import { refuseTranslations } from '../../../../tools/package/refusals.ts';
 
 it('${id} has all its texts in all languages', () => {
   const texts = Object.entries(readLocales()).filter(([path]) => path.endsWith('/${id}'));

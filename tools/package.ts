@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { LANGUAGES } from '../src/i18n/languages.ts';
+import { LANGUAGES } from '../src/shared/languages.ts';
 import { filesIn, trackedFiles, uncommitted } from './package/files.ts';
 import { readLocales } from './package/locales.ts';
 import { refuseBuild, refuseSize, refuseTranslations, refuseTree } from './package/refusals.ts';

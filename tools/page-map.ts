@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import type { Label } from '../src/locate/description.ts';
-import { SOURCES, type SourceId } from '../src/pages/sources.ts';
-import { ALL_PAGES } from '../src/pages/targets.ts';
-import { PASSWORD_VALIDITY } from '../src/reminders/known.ts';
+import { SOURCES, type SourceId } from '../src/data/pages/sources.ts';
+import { ALL_PAGES } from '../src/data/pages/targets.ts';
+import type { Label } from '../src/shared/target-description.ts';
+import { PASSWORD_VALIDITY } from '../src/worker/reminders/known.ts';
 
 /** A fact about Aruba's pages has to be looked at again after so long, in months: the pages changed twice in three years. */
 export const LASTS = 18;
@@ -55,7 +55,7 @@ export function main(): void {
 /** The map in Markdown. */
 export const pageMap = (): string => `# The map of Aruba's pages
 
-Made from \`src/pages/\` by \`npm run page-map\`; do not edit by hand. Nobody who made this saw the live pages: each label stands
+Made from \`src/data/pages/\` by \`npm run page-map\`; do not edit by hand. Nobody who made this saw the live pages: each label stands
 with the month in which it was last known to be there, and from which source. After ${LASTS} months it is overdue, and the unit
 tests say so (they do not fail).
 

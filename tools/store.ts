@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
-import { LANGUAGES, type Language } from '../src/i18n/languages.ts';
+import { LANGUAGES, type Language } from '../src/shared/languages.ts';
 import { type Practice, startPractice } from '../test/practice/server.ts';
 import { type Launched, launch, openPanel } from '../test/support/browser.ts';
 import { press, waitForCard, waitUntilStill } from '../test/support/card.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { GUIDES } from '../src/guides/catalogue.ts';
+import { GUIDES } from '../src/data/guides/catalogue.ts';
 import { startPractice } from '../test/practice/server.ts';
 import { BRANCHES, startOf } from '../test/support/branches.ts';
 import { launch } from '../test/support/browser.ts';

@@ -1,7 +1,7 @@
-import { textsFor } from '../../src/i18n/texts.ts';
-import { genuineHost } from '../../src/pages/hosts.ts';
+import { genuineHost } from '../../src/data/pages/hosts.ts';
+import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { browser } from '../browser.ts';
-import { lookNow } from './store.ts';
+import { displaySettings } from './store.ts';
 
 /** A tick, and its colour on the toolbar. */
 const SIGN = { text: '✓', colour: '#1d6b3a' };
@@ -13,7 +13,7 @@ const SIGN = { text: '✓', colour: '#1d6b3a' };
 export async function showBadge(tabId: number, url: string): Promise<void> {
   const host = genuineHost(url);
   if (!host) return;
-  const { lang } = await lookNow();
+  const { lang } = await displaySettings();
   const title = `PEC Passo: ${textsFor(lang).text('common:panel.here.genuine', { host })}`;
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: SIGN.colour }),

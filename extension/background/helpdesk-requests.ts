@@ -1,13 +1,13 @@
 import type { CodeAnswer, CodeList, Note, ReportAnswer, StartLinkAnswer } from '../../src/messages/helpdesk.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
-import { isHidden } from '../../src/policy/policy.ts';
-import { composeCode, composeCodeList } from '../../src/view/codes.ts';
-import { browserName, composeNote } from '../../src/view/note.ts';
-import { composeStartLink } from '../../src/view/start-link.ts';
+import { isHidden } from '../../src/worker/policy/policy.ts';
+import { composeCode, composeCodeList } from '../../src/worker/view/codes.ts';
+import { browserName, composeNote } from '../../src/worker/view/note.ts';
+import { composeStartLink } from '../../src/worker/view/start-link.ts';
 import { browser } from '../browser.ts';
 import { organisation } from './organisation.ts';
 import { reportOn } from './page-report.ts';
-import { current, dispatch, lookNow } from './store.ts';
+import { current, dispatch, displaySettings } from './store.ts';
 import { showEverywhere } from './surfaces.ts';
 
 const TYPES = ['code', 'code-list', 'start-link', 'note', 'report'] as const;
@@ -26,13 +26,13 @@ export async function answerHelpdesk(request: HelpdeskRequest, id: RequestId | u
     case 'code':
       return goTo(request.text, request.atPage, id);
     case 'code-list':
-      return composeCodeList(request.lang ?? (await lookNow()).lang);
+      return composeCodeList(request.lang ?? (await displaySettings()).lang);
     case 'start-link':
       return composeStartLink(request.guide, request.step, request.lang);
     case 'report':
       return reportOn(request.tab);
     case 'note': {
-      const [{ progress }, { lang }] = await Promise.all([current(), lookNow()]);
+      const [{ progress }, { lang }] = await Promise.all([current(), displaySettings()]);
       const { version } = browser.runtime.getManifest();
       return {
         note: composeNote(progress, lang, { version, browser: browserName(navigator.userAgent), now: Date.now() }),
@@ -43,7 +43,7 @@ export async function answerHelpdesk(request: HelpdeskRequest, id: RequestId | u
 
 /** Goes to the step of a code where its page can be beside the panel; else only shows it. */
 async function goTo(text: string, atPage: boolean, id: RequestId | undefined): Promise<CodeAnswer> {
-  const answer = composeCode(text, await lookNow());
+  const answer = composeCode(text, await displaySettings());
   if (!atPage || answer.outcome !== 'preview') return answer;
   const { guide, step } = answer.place;
   // A helper may look at what is not offered to users, but it is not begun here.

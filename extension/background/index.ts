@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
+import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import { frameRequestSchema, pageRequestSchema, panelRequestSchema, readRequest } from '../../src/messages/requests.ts';
-import { supportedAddress } from '../../src/pages/hosts.ts';
 import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
 import { welcome } from './installed.ts';
@@ -20,9 +20,9 @@ import { followWhiteLabels, SENTINEL } from './white-labels.ts';
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
 
 browser.runtime.onInstalled.addListener((details) => {
-  aside(putSentinelIntoOpenTabs());
-  aside(applyMask());
-  aside(welcome(details));
+  runInBackground(putSentinelIntoOpenTabs());
+  runInBackground(applyMask());
+  runInBackground(welcome(details));
 });
 
 // Firefox: Chrome opens its panel by itself. The event comes right from the press, which is what the browser asks for.
@@ -34,22 +34,22 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 browser.commands.onCommand.addListener((command) => {
-  if (command === 'swap-focus') aside(swapFocus());
-  if (command === 'mask') aside(toggleMask());
-  if (command === 'numbers') aside(toggleNumbersInFront());
+  if (command === 'swap-focus') runInBackground(swapFocus());
+  if (command === 'mask') runInBackground(toggleMask());
+  if (command === 'numbers') runInBackground(toggleNumbersInFront());
 });
 
 hearReminders();
 browser.permissions.onAdded.addListener(hearReminders);
-browser.permissions.onAdded.addListener(() => aside(followHosts().then(putSentinelIntoOpenTabs)));
+browser.permissions.onAdded.addListener(() => runInBackground(followHosts().then(putSentinelIntoOpenTabs)));
 
-browser.permissions.onRemoved.addListener(() => aside(followHosts()));
+browser.permissions.onRemoved.addListener(() => runInBackground(followHosts()));
 hearOrganisation(() => {
-  aside(showEverywhere());
-  aside(applyMask());
+  runInBackground(showEverywhere());
+  runInBackground(applyMask());
 });
 
-aside(setUp());
+runInBackground(setUp());
 
 /**
  * Who asks decides what may be asked; both come from the browser, never from the message. Anything else gets no answer.
@@ -58,19 +58,19 @@ async function answer(message: unknown, sender: Runtime.MessageSender): Promise<
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL(''))) {
     const asked = readRequest(panelRequestSchema, message);
-    return asked ? first(answerPanel(asked.request, asked.id)) : undefined;
+    return asked ? announceAfterFirstAnswer(answerPanel(asked.request, asked.id)) : undefined;
   }
   const tabId = sender.tab?.id;
   if (tabId !== undefined && readRequest(frameRequestSchema, message)) return openFrame(sender);
   if (tabId === undefined || sender.frameId !== 0 || !supportedAddress(sender.url ?? '')) return undefined;
   const asked = readRequest(pageRequestSchema, message);
   if (!asked) return undefined;
-  if (asked.request.type === 'page-opened') aside(showBadge(tabId, sender.url ?? ''));
-  return first(answerPage(asked.request, { tabId, id: asked.id }));
+  if (asked.request.type === 'page-opened') runInBackground(showBadge(tabId, sender.url ?? ''));
+  return announceAfterFirstAnswer(answerPage(asked.request, { tabId, id: asked.id }));
 }
 
 /** Does what nobody waits for. A worker that is being ended cannot finish it, as Chromium says; the next one does it anew. */
-function aside(work: Promise<unknown>): void {
+function runInBackground(work: Promise<unknown>): void {
   work.catch((error: Error) => {
     if (error.message !== 'No SW') throw error;
   });
@@ -79,8 +79,8 @@ function aside(work: Promise<unknown>): void {
 let isFirst = true;
 
 /** After its first answer a new worker says everywhere what there is: the last one may have died between storing and saying it. */
-function first<T>(answered: Promise<T>): Promise<T> {
-  if (isFirst) aside(answered.then(tellEverywhere));
+function announceAfterFirstAnswer<T>(answered: Promise<T>): Promise<T> {
+  if (isFirst) runInBackground(answered.then(tellEverywhere));
   isFirst = false;
   return answered;
 }
@@ -98,7 +98,7 @@ async function followHosts(): Promise<void> {
 }
 
 async function setUp(): Promise<void> {
-  aside(followHosts());
+  runInBackground(followHosts());
   // Chrome only: content scripts cannot read the storage even if they tried, and the icon opens the panel.
   const local = browser.storage.local as typeof browser.storage.local & {
     setAccessLevel?: (o: object) => Promise<void>;

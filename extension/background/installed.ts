@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { newsSince } from '../../src/news/news.ts';
+import { newsSince } from '../../src/worker/news/news.ts';
 import { browser } from '../browser.ts';
 
 /** The version whose news the user has seen. Kept apart from the settings: a file from another computer does not change it. */

@@ -1,5 +1,5 @@
+import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { RequestId } from '../../src/messages/requests.ts';
-import { supportedAddress } from '../../src/pages/hosts.ts';
 import { browser } from '../browser.ts';
 import numbersScript from '../numbers/numbers.iife.ts?script&iife';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../../src/guides/guide.ts';
-import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
-import { type LinkError, parseLink, type StartLink } from '../../src/links/parse.ts';
+import { GUIDE_IDS } from '../../src/data/guides/guide.ts';
+import { LANGUAGES, type Language } from '../../src/shared/languages.ts';
+import { type LinkError, parseLink, type StartLink } from '../../src/worker/links/parse.ts';
 import { browser } from '../browser.ts';
 
 /** What a start link brought to a tab: an offer that waits for a real click, or a link that was not understood. */

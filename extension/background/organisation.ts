@@ -1,5 +1,5 @@
-import { readPolicyFile } from '../../src/policy/file.ts';
-import { combined, type Organisation, readPolicy } from '../../src/policy/policy.ts';
+import { readPolicyFile } from '../../src/worker/policy/file.ts';
+import { combined, type Organisation, readPolicy } from '../../src/worker/policy/policy.ts';
 import { browser } from '../browser.ts';
 
 /** What stands in a file of an organisation is kept as it was written, and read anew by every version. */

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { stepCode, targetOf } from '../../src/guides/catalogue.ts';
+import { stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
+import { APP_LABELS } from '../../src/data/pages/app-labels.ts';
+import { supportedAddress } from '../../src/data/pages/hosts.ts';
+import { serialisePageMap } from '../../src/data/pages/serialise-page-map.ts';
+import type { ReportOrder } from '../../src/in-page/report/describe-page.ts';
+import { knownWords } from '../../src/in-page/report/redact.ts';
 import type { ReportAnswer } from '../../src/messages/helpdesk.ts';
-import { APP_LABELS } from '../../src/pages/app-labels.ts';
-import { supportedAddress } from '../../src/pages/hosts.ts';
-import { wholeChart } from '../../src/pages/whole-chart.ts';
+import { type PageReport, reportSchema } from '../../src/messages/page-report.ts';
 import { currentStep } from '../../src/progress/path.ts';
 import type { Progress } from '../../src/progress/state.ts';
-import { dayOf } from '../../src/reminders/day.ts';
-import { knownWords } from '../../src/report/blank.ts';
-import type { ReportOrder } from '../../src/report/describe-page.ts';
-import { outline } from '../../src/report/outline.ts';
-import { type PageReport, reportSchema } from '../../src/report/schema.ts';
-import { strangers } from '../../src/report/strangers.ts';
-import { browserName } from '../../src/view/note.ts';
+import { dayOf } from '../../src/shared/day.ts';
+import { outline } from '../../src/worker/report/outline.ts';
+import { unknownWords } from '../../src/worker/report/validate-report.ts';
+import { browserName } from '../../src/worker/view/note.ts';
 import { browser } from '../browser.ts';
 import reportScript from '../report/report.iife.ts?script&iife';
 import { current } from './store.ts';
@@ -23,7 +23,7 @@ export async function reportOn(tabId: number): Promise<ReportAnswer> {
   if (!tab?.url || !supportedAddress(tab.url)) return { outcome: 'noPage' };
   const { progress } = await current();
   const order: ReportOrder = {
-    chart: wholeChart(),
+    pageMap: serialisePageMap(),
     quoted: APP_LABELS.map(({ text }) => text),
     step: shownStep(progress),
     made: {
@@ -34,11 +34,11 @@ export async function reportOn(tabId: number): Promise<ReportAnswer> {
   };
   const told = await askPage(tabId, order).catch(() => null);
   if (typeof told !== 'object' || told === null) return { outcome: 'failed' };
-  const { chart, quoted, made, step } = order;
+  const { pageMap, quoted, made, step } = order;
   // What the worker knows better than the page is taken from here; the browser drops what is null on its way into a page.
   const parsed = v.safeParse(reportSchema, { ...told, made, step });
   const report = parsed.success ? parsed.output : null;
-  if (!report || strangers(report, chart, knownWords(chart, quoted)).length > 0) return { outcome: 'refused' };
+  if (!report || unknownWords(report, pageMap, knownWords(pageMap, quoted)).length > 0) return { outcome: 'refused' };
   return { outcome: 'done', file: `${JSON.stringify(report, null, 1)}\n`, outline: outline(report), day: made.day };
 }
 

@@ -1,8 +1,8 @@
+import type { PageMap } from '../../src/data/pages/page-map.ts';
+import { serialisePageMap } from '../../src/data/pages/serialise-page-map.ts';
 import type { PageRequest, RequestId } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
-import type { Chart } from '../../src/pages/chart.ts';
-import { wholeChart } from '../../src/pages/whole-chart.ts';
-import { isHidden } from '../../src/policy/policy.ts';
+import { isHidden } from '../../src/worker/policy/policy.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
 import { organisation } from './organisation.ts';
 import { showPointer } from './presenting.ts';
@@ -11,7 +11,7 @@ import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
 import { inTurnOf, pageOf, rememberOpened, rememberPage } from './tab-pages.ts';
 
 type Handlers = {
-  [T in Exclude<PageRequest['type'], 'chart'>]: (
+  [T in Exclude<PageRequest['type'], 'page-map'>]: (
     request: Extract<PageRequest, { type: T }>,
     asked: Asked,
   ) => Promise<void>;
@@ -105,8 +105,8 @@ const show = async (changed: boolean): Promise<void> => {
  * @returns the map for an overlay that asks for it; else the card that its tab shows from now on, and `null` for the
  *   sentinel, which draws nothing
  */
-export async function answerPage(request: PageRequest, asked: Asked): Promise<CardView | Chart | null> {
-  if (request.type === 'chart') return wholeChart();
+export async function answerPage(request: PageRequest, asked: Asked): Promise<CardView | PageMap | null> {
+  if (request.type === 'page-map') return serialisePageMap();
   await current();
   await (handlers[request.type] as (request: PageRequest, asked: Asked) => Promise<void>)(request, asked);
   return request.type === 'page-opened' ? null : cardFor(asked.tabId);

@@ -7,9 +7,9 @@ import type {
   RequestId,
 } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
-import { isHidden } from '../../src/policy/policy.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
-import { readFile, writeFile } from '../../src/transfer/file.ts';
+import { isHidden } from '../../src/worker/policy/policy.ts';
+import { readFile, writeFile } from '../../src/worker/transfer/file.ts';
 import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
 import { newsRead } from './installed.ts';
 import { toggleNumbers } from './numbering.ts';

@@ -1,8 +1,8 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
-import { textsFor } from '../../src/i18n/texts.ts';
 import type { RequestId } from '../../src/messages/requests.ts';
 import type { Broadcast, MaskState } from '../../src/messages/views.ts';
-import { languagesOf } from '../../src/view/presenting.ts';
+import { textsFor } from '../../src/worker/i18n/texts.ts';
+import { languagesOf } from '../../src/worker/view/presenting.ts';
 import { browser } from '../browser.ts';
 import barsCss from '../mask/bars.css?inline';
 import coverCss from '../mask/cover.css?url';
@@ -12,7 +12,7 @@ import openCss from '../mask/open.css?inline';
 import stillCss from '../mask/still.css?inline';
 import cardCss from '../pointer/card.css?inline';
 import pointerScript from '../pointer/pointer.iife.ts?script&iife';
-import { changeSettings, lookNow } from './store.ts';
+import { changeSettings, displaySettings } from './store.ts';
 import { showEverywhere, supportedTabs } from './surfaces.ts';
 import { allowedHosts } from './white-labels.ts';
 
@@ -38,7 +38,7 @@ export async function setPresenter(on: boolean, id?: RequestId): Promise<void> {
 
 /** The shortcut. */
 export async function toggleMask(): Promise<void> {
-  await setMask(!(await lookNow()).mask);
+  await setMask(!(await displaySettings()).mask);
   await showEverywhere();
 }
 
@@ -58,7 +58,7 @@ export async function applyMask(): Promise<void> {
 /** Brings the registration in line with the settings. @returns whether the mask is on */
 export function register(): Promise<boolean> {
   return navigator.locks.request('pec-passo.mask', async () => {
-    const { mask = false } = await lookNow();
+    const { mask = false } = await displaySettings();
     const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
     const wanted = mask ? registrations(await allowedHosts()) : [];
     if (places(known) === places(wanted)) return mask;
@@ -92,7 +92,7 @@ function registrations(all: string[]): Scripting.RegisteredContentScript[] {
 
 /** A document has begun with the mask: it gets its style sheets, and is told what to say. */
 export async function openFrame(sender: Runtime.MessageSender): Promise<MaskState> {
-  const look = await lookNow();
+  const look = await displaySettings();
   const { mask = false } = look;
   const documentId: unknown = Reflect.get(sender, 'documentId');
   const target = {
@@ -114,7 +114,7 @@ export async function openFrame(sender: Runtime.MessageSender): Promise<MaskStat
 
 /** Scripts that are not wanted any more hear it and end. */
 async function tellPresenting(tabId: number): Promise<void> {
-  const { mask = false, presenter = false } = await lookNow();
+  const { mask = false, presenter = false } = await displaySettings();
   const news = { type: 'presenting', mask, presenter } satisfies Broadcast;
   await browser.tabs.sendMessage(tabId, news).catch(() => undefined);
 }
@@ -124,7 +124,7 @@ export async function showPointer(tabId: number): Promise<void> {
   const card = { target: { tabId }, css: cardCss, origin: USER };
   try {
     await browser.scripting.removeCSS(card);
-    if (!(await lookNow()).presenter) return;
+    if (!(await displaySettings()).presenter) return;
     await browser.scripting.insertCSS(card);
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [pointerScript] });
   } catch {

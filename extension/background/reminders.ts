@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { textsFor } from '../../src/i18n/texts.ts';
-import { dueAt, MOST_REMINDERS, type Reminder, reminderSchema } from '../../src/reminders/reminder.ts';
+import { dueAt, MAX_REMINDERS, type Reminder, reminderSchema } from '../../src/messages/reminder.ts';
+import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { browser } from '../browser.ts';
-import { lookNow } from './store.ts';
+import { displaySettings } from './store.ts';
 
 /** Alarms and notifications are optional permissions: asked for only when somebody wants a reminder. */
 const NAME = 'reminder:';
@@ -13,7 +13,7 @@ export async function remember({ kind, day }: Reminder): Promise<void> {
   const kept = (await browser.alarms?.getAll()) ?? [];
   // Asked for twice it is one reminder, and pushes out no other.
   const others = kept.filter(({ name }) => name.startsWith(NAME) && name !== own);
-  for (const { name } of others.slice(0, -MOST_REMINDERS + 1)) await browser.alarms.clear(name);
+  for (const { name } of others.slice(0, -MAX_REMINDERS + 1)) await browser.alarms.clear(name);
   browser.alarms?.create(own, { when: dueAt({ kind, day }) });
 }
 
@@ -36,7 +36,7 @@ function notify({ name }: { name: string }): void {
 }
 
 async function show({ kind }: Reminder): Promise<void> {
-  const { lang } = await lookNow();
+  const { lang } = await displaySettings();
   const { text } = textsFor(lang);
   await browser.notifications
     ?.create({

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { type RequestId, requestIdSchema } from '../../src/messages/requests.ts';
 import { EMPTY_PROGRESS, PROGRESS_VERSIONS } from '../../src/progress/state.ts';
-import type { Read } from '../../src/records/versions.ts';
-import { DEFAULT_SETTINGS, SETTINGS_VERSIONS } from '../../src/settings/settings.ts';
-import type { Kept } from '../../src/transfer/file.ts';
-import type { Notice } from '../../src/view/panel.ts';
+import type { Read } from '../../src/progress/versions.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSIONS } from '../../src/worker/settings/settings.ts';
+import type { Kept } from '../../src/worker/transfer/file.ts';
+import type { Notice } from '../../src/worker/view/panel.ts';
 import { browser } from '../browser.ts';
 
 /** What the worker keeps, and what the user must be told about it. */
@@ -28,13 +28,13 @@ const UNSAVED = 'unsaved';
  * So many requests are known again. A surface sends one again within two seconds or never; nobody does so many things in
  * that time, and a page that tries to only forgets for itself.
  */
-export const MOST_ANSWERED = 100;
+export const MAX_ANSWERED = 100;
 
 /** Unreadable records are kept so many times, the latest first. */
-const MOST_BACKUPS = 3;
+const MAX_BACKUPS = 3;
 
 /** Older backups are given up when all together are longer than this, in characters. */
-const LARGEST_BACKUPS = 1_000_000;
+const MAX_BACKUPS_LENGTH = 1_000_000;
 
 /** Pauses before the disk is asked again, in milliseconds: it may only be busy. */
 const PATIENCE = [50, 250];
@@ -126,7 +126,7 @@ function noticeOf(raw: unknown): Notice | null {
 
 /** Ids are worth nothing after two seconds; those that cannot be read are forgotten. */
 function answeredOf(raw: unknown): RequestId[] {
-  const parsed = v.safeParse(v.pipe(v.array(requestIdSchema), v.maxLength(MOST_ANSWERED)), raw);
+  const parsed = v.safeParse(v.pipe(v.array(requestIdSchema), v.maxLength(MAX_ANSWERED)), raw);
   return parsed.success ? parsed.output : [];
 }
 
@@ -165,8 +165,8 @@ async function keepAside(raw: Record<string, unknown>, names: string[]): Promise
     const { damaged: before } = await readLocal(['damaged']);
     const earlier = Array.isArray(before) ? before : before === undefined ? [] : [before];
     const records = Object.fromEntries(names.map((name) => [name, raw[name]]));
-    const backups: unknown[] = [{ at: Date.now(), records }, ...earlier].slice(0, MOST_BACKUPS);
-    while (backups.length > 1 && JSON.stringify(backups).length > LARGEST_BACKUPS) backups.pop();
+    const backups: unknown[] = [{ at: Date.now(), records }, ...earlier].slice(0, MAX_BACKUPS);
+    while (backups.length > 1 && JSON.stringify(backups).length > MAX_BACKUPS_LENGTH) backups.pop();
     await browser.storage.local.set({ damaged: backups });
     await browser.storage.local.remove(names);
     return true;

@@ -1,18 +1,18 @@
-import type { GuideId } from '../../src/guides/guide.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import { isLanguage } from '../../src/i18n/languages.ts';
+import type { GuideId } from '../../src/data/guides/guide.ts';
 import type { RequestId } from '../../src/messages/requests.ts';
 import type { ProgressEvent } from '../../src/progress/events.ts';
 import { reduce } from '../../src/progress/reduce.ts';
 import type { Progress } from '../../src/progress/state.ts';
-import { dayOf } from '../../src/reminders/day.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
-import type { Kept } from '../../src/transfer/file.ts';
-import type { Look } from '../../src/view/card.ts';
-import type { Notice } from '../../src/view/panel.ts';
+import { dayOf } from '../../src/shared/day.ts';
+import type { Language } from '../../src/shared/languages.ts';
+import { isLanguage } from '../../src/shared/languages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/worker/settings/settings.ts';
+import type { Kept } from '../../src/worker/transfer/file.ts';
+import type { DisplaySettings } from '../../src/worker/view/card.ts';
+import type { Notice } from '../../src/worker/view/panel.ts';
 import { browser } from '../browser.ts';
 import { organisation } from './organisation.ts';
-import { clear, freshProgress, keepNotice, load, MOST_ANSWERED, type Stored, save } from './storage.ts';
+import { clear, freshProgress, keepNotice, load, MAX_ANSWERED, type Stored, save } from './storage.ts';
 
 /**
  * The one owner of progress and settings. Everything that changes goes through `inTurn`, one after the other; what is in
@@ -47,7 +47,7 @@ function change(work: Change, id: RequestId | undefined): Promise<boolean> {
     if (id !== undefined && before.answered.includes(id)) return true;
     const changed = work(before);
     if (!changed) return false;
-    const answered = id === undefined ? {} : { answered: [id, ...before.answered].slice(0, MOST_ANSWERED) };
+    const answered = id === undefined ? {} : { answered: [id, ...before.answered].slice(0, MAX_ANSWERED) };
     await keep({ ...before, ...changed, ...answered }, { ...changed, ...answered });
     return true;
   });
@@ -132,7 +132,7 @@ export async function setNotice(notice: Notice): Promise<void> {
 }
 
 /** Language and text size now: the user's choice, else the organisation's, else the browser's language as far as we have it. */
-export async function lookNow(): Promise<Look> {
+export async function displaySettings(): Promise<DisplaySettings> {
   const [{ settings }, set] = await Promise.all([current(), organisation()]);
   return {
     lang: settings.lang ?? set.policy.language ?? browserLanguage(),

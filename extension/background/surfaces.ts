@@ -1,18 +1,18 @@
+import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { Broadcast, CardView, PanelView } from '../../src/messages/views.ts';
-import { supportedAddress } from '../../src/pages/hosts.ts';
-import { composeOffer, composeRefusal, composeStep } from '../../src/view/card.ts';
-import { composePanel } from '../../src/view/panel.ts';
-import { shownTo } from '../../src/view/presenting.ts';
+import { composeOffer, composeRefusal, composeStep } from '../../src/worker/view/card.ts';
+import { composePanel } from '../../src/worker/view/panel.ts';
+import { shownTo } from '../../src/worker/view/presenting.ts';
 import { browser } from '../browser.ts';
 import overlayScript from '../overlay/overlay.iife.tsx?script&iife';
 import { newsNow } from './installed.ts';
 import { offerOf } from './offers.ts';
-import { current, lookNow } from './store.ts';
+import { current, displaySettings } from './store.ts';
 import { GUIDED } from './white-labels.ts';
 
 /** The card that belongs into this tab: its offer, else the step that is shown everywhere, else nothing. */
 export async function cardFor(tabId: number): Promise<CardView | null> {
-  const [{ progress }, look, offer] = await Promise.all([current(), lookNow(), offerOf(tabId)]);
+  const [{ progress }, look, offer] = await Promise.all([current(), displaySettings(), offerOf(tabId)]);
   const inItsLanguage = { ...look, lang: offer?.lang ?? look.lang };
   return shownTo(inItsLanguage, (one) =>
     !offer
@@ -25,7 +25,7 @@ export async function cardFor(tabId: number): Promise<CardView | null> {
 
 /** What the panel shows now. */
 export async function panelView(): Promise<PanelView> {
-  const [{ progress, notice, replaced }, look, news] = await Promise.all([current(), lookNow(), newsNow()]);
+  const [{ progress, notice, replaced }, look, news] = await Promise.all([current(), displaySettings(), newsNow()]);
   return composePanel(progress, look, notice, replaced !== null, news);
 }
 

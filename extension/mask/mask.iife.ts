@@ -1,9 +1,9 @@
-import { frameOf } from '../../src/locate/tree.ts';
-import { isMaskState, isPresenting } from '../../src/messages/heard.ts';
+import { frameOf } from '../../src/in-page/locate/tree.ts';
+import { createMask, KNOWN } from '../../src/in-page/mask/mask.ts';
+import { createLifting } from '../../src/in-page/mask/reveal-button.ts';
+import { isMaskState, isPresenting } from '../../src/in-page/messages/guards.ts';
+import { takeOver } from '../../src/in-page/overlay/singleton.ts';
 import type { FrameRequest } from '../../src/messages/requests.ts';
-import { takeOver } from '../../src/overlay/single.ts';
-import { createLifting } from '../../src/presenter/lifting.ts';
-import { createMask, KNOWN } from '../../src/presenter/mask.ts';
 import { isAlive, listenUntil, send } from '../content-api.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { running, takeOver } from '../../src/overlay/single.ts';
-import { showNumbers } from '../../src/presenter/numbers.ts';
+import { showNumbers } from '../../src/in-page/numbers/number-badges.ts';
+import { running, takeOver } from '../../src/in-page/overlay/singleton.ts';
 import { isAlive } from '../content-api.ts';
 
 /** Names of the requests that this document has heard; kept by the document, since the script is put in anew each time. */

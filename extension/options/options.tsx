@@ -1,5 +1,5 @@
 import { DataSection } from '../shared/data-section.tsx';
-import { LookSettings } from '../shared/look-settings.tsx';
+import { LookSettings } from '../shared/display-settings.tsx';
 import { PresenterToggles } from '../shared/presenter-toggles.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
 import { Section } from '../shared/section.tsx';

@@ -1,5 +1,5 @@
-import { isCardMessage, isSwapFocus } from '../../src/messages/heard.ts';
-import { takeOver } from '../../src/overlay/single.ts';
+import { isCardMessage, isSwapFocus } from '../../src/in-page/messages/guards.ts';
+import { takeOver } from '../../src/in-page/overlay/singleton.ts';
 import { listenUntil } from '../content-api.ts';
 import { Session } from './session.ts';
 

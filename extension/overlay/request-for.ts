@@ -1,7 +1,7 @@
-import type { GuideId } from '../../src/guides/guide.ts';
+import type { GuideId } from '../../src/data/guides/guide.ts';
+import type { CardAction } from '../../src/in-page/overlay/model.ts';
 import type { PageRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
-import type { CardAction } from '../../src/overlay/model.ts';
 
 /** What a button of the card asks the worker for. */
 export function requestFor(action: CardAction, view: CardView): PageRequest | null {

@@ -1,23 +1,23 @@
-import { after } from '../../src/after.ts';
-import { type Assessment, assess } from '../../src/guidance/assess.ts';
-import { hitchOf } from '../../src/guidance/hitch.ts';
-import { wholeCard } from '../../src/guidance/model.ts';
-import type { Patience } from '../../src/guidance/notes.ts';
-import type { GuideId } from '../../src/guides/guide.ts';
-import { watch } from '../../src/locate/locate.ts';
-import { isCardView, isChart } from '../../src/messages/heard.ts';
+import type { GuideId } from '../../src/data/guides/guide.ts';
+import { supportedAddress } from '../../src/data/pages/hosts.ts';
+import type { PageMap } from '../../src/data/pages/page-map.ts';
+import { type Assessment, assess } from '../../src/in-page/guidance/assess.ts';
+import { wholeCard } from '../../src/in-page/guidance/card-model.ts';
+import type { Patience } from '../../src/in-page/guidance/card-state.ts';
+import { stuckReason } from '../../src/in-page/guidance/stuck-reason.ts';
+import { watch } from '../../src/in-page/locate/locate.ts';
+import { isCardView, isPageMap } from '../../src/in-page/messages/guards.ts';
+import type { CardAction } from '../../src/in-page/overlay/model.ts';
+import { createSurface, type Surface } from '../../src/in-page/overlay/surface.ts';
 import type { PageRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
-import type { CardAction } from '../../src/overlay/model.ts';
-import { createSurface, type Surface } from '../../src/overlay/surface.ts';
-import type { Chart } from '../../src/pages/chart.ts';
-import { supportedAddress } from '../../src/pages/hosts.ts';
-import * as TIMINGS from '../../src/timings.ts';
+import { safeTimeout } from '../../src/shared/safe-timeout.ts';
+import * as TIMINGS from '../../src/shared/timings.ts';
 import { isAlive, send } from '../content-api.ts';
-import { belongsTo } from './belongs.ts';
-import { isOpenedJustNow } from './opened.ts';
+import { belongsTo } from './event-target.ts';
+import { isOpenedJustNow } from './fresh-document.ts';
 import { requestFor } from './request-for.ts';
-import { States } from './states.ts';
+import { States } from './state-listener.ts';
 
 /**
  * The overlay of one document: asks the worker for the card, looks at the page, shows both together, and reports what
@@ -25,7 +25,7 @@ import { States } from './states.ts';
  */
 export class Session {
   private view: CardView | null = null;
-  private chart: Chart | null = null;
+  private pageMap: PageMap | null = null;
   private surface: { it: Surface; end: AbortController } | null = null;
   private seen: Assessment | null = null;
   /** When the present step began to miss its target or its page. */
@@ -38,7 +38,7 @@ export class Session {
   private revealed: Element | null = null;
   private helpWanted = false;
   /** A click that waits for a confirmation dialog. */
-  private held: AbortController | null = null;
+  private pendingClick: AbortController | null = null;
   private blocked = false;
   private isTicking = false;
   private readonly states: States;
@@ -105,8 +105,8 @@ export class Session {
       this.isFreshDocument = isFirst && isOpenedJustNow(this.document);
       this.revealed = null;
       this.helpWanted = false;
-      this.held?.abort();
-      this.held = null;
+      this.pendingClick?.abort();
+      this.pendingClick = null;
     }
     this.look();
     if (isFirst && view.mode !== 'step') this.surface?.it.focus();
@@ -129,8 +129,8 @@ export class Session {
   }
 
   private async fetchChart(): Promise<void> {
-    const answer = await send({ type: 'chart' } satisfies PageRequest);
-    if (isChart(answer)) this.chart = answer;
+    const answer = await send({ type: 'page-map' } satisfies PageRequest);
+    if (isPageMap(answer)) this.pageMap = answer;
     this.look();
   }
 
@@ -142,10 +142,10 @@ export class Session {
 
   /** Looks at the page and draws what there is to say. */
   private look(): void {
-    const { view, chart, document } = this;
-    if (!view || !chart || this.end.signal.aborted || this.blocked || !document.documentElement) return;
-    let seen = assess(document, location.href, chart, view.aim);
-    if (this.bringIntoSight(seen)) seen = assess(document, location.href, chart, view.aim);
+    const { view, pageMap, document } = this;
+    if (!view || !pageMap || this.end.signal.aborted || this.blocked || !document.documentElement) return;
+    let seen = assess(document, location.href, pageMap, view.aim);
+    if (this.bringIntoSight(seen)) seen = assess(document, location.href, pageMap, view.aim);
     this.seen = seen;
     this.states.hearRootOf(seen.target);
     const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
@@ -220,7 +220,7 @@ export class Session {
       this.tell('checked', { type: 'proved', ...step, by: 'checked' });
     const isAbsent = view.aim.onlyWhereShown && view.aim.target !== null && seen.found === 'missing' && isComplete;
     if (isAbsent) this.tell('absent', { type: 'absent', ...step });
-    const why = hitchOf(seen, this.patience());
+    const why = stuckReason(seen, this.patience());
     if (why) this.tell(`stuck ${why}`, { type: 'stuck', ...step, page, why });
   }
 
@@ -252,16 +252,16 @@ export class Session {
 
   /** A confirmation may follow this click and belongs to the same step: the click counts if none comes. */
   private holdBack(view: CardView): void {
-    this.held?.abort();
+    this.pendingClick?.abort();
     const held = new AbortController();
-    this.held = held;
+    this.pendingClick = held;
     const release = () => {
       held.abort();
       this.prove(view, 'click');
     };
     // A page that is left at once shows no confirmation any more.
     addEventListener('pagehide', release, { capture: true, signal: held.signal });
-    after(TIMINGS.confirmation, held.signal, () => {
+    safeTimeout(TIMINGS.confirmation, held.signal, () => {
       this.look();
       if (this.seen?.found === 'confirm') held.abort();
       else if (!held.signal.aborted) release();
@@ -284,7 +284,7 @@ export class Session {
     const isWaiting = this.view?.mode === 'step' && (this.missingSince !== null || this.seen?.found === 'covered');
     if (!isWaiting || this.isTicking) return;
     this.isTicking = true;
-    after(TIMINGS.retry, this.end.signal, () => {
+    safeTimeout(TIMINGS.retry, this.end.signal, () => {
       this.isTicking = false;
       if (!isAlive()) this.end.abort();
       this.recheck();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import type { Language } from '../../src/i18n/languages.ts';
 import { type CodeList, codeListSchema } from '../../src/messages/helpdesk.ts';
+import type { Language } from '../../src/shared/languages.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 
 /** Every step with its code, as a page of its own to be printed. */

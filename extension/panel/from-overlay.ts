@@ -1,7 +1,7 @@
 import { type ComponentChildren, h } from 'preact';
-import { Drawing as OverlayDrawing } from '../../src/overlay/drawing.tsx';
-import { Marked as OverlayMarked } from '../../src/overlay/marked.tsx';
-import type { Child } from '../../src/overlay/tiny/jsx-runtime.ts';
+import { Drawing as OverlayDrawing } from '../../src/in-page/overlay/drawing.tsx';
+import type { Child } from '../../src/in-page/overlay/jsx/jsx-runtime.ts';
+import { Marked as OverlayMarked } from '../../src/in-page/overlay/labelled-text.tsx';
 
 /** What the overlay draws, for the panel's Preact: both look the same because they are the same. */
 const inPanel = (child: Child): ComponentChildren => {

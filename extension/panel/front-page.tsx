@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { genuineHost } from '../../src/pages/hosts.ts';
+import { genuineHost } from '../../src/data/pages/hosts.ts';
 import { browser } from '../browser.ts';
 
 /**

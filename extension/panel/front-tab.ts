@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import { supportedAddress } from '../../src/pages/hosts.ts';
+import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import { browser } from '../browser.ts';
 
 /** The tab beside the panel: the one in front or, where the panel is a tab itself, the one that was in front before. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { type CodeAnswer, codeAnswerSchema } from '../../src/messages/helpdesk.ts';
-import { LONGEST_CODE } from '../../src/messages/requests.ts';
+import { MAX_CODE_LENGTH } from '../../src/messages/requests.ts';
 import { browser } from '../browser.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 import { supportedFrontTab } from './front-tab.ts';
@@ -37,7 +37,7 @@ export function CodeForm({ view, send, ask }: OwnPageProps) {
             part="code-text"
             label={texts['helpdesk.code.label'] ?? ''}
             text={code}
-            longest={LONGEST_CODE}
+            longest={MAX_CODE_LENGTH}
             onText={setCode}
           />
           <button type="submit" data-part="code-show">

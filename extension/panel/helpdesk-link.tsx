@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import type { GuideId } from '../../src/guides/guide.ts';
+import type { GuideId } from '../../src/data/guides/guide.ts';
 import { type StartLinkAnswer, startLinkSchema } from '../../src/messages/helpdesk.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 import { Copyable } from './helpdesk-copy.tsx';

@@ -1,4 +1,4 @@
-import { qrDrawing } from '../../src/links/qr.ts';
+import { qrDrawing } from '../../src/worker/links/qr.ts';
 
 /** A QR code. Dark on light in every colour scheme, so that every camera reads it. */
 export function QrCode({ text, label }: { text: string; label: string }) {

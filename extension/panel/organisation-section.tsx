@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { LARGEST_POLICY, organisationAnswerSchema } from '../../src/messages/requests.ts';
+import { MAX_POLICY_LENGTH } from '../../src/messages/organisation.ts';
+import { organisationAnswerSchema } from '../../src/messages/requests.ts';
 import { FileButton } from '../shared/file-button.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
 import { WhiteLabels } from './white-labels.tsx';
@@ -12,7 +13,7 @@ export function OrganisationSection({ view, send, ask }: OwnPageProps) {
   const [said, setSaid] = useState('');
   const load = async (chosen: File) => {
     const answer =
-      chosen.size > LARGEST_POLICY
+      chosen.size > MAX_POLICY_LENGTH
         ? { outcome: 'refused' }
         : await ask({ type: 'organisation-file', text: await chosen.text() });
     const parsed = v.safeParse(organisationAnswerSchema, answer);

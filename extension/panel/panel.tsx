@@ -1,8 +1,8 @@
 import type { PanelView } from '../../src/messages/views.ts';
 import { browser } from '../browser.ts';
 import { DataSection } from '../shared/data-section.tsx';
+import { LookSettings } from '../shared/display-settings.tsx';
 import { HostAccess } from '../shared/host-access.tsx';
-import { LookSettings } from '../shared/look-settings.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
 import { FrontPage } from './front-page.tsx';
 import { GuideEntry } from './guide-entry.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Permissions } from 'webextension-polyfill';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
-import { calendarFile } from '../../src/reminders/calendar.ts';
+import { calendarFile } from '../../src/worker/reminders/calendar.ts';
 import { browser } from '../browser.ts';
 
 /** What a reminder of the browser needs. The type of the polyfill does not know that Chrome gives alarms optionally. */

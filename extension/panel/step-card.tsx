@@ -1,4 +1,4 @@
-import type { GuideId } from '../../src/guides/guide.ts';
+import type { GuideId } from '../../src/data/guides/guide.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
 import { ReminderForm } from './reminder-form.tsx';

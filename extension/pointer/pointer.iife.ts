@@ -1,6 +1,6 @@
-import { isPresenting } from '../../src/messages/heard.ts';
-import { running, takeOver } from '../../src/overlay/single.ts';
-import { showPointer } from '../../src/presenter/pointer.ts';
+import { isPresenting } from '../../src/in-page/messages/guards.ts';
+import { running, takeOver } from '../../src/in-page/overlay/singleton.ts';
+import { showPointer } from '../../src/in-page/pointer/pointer.ts';
 import { isAlive, listenUntil } from '../content-api.ts';
 
 /** Put into every frame of the supported pages while the screen is shared. */

@@ -1,4 +1,4 @@
-import { describePage, type ReportOrder } from '../../src/report/describe-page.ts';
+import { describePage, type ReportOrder } from '../../src/in-page/report/describe-page.ts';
 
 /**
  * Put into a page when the user asks for a description of it, and never else. It only leaves a function behind, in the world

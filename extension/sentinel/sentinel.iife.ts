@@ -1,6 +1,6 @@
-import { extractLink } from '../../src/links/extract.ts';
+import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { PageRequest } from '../../src/messages/requests.ts';
-import { supportedAddress } from '../../src/pages/hosts.ts';
+import { extractLink } from '../../src/shared/start-link.ts';
 import { send } from '../content-api.ts';
 
 /**

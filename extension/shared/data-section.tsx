@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { exportAnswerSchema, importAnswerSchema, LARGEST_FILE } from '../../src/messages/requests.ts';
+import { exportAnswerSchema, importAnswerSchema, MAX_FILE_LENGTH } from '../../src/messages/requests.ts';
 import { Confirmed } from './confirmed.tsx';
 import { FileButton } from './file-button.tsx';
 import { MailboxList } from './mailbox-list.tsx';
@@ -24,7 +24,7 @@ export function DataSection({ view, send, ask, open = false }: OwnPageProps & { 
     // Whatever is drawn anew may have changed what is kept.
   }, [isOpen, view, ask]);
   const load = async (chosen: File) => {
-    const isTooLarge = chosen.size > LARGEST_FILE;
+    const isTooLarge = chosen.size > MAX_FILE_LENGTH;
     const answer = isTooLarge ? { outcome: 'too-large' } : await ask({ type: 'import', text: await chosen.text() });
     const parsed = v.safeParse(importAnswerSchema, answer);
     setSaid(texts[`data.import.${parsed.success ? parsed.output.outcome : 'not-saved'}`] ?? '');

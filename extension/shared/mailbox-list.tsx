@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { MOST_MAILBOXES, mailboxNameSchema } from '../../src/progress/state.ts';
+import { MAX_MAILBOXES, mailboxNameSchema } from '../../src/progress/state.ts';
 import { Confirmed } from './confirmed.tsx';
 import type { OwnPageProps } from './props.ts';
 
@@ -38,7 +38,7 @@ export function MailboxList({ view, send }: Omit<OwnPageProps, 'ask'>) {
               {one.label}
             </label>
           ))}
-        {mailboxes.length < MOST_MAILBOXES && (
+        {mailboxes.length < MAX_MAILBOXES && (
           <button type="button" data-part="mailbox-add" onClick={() => send({ type: 'mailbox-add', after: number })}>
             {texts['data.addMailbox']}
           </button>

@@ -1,4 +1,4 @@
-import { START_ADDRESS } from '../../src/pages/hosts.ts';
+import { START_ADDRESS } from '../../src/data/pages/hosts.ts';
 import { browser } from '../browser.ts';
 
 /** Brings a page of the mailbox to the front: one that is open already, else a new tab. */

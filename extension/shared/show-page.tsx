@@ -1,8 +1,8 @@
 import { type FunctionComponent, render } from 'preact';
 import * as v from 'valibot';
-import { deliver } from '../../src/messages/deliver.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import { broadcastSchema, type PanelView, panelViewSchema } from '../../src/messages/views.ts';
+import { sendWithRetry } from '../../src/shared/send-with-retry.ts';
 import { browser } from '../browser.ts';
 import type { OwnPageProps } from './props.ts';
 
@@ -44,4 +44,4 @@ const isAlive = () => Boolean(browser.runtime?.id);
 
 /** Asks the worker. @returns its answer, unread */
 export const ask = (request: PanelRequest): Promise<unknown> =>
-  deliver((id) => browser.runtime.sendMessage({ ...request, id }), isAlive);
+  sendWithRetry((id) => browser.runtime.sendMessage({ ...request, id }), isAlive);

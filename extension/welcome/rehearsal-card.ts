@@ -1,5 +1,5 @@
+import { type CardModel, PLAIN_CARD } from '../../src/in-page/overlay/model.ts';
 import type { PanelView } from '../../src/messages/views.ts';
-import { type CardModel, PLAIN_CARD } from '../../src/overlay/model.ts';
 
 /** The card of the step that can be tried: what to press, and afterwards that this was all. */
 export function rehearsalCard(

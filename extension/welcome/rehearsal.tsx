@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { createSurface, type Surface } from '../../src/overlay/surface.ts';
+import { createSurface, type Surface } from '../../src/in-page/overlay/surface.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 import { ExamplePage } from './example-page.tsx';
 import { rehearsalCard } from './rehearsal-card.ts';

@@ -1,13 +1,13 @@
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import { GuideEntry } from '../panel/guide-entry.tsx';
+import { LookSettings } from '../shared/display-settings.tsx';
 import { HostAccess } from '../shared/host-access.tsx';
-import { LookSettings } from '../shared/look-settings.tsx';
 import { goToMailbox } from '../shared/mailbox-tab.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 import { Section } from '../shared/section.tsx';
 import { Pin } from './pin.tsx';
+import { PrivacySummary } from './privacy-summary.tsx';
 import { Rehearsal } from './rehearsal.tsx';
-import { Sight } from './sight.tsx';
 
 /** The first page: how it speaks, what one wants to do, a step to try, the icon, and what it can see. */
 export function Welcome({ view, send }: OwnPageProps) {
@@ -44,7 +44,7 @@ export function Welcome({ view, send }: OwnPageProps) {
         <Pin texts={texts} />
       </Section>
       <Section id="sight" title={texts['welcome.sight.title']}>
-        <Sight texts={texts} />
+        <PrivacySummary texts={texts} />
       </Section>
       <div class="buttons">
         <a class="button" data-part="options" href="/extension/options/index.html">

@@ -1,13 +1,13 @@
-import { detect, explainPages } from '../detect/detect.ts';
-import { Sight } from '../detect/sight.ts';
-import { guideById, stepById, targetOf } from '../guides/catalogue.ts';
-import { describe, explain, type TargetDescription } from '../locate/locate.ts';
-import { reach } from '../locate/reach.ts';
-import { targetByName } from '../pages/targets.ts';
-import { wholeChart } from '../pages/whole-chart.ts';
+import { guideById, stepById, targetOf } from '../data/guides/catalogue.ts';
+import { serialisePageMap } from '../data/pages/serialise-page-map.ts';
+import { targetByName } from '../data/pages/targets.ts';
+import { detect, explainPages } from '../in-page/detect/detect.ts';
+import { PageProbe } from '../in-page/detect/page-probe.ts';
+import { describe, explain, type TargetDescription } from '../in-page/locate/locate.ts';
+import { reach } from '../in-page/locate/reach.ts';
 import { overlay } from './overlay.ts';
 
-const CHART = wholeChart();
+const CHART = serialisePageMap();
 
 /** What the measurements outside this tree rely on; see the contract. One line per part. */
 const pecPassoBench = {
@@ -15,8 +15,8 @@ const pecPassoBench = {
   // A target that is closed away answers with what has to be opened first, as the product's ring does.
   locate: { describe, find: (root: Document, target: TargetDescription) => reach(root, target).result, explain },
   pages: {
-    detect: (url: string, document: Document) => detect(url, new Sight(document, CHART)),
-    explain: (url: string, document: Document) => explainPages(url, new Sight(document, CHART)),
+    detect: (url: string, document: Document) => detect(url, new PageProbe(document, CHART)),
+    explain: (url: string, document: Document) => explainPages(url, new PageProbe(document, CHART)),
   },
   guides: { target: targetFor },
 };

@@ -1,11 +1,11 @@
 import texts from '../../locales/it/common.json';
-import { after } from '../after.ts';
-import { coverOf } from '../guidance/hit.ts';
-import { composedClosest, find, shownAs, type TargetDescription, walk, watch } from '../locate/locate.ts';
-import { type CardModel, PLAIN_CARD } from '../overlay/model.ts';
-import { takeOver } from '../overlay/single.ts';
-import { createSurface, type Surface } from '../overlay/surface.ts';
-import * as TIMINGS from '../timings.ts';
+import { occluderOf } from '../in-page/guidance/occlusion.ts';
+import { composedClosest, find, shownAs, type TargetDescription, walk, watch } from '../in-page/locate/locate.ts';
+import { type CardModel, PLAIN_CARD } from '../in-page/overlay/model.ts';
+import { takeOver } from '../in-page/overlay/singleton.ts';
+import { createSurface, type Surface } from '../in-page/overlay/surface.ts';
+import { safeTimeout } from '../shared/safe-timeout.ts';
+import * as TIMINGS from '../shared/timings.ts';
 
 interface BenchStep {
   target: string | Element | TargetDescription;
@@ -83,7 +83,7 @@ function look(): void {
   const element = resolve(step.target);
   if (element && element !== now.revealed) {
     now.surface.reveal(element, 'near');
-    if (coverOf(element)) now.surface.reveal(element, 'middle');
+    if (occluderOf(element)) now.surface.reveal(element, 'middle');
   }
   now.revealed = element ?? now.revealed;
   now.missingSince = element ? null : (now.missingSince ?? performance.now());
@@ -91,7 +91,8 @@ function look(): void {
   now.surface.draw(model(now, step, element, waited));
   now.surface.point(element);
   now.surface.settle();
-  if (!element && waited < 2 * TIMINGS.notFound) after(TIMINGS.retry, now.end.signal, () => tour === now && look());
+  if (!element && waited < 2 * TIMINGS.notFound)
+    safeTimeout(TIMINGS.retry, now.end.signal, () => tour === now && look());
 }
 
 function model({ steps, index }: Tour, step: BenchStep, element: Element | null, waited: number): CardModel {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../guides/guide.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { GUIDE_IDS } from '../data/guides/guide.ts';
+import { LANGUAGES } from '../shared/languages.ts';
 import { cardViewSchema } from './views.ts';
 
 const text = v.string();

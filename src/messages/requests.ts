@@ -1,13 +1,12 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../guides/guide.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
-import { PAGE_IDS } from '../pages/page.ts';
-import { LARGEST_POLICY } from '../policy/file.ts';
-import { HITCHES, mailboxNameSchema } from '../progress/state.ts';
-import { daySchema, REMINDERS } from '../reminders/reminder.ts';
+import { GUIDE_IDS } from '../data/guides/guide.ts';
+import { PAGE_IDS } from '../data/pages/page.ts';
+import { mailboxNameSchema, STUCK_REASONS } from '../progress/state.ts';
+import { LANGUAGES } from '../shared/languages.ts';
+import { REMINDERS } from '../shared/reminder-kinds.ts';
+import { MAX_POLICY_LENGTH } from './organisation.ts';
+import { daySchema } from './reminder.ts';
 import { placeSchema } from './views.ts';
-
-export { LARGEST_POLICY };
 
 const guide = v.picklist(GUIDE_IDS);
 const id = v.pipe(v.string(), v.maxLength(40));
@@ -19,7 +18,7 @@ const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const page = v.picklist([...PAGE_IDS, 'unknown'] as const);
 
 /** Longer files are not read, in characters: more than ten mailboxes with every guide finished. */
-export const LARGEST_FILE = 500_000;
+export const MAX_FILE_LENGTH = 500_000;
 
 /** What became of a file that was to be read: taken, or why not. */
 export const IMPORT_OUTCOMES = ['done', 'too-large', 'not-ours', 'newer', 'damaged', 'not-saved'] as const;
@@ -29,7 +28,7 @@ export type ImportRefusal = Exclude<(typeof IMPORT_OUTCOMES)[number], 'done' | '
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 
 /** More is no code, whatever is written round it. In characters. */
-export const LONGEST_CODE = 40;
+export const MAX_CODE_LENGTH = 40;
 
 /** What any surface may report about a step. The tab and the frame come from the browser, never from the message. */
 const stepRequests = [
@@ -48,8 +47,8 @@ export const pageRequestSchema = v.variant('type', [
   /** The sentinel, once per document and for a link followed later. */
   v.strictObject({ type: v.literal('page-opened'), link: v.nullable(v.pipe(v.string(), v.maxLength(300))) }),
   v.strictObject({ type: v.literal('overlay-ready') }),
-  /** The overlay asks for the map of the pages; the answer is a `Chart`. */
-  v.strictObject({ type: v.literal('chart') }),
+  /** The overlay asks for the map of the pages; the answer is a `PageMap`. */
+  v.strictObject({ type: v.literal('page-map') }),
   v.strictObject({
     type: v.literal('looked'),
     page,
@@ -62,7 +61,7 @@ export const pageRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('proved'), guide, step: id, by: v.picklist(['click', 'change', 'checked']) }),
   v.strictObject({ type: v.literal('absent'), guide, step: id }),
   /** The step cannot be shown on this page, or the user says so. */
-  v.strictObject({ type: v.literal('stuck'), guide, step: id, page, why: v.picklist(HITCHES) }),
+  v.strictObject({ type: v.literal('stuck'), guide, step: id, page, why: v.picklist(STUCK_REASONS) }),
   /** The user has moved the card, or sent it back to where it goes by itself. */
   v.strictObject({ type: v.literal('card-moved'), place: v.nullable(placeSchema) }),
   /** Put away what this card shows, so that a late or repeated one closes nothing else. No guide: a link's refusal. */
@@ -100,16 +99,20 @@ export const panelRequestSchema = v.variant('type', [
   /** Answered with `exportAnswerSchema`. */
   v.strictObject({ type: v.literal('export') }),
   /** Answered with `importAnswerSchema`. */
-  v.strictObject({ type: v.literal('import'), text: v.pipe(v.string(), v.maxLength(LARGEST_FILE)) }),
+  v.strictObject({ type: v.literal('import'), text: v.pipe(v.string(), v.maxLength(MAX_FILE_LENGTH)) }),
   v.strictObject({ type: v.literal('undo-import'), revision: v.number() }),
   /** A file with the settings of an organisation. Answered with `organisationAnswerSchema`. */
-  v.strictObject({ type: v.literal('organisation-file'), text: v.pipe(v.string(), v.maxLength(LARGEST_POLICY)) }),
+  v.strictObject({ type: v.literal('organisation-file'), text: v.pipe(v.string(), v.maxLength(MAX_POLICY_LENGTH)) }),
   v.strictObject({ type: v.literal('organisation-forget') }),
   v.strictObject({ type: v.literal('forget-everything') }),
   v.strictObject({ type: v.literal('mask'), on: v.boolean() }),
   v.strictObject({ type: v.literal('presenter'), on: v.boolean() }),
   /** A step code as it was typed. `atPage`: a supported page is beside the panel. Answered with `codeAnswerSchema`. */
-  v.strictObject({ type: v.literal('code'), text: v.pipe(v.string(), v.maxLength(LONGEST_CODE)), atPage: v.boolean() }),
+  v.strictObject({
+    type: v.literal('code'),
+    text: v.pipe(v.string(), v.maxLength(MAX_CODE_LENGTH)),
+    atPage: v.boolean(),
+  }),
   /** Answered with `codeListSchema`. */
   v.strictObject({ type: v.literal('code-list'), lang: v.nullable(lang) }),
   /** Answered with `startLinkSchema`. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../guides/guide.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
-import { PAGE_IDS } from '../pages/page.ts';
-import { CONTACT_LINES } from '../policy/policy.ts';
-import { daySchema, REMINDERS } from '../reminders/reminder.ts';
+import { GUIDE_IDS } from '../data/guides/guide.ts';
+import { PAGE_IDS } from '../data/pages/page.ts';
+import { LANGUAGES } from '../shared/languages.ts';
+import { REMINDERS } from '../shared/reminder-kinds.ts';
+import { CONTACT_LINES } from './organisation.ts';
+import { daySchema } from './reminder.ts';
 
 /** Shares of the window's free room, from the left and from the top. */
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

@@ -1,5 +1,5 @@
-import type { GuideId } from '../guides/guide.ts';
-import type { Hitch, SeenPage } from './state.ts';
+import type { GuideId } from '../data/guides/guide.ts';
+import type { SeenPage, StuckRecord } from './state.ts';
 
 /** What can happen to the progress. Events about a step name it, so that a late or repeated one changes nothing. */
 export type ProgressEvent =
@@ -17,6 +17,6 @@ export type ProgressEvent =
   | { type: 'skipped'; guide: GuideId; step: string }
   | { type: 'went-back'; guide: GuideId; step: string }
   /** The step cannot be shown, or the user says so. */
-  | { type: 'stuck'; guide: GuideId; step: string; page: SeenPage; why: Hitch['why'] }
+  | { type: 'stuck'; guide: GuideId; step: string; page: SeenPage; why: StuckRecord['why'] }
   /** The user put the guide away; its progress stays. */
   | { type: 'closed' };

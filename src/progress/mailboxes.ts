@@ -1,4 +1,4 @@
-import { EMPTY_PROGRESS, MOST_MAILBOXES, type Progress } from './state.ts';
+import { EMPTY_PROGRESS, MAX_MAILBOXES, type Progress } from './state.ts';
 
 /** The progress with another mailbox in front; the same object when there is none of this number. */
 export function switchMailbox(progress: Progress, number: number): Progress {
@@ -11,9 +11,9 @@ export function switchMailbox(progress: Progress, number: number): Progress {
 
 /** The progress with a new mailbox in front, in which nothing is started; the same object when there are enough. */
 export function addMailbox(progress: Progress): Progress {
-  if (progress.others.length + 1 >= MOST_MAILBOXES) return progress;
+  if (progress.others.length + 1 >= MAX_MAILBOXES) return progress;
   const taken = [progress, ...progress.others].map(({ mailbox }) => mailbox.number);
-  const number = Array.from({ length: MOST_MAILBOXES }, (_, index) => index + 1).find((one) => !taken.includes(one));
+  const number = Array.from({ length: MAX_MAILBOXES }, (_, index) => index + 1).find((one) => !taken.includes(one));
   if (number === undefined) return progress;
   const { active, runs } = EMPTY_PROGRESS;
   const added = { mailbox: { number, name: '' }, active, runs };

@@ -1,5 +1,5 @@
-import { guideById } from '../guides/catalogue.ts';
-import type { Guide, Step } from '../guides/guide.ts';
+import { guideById } from '../data/guides/catalogue.ts';
+import type { Guide, Step } from '../data/guides/guide.ts';
 import type { Run } from './state.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { guideById, stepById } from '../guides/catalogue.ts';
-import type { Guide, GuideId, Proof, Step } from '../guides/guide.ts';
-import { SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../pages/groups.ts';
+import { guideById, stepById } from '../data/guides/catalogue.ts';
+import type { Guide, GuideId, Proof, Step } from '../data/guides/guide.ts';
+import { SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../data/pages/groups.ts';
 import type { ProgressEvent } from './events.ts';
 import { currentStep, stepAfter, stepBefore } from './path.ts';
-import { MOST_HITCHES, type Progress, type Run, type StepRecord } from './state.ts';
+import { MAX_STUCK_RECORDS, type Progress, type Run, type StepRecord } from './state.ts';
 
 /**
  * The next state of the progress. Pure: no clock, no storage, no browser.
@@ -72,7 +72,7 @@ function changeStep(progress: Progress, event: StepEvent, at: number): Progress 
   }
   const step = currentStep(guide.id, run);
   if (!step || step.id !== event.step) return progress;
-  if (event.type === 'stuck') return withRun(progress, guide.id, noteHitch(run, event, at));
+  if (event.type === 'stuck') return withRun(progress, guide.id, recordStuck(run, event, at));
   if (event.type === 'chosen') {
     if (step.kind !== 'choice' || !step.options?.includes(event.option)) return progress;
     const chosen = { ...run, choices: { ...run.choices, [step.id]: event.option } };
@@ -90,11 +90,11 @@ function changeStep(progress: Progress, event: StepEvent, at: number): Progress 
 }
 
 /** Remembers where the guide got stuck; the same once more in a row is nothing new. */
-function noteHitch(run: Run, { step, page, why }: Extract<StepEvent, { type: 'stuck' }>, at: number): Run {
+function recordStuck(run: Run, { step, page, why }: Extract<StepEvent, { type: 'stuck' }>, at: number): Run {
   const { hitches = [] } = run;
   const last = hitches.at(-1);
   if (last?.step === step && last.page === page && last.why === why) return run;
-  return { ...run, hitches: [...hitches, { step, page, why, at }].slice(-MOST_HITCHES) };
+  return { ...run, hitches: [...hitches, { step, page, why, at }].slice(-MAX_STUCK_RECORDS) };
 }
 
 /** Writes what is known of a step and goes on to the next one. */

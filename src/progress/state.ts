@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../guides/guide.ts';
-import { PAGE_IDS } from '../pages/page.ts';
-import { firstVersion } from '../records/versions.ts';
+import { GUIDE_IDS } from '../data/guides/guide.ts';
+import { PAGE_IDS } from '../data/pages/page.ts';
+import { firstVersion } from './versions.ts';
 
 /** Bounds that keep a stored record small and a damaged one out. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 /** More steps than any guide has. */
-const MOST_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 const guide = v.picklist(GUIDE_IDS);
 const page = v.picklist([...PAGE_IDS, 'unknown'] as const);
 
@@ -19,7 +19,7 @@ const stepRecord = v.strictObject({
 });
 
 /** Why a step could not be shown: the locator's reasons, what lies in the way, or the user's own word. */
-export const HITCHES = [
+export const STUCK_REASONS = [
   'no-candidate',
   'hidden',
   'ambiguous',
@@ -31,10 +31,10 @@ export const HITCHES = [
 ] as const;
 
 /** At most so many hitches are kept of a run; the oldest goes first. */
-export const MOST_HITCHES = 20;
+export const MAX_STUCK_RECORDS = 20;
 
 /** The guide got stuck at a step: on which page, why, and when it was first noticed. */
-const hitch = v.strictObject({ step: id, page, why: v.picklist(HITCHES), at: time });
+const hitch = v.strictObject({ step: id, page, why: v.picklist(STUCK_REASONS), at: time });
 
 /** One way through a guide, without what came to it later. */
 const runEntries = {
@@ -43,10 +43,10 @@ const runEntries = {
   /** The step that is shown; `null` when the guide is finished. */
   current: v.nullable(id),
   /** Answers to the choice steps: step id → option. */
-  choices: v.pipe(v.record(id, id), v.maxEntries(MOST_ENTRIES)),
-  steps: v.pipe(v.record(id, stepRecord), v.maxEntries(MOST_ENTRIES)),
+  choices: v.pipe(v.record(id, id), v.maxEntries(MAX_ENTRIES)),
+  steps: v.pipe(v.record(id, stepRecord), v.maxEntries(MAX_ENTRIES)),
   /** Pages met since the start; tells "done" from "never needed" for steps that not everybody meets. */
-  seen: v.pipe(v.array(page), v.maxLength(MOST_ENTRIES)),
+  seen: v.pipe(v.array(page), v.maxLength(MAX_ENTRIES)),
   /**
    * The user went to this step on purpose (back, or by a link): what the pages show already does not carry the guide away
    * from it. Ends with the first page that is news.
@@ -61,7 +61,7 @@ const oldRuns = v.record(guide, v.optional(v.strictObject(runEntries)));
 const run = v.strictObject({
   ...runEntries,
   /** Where it got stuck, in order. Absent: nowhere. */
-  hitches: v.optional(v.pipe(v.array(hitch), v.maxLength(MOST_HITCHES))),
+  hitches: v.optional(v.pipe(v.array(hitch), v.maxLength(MAX_STUCK_RECORDS))),
 });
 
 const active = v.nullable(v.strictObject({ guide, waiting: v.nullable(guide) }));
@@ -70,7 +70,7 @@ const runs = v.record(guide, v.optional(run));
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
 /** At most so many mailboxes are kept apart. */
-export const MOST_MAILBOXES = 10;
+export const MAX_MAILBOXES = 10;
 
 /** What a user may call a mailbox: short, and no address. Empty: it is called by its number. */
 export const mailboxNameSchema = v.pipe(v.string(), v.maxLength(30), v.regex(/^[^@\p{C}]*$/u));
@@ -91,7 +91,7 @@ const progressSchema2 = v.strictObject({
   active,
   runs: oldRuns,
   mailbox,
-  others: v.pipe(v.array(v.strictObject({ mailbox, active, runs: oldRuns })), v.maxLength(MOST_MAILBOXES - 1)),
+  others: v.pipe(v.array(v.strictObject({ mailbox, active, runs: oldRuns })), v.maxLength(MAX_MAILBOXES - 1)),
 });
 
 /** The stored progress. One record, one writer (the background worker). */
@@ -104,13 +104,13 @@ export const progressSchema = v.strictObject({
   /** The mailbox that all of the above is about. */
   mailbox,
   /** The mailboxes that are not worked on now. */
-  others: v.pipe(v.array(v.strictObject({ mailbox, active, runs })), v.maxLength(MOST_MAILBOXES - 1)),
+  others: v.pipe(v.array(v.strictObject({ mailbox, active, runs })), v.maxLength(MAX_MAILBOXES - 1)),
 });
 
 export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type Run = v.InferOutput<typeof run>;
 export type Progress = v.InferOutput<typeof progressSchema>;
-export type Hitch = v.InferOutput<typeof hitch>;
+export type StuckRecord = v.InferOutput<typeof hitch>;
 export type SeenPage = v.InferOutput<typeof page>;
 
 /** Nothing started yet. */

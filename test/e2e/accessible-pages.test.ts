@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { LANGUAGES } from '../../src/shared/languages.ts';
 import { OWN_STATES, openOwnPage } from '../../tools/gallery/own-pages.ts';
 import { findings } from '../support/axe.ts';
 import { type Launched, launch } from '../support/browser.ts';

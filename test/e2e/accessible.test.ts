@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/shared/languages.ts';
 import { galleryScript, hangIn } from '../../tools/gallery/build.ts';
 import { findings } from '../support/axe.ts';
 import { raiseStage, type Stage } from '../support/stage.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { LARGEST_FILE } from '../../src/messages/requests.ts';
+import { MAX_FILE_LENGTH } from '../../src/messages/requests.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../src/progress/state.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
@@ -105,7 +105,7 @@ describe('a file', () => {
     ['not-ours', 'no JSON at all'],
     ['damaged', '{"format":"pec-passo","version":1,"progress":{"version":2},"settings":{"version":1}}'],
     ['newer', '{"format":"pec-passo","version":1,"progress":{"version":99},"settings":{"version":99}}'],
-    ['too-large', ' '.repeat(LARGEST_FILE + 1)],
+    ['too-large', ' '.repeat(MAX_FILE_LENGTH + 1)],
   ])('that is %s is refused in the user’s language, and nothing changes [S10]', async (why, text) => {
     await beginInPanel('check-status');
     const before = await stored(stage.launched);

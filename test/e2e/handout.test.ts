@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GUIDES, guideById, stepCode } from '../../src/guides/catalogue.ts';
-import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { textsFor } from '../../src/i18n/texts.ts';
-import { stepText } from '../../src/view/step-texts.ts';
+import { GUIDES, guideById, stepCode } from '../../src/data/guides/catalogue.ts';
+import { LANGUAGES } from '../../src/shared/languages.ts';
+import { textsFor } from '../../src/worker/i18n/texts.ts';
+import { stepText } from '../../src/worker/view/step-texts.ts';
 import { main } from '../../tools/handout/main.ts';
 
 /** `npm run handout` from the walk on the practice site to the finished files, which are then read as PDFs. */

@@ -19,7 +19,7 @@ test.skipIf(!existsSync(runner))(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bench-locate-'));
     const bench = join(folder, 'bench.js');
-    const code = await bundle('src/locate/locate.ts', { name: 'locate' });
+    const code = await bundle('src/in-page/locate/locate.ts', { name: 'locate' });
     writeFileSync(bench, `${code}; globalThis.pecPassoBench = { locate };`);
     execFileSync(process.execPath, [runner, '--bench', bench, '--json', join(folder, 'out.json')], { stdio: 'ignore' });
     const { sets } = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'));

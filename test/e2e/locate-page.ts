@@ -9,7 +9,7 @@ export async function openLocate(): Promise<{ browser: Browser; page: Page; show
   });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
-  const code = await bundle('src/locate/locate.ts', { name: 'locate', minify: false });
+  const code = await bundle('src/in-page/locate/locate.ts', { name: 'locate', minify: false });
   return {
     browser,
     page,

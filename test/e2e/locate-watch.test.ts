@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type * as Locate from '../../src/locate/locate.ts';
+import type * as Locate from '../../src/in-page/locate/locate.ts';
 import { openLocate } from './locate-page.ts';
 
 declare global {

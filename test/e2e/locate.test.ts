@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type * as Locate from '../../src/locate/locate.ts';
-import type { Surroundings, TargetDescription } from '../../src/locate/locate.ts';
+import type * as Locate from '../../src/in-page/locate/locate.ts';
+import type { Surroundings, TargetDescription } from '../../src/in-page/locate/locate.ts';
 import { untilIn } from '../support/until.ts';
 import { openLocate } from './locate-page.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import * as TIMINGS from '../../src/timings.ts';
+import * as TIMINGS from '../../src/shared/timings.ts';
 import { type CardSeen, press, readCard, waitForCard } from '../support/card.ts';
 import { putBack, takeAway } from '../support/dom.ts';
 import { checklist } from '../support/panel.ts';

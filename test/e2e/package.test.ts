@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WHITE_LABELS } from '../../src/pages/hosts.ts';
+import { WHITE_LABELS } from '../../src/data/pages/hosts.ts';
 import { ours } from '../overlay/libraries.ts';
 import { EXTENSION } from '../support/browser.ts';
 import { waitForCard } from '../support/card.ts';

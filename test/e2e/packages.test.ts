@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../../tools/package/files.ts';
-import { LARGEST, refuseBuild } from '../../tools/package/refusals.ts';
+import { MAX_BYTES, refuseBuild } from '../../tools/package/refusals.ts';
 import { type Files, zip } from '../../tools/package/zip.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { ARCHIVES, type Archive, archiveOf, unpackArchive } from '../support/archive.ts';
@@ -30,7 +30,7 @@ afterAll(async () => {
 
 describe.each(ARCHIVES)('the package for %s', (browser) => {
   test('is small and made for users', () => {
-    expect(archiveOf(browser).length).toBeLessThanOrEqual(LARGEST);
+    expect(archiveOf(browser).length).toBeLessThanOrEqual(MAX_BYTES);
     expect(refuseBuild(filesIn(placeOf(browser)), VERSION)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { supportedAddress } from '../../src/pages/hosts.ts';
+import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import { HOSTS } from '../practice/core/hosts.ts';
 import { MESSAGES } from '../practice/core/messages.ts';
 import { watchErrors } from '../practice/look.ts';

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { APP_LABELS } from '../../src/pages/app-labels.ts';
-import { wholeChart } from '../../src/pages/whole-chart.ts';
-import { knownWords } from '../../src/report/blank.ts';
-import type { PageReport } from '../../src/report/schema.ts';
-import { strangers } from '../../src/report/strangers.ts';
+import { APP_LABELS } from '../../src/data/pages/app-labels.ts';
+import { serialisePageMap } from '../../src/data/pages/serialise-page-map.ts';
+import { knownWords } from '../../src/in-page/report/redact.ts';
+import type { PageReport } from '../../src/messages/page-report.ts';
+import { unknownWords } from '../../src/worker/report/validate-report.ts';
 import { expectedOf } from '../../tools/fixture/expected.ts';
 import { pageOf } from '../../tools/fixture/html.ts';
 import { main as makeFixture, readReport } from '../../tools/fixture.ts';
@@ -26,7 +26,7 @@ let stage: Stage;
 let panel: Page;
 let script: string;
 const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
-const CHART = wholeChart();
+const CHART = serialisePageMap();
 const KNOWN = knownWords(
   CHART,
   APP_LABELS.map(({ text }) => text),
@@ -174,7 +174,7 @@ describe.each(['2023', '2026'] as const)('a report, %s', (generation) => {
     await until('the page', async () => (await wholeDom(page)).includes('Disattiva'));
     await hostile(page);
     const { file, outline, told } = await report();
-    expect(strangers(told, CHART, KNOWN)).toEqual([]);
+    expect(unknownWords(told, CHART, KNOWN)).toEqual([]);
     expect(file).not.toMatch(HIDDEN);
     expect(outline).not.toMatch(HIDDEN);
     // In one piece without the signs between letters, too.
@@ -285,7 +285,7 @@ test('a page made from a report is to the product what the reported one was', as
     const told = await page.evaluate(() =>
       (Reflect.get(globalThis, 'fixture') as { describe(): PageReport }).describe(),
     );
-    expect(strangers(told, CHART, KNOWN), scene.name).toEqual([]);
+    expect(unknownWords(told, CHART, KNOWN), scene.name).toEqual([]);
     expect(JSON.stringify(told), scene.name).not.toMatch(/[\w.]+@[\w.]+|maria/i);
     const { host, path, hash } = told.address;
     const view = page.viewport();

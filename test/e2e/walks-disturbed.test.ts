@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, describe, expect, test } from 'vitest';
-import { GUIDES } from '../../src/guides/catalogue.ts';
-import type { GuideId } from '../../src/guides/guide.ts';
+import { GUIDES } from '../../src/data/guides/catalogue.ts';
+import type { GuideId } from '../../src/data/guides/guide.ts';
 import type { StatePatch } from '../practice/core/state.ts';
 import { BRANCHES, startOf } from '../support/branches.ts';
 import type { CardSeen } from '../support/card.ts';

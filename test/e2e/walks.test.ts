@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, describe, expect, test } from 'vitest';
-import { GUIDES } from '../../src/guides/catalogue.ts';
+import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { path } from '../../src/progress/path.ts';
 import { HOSTS } from '../practice/core/hosts.ts';
 import { BRANCHES, startOf } from '../support/branches.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { deliver } from '../../src/messages/deliver.ts';
+import { sendWithRetry } from '../../src/shared/send-with-retry.ts';
 import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
 import { type CardSeen, readCard } from '../support/card.ts';
 import { type Consoles, LOGGED, recordConsoles } from '../support/consoles.ts';
@@ -101,7 +101,7 @@ export class World {
   ask(request: object): Promise<unknown> {
     const once = (id: string) =>
       this.spy.evaluate((message) => chrome.runtime.sendMessage(message), { ...request, id });
-    return deliver(once, () => true);
+    return sendWithRetry(once, () => true);
   }
   /** Presses a button of the panel. */
   async pressInPanel(guide: string, part: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GUIDES } from '../../src/guides/catalogue.ts';
+import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { unpackArchive } from '../support/archive.ts';
 import { BRANCHES, startOf } from '../support/branches.ts';

@@ -20,7 +20,7 @@ export async function ours(): Promise<Library> {
   return {
     name: 'PEC Passo',
     script: `${product}\n${adapter}`,
-    bytes: packed(await bundle('src/overlay/surface.ts')),
+    bytes: packed(await bundle('src/in-page/overlay/surface.ts')),
   };
 }
 

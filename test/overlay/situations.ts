@@ -14,7 +14,7 @@ export const SITUATIONS: Situation[] = [...FINDING, ...POSITION, ...LAYERS, ...K
 export const ELSEWHERE: Record<number, string> = {
   11: 'test/e2e/locate.test.ts',
   12: 'test/e2e/not-found.test.ts',
-  13: 'test/unit/guides/guides.test.ts',
+  13: 'test/unit/data/guides/guides.test.ts',
   14: 'test/e2e/elsewhere.test.ts',
   56: 'test/e2e/main-story.test.ts',
   57: 'test/e2e/progress.test.ts',

@@ -1,5 +1,5 @@
-import { GUIDES } from '../../src/guides/catalogue.ts';
-import type { Guide, GuideId } from '../../src/guides/guide.ts';
+import { GUIDES } from '../../src/data/guides/catalogue.ts';
+import type { Guide, GuideId } from '../../src/data/guides/guide.ts';
 import type { StatePatch } from '../practice/core/state.ts';
 import { choicesOf } from './choices.ts';
 import { PLACES, QUIET } from './stage.ts';

@@ -1,7 +1,7 @@
-import type { Step } from '../../src/guides/guide.ts';
-import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
-import { textsFor } from '../../src/i18n/texts.ts';
-import { stepText } from '../../src/view/step-texts.ts';
+import type { Step } from '../../src/data/guides/guide.ts';
+import { LANGUAGES, type Language } from '../../src/shared/languages.ts';
+import { textsFor } from '../../src/worker/i18n/texts.ts';
+import { stepText } from '../../src/worker/view/step-texts.ts';
 
 /** What a step's title says in a language, as it is seen: without the marks round a label. */
 const titleOf = (lang: Language, guide: string, step: Step, choices: Record<string, string>): string =>

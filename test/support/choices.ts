@@ -1,4 +1,4 @@
-import type { Guide } from '../../src/guides/guide.ts';
+import type { Guide } from '../../src/data/guides/guide.ts';
 import { applies } from '../../src/progress/path.ts';
 
 /** Every combination of answers that leads to another path, from the guide data. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
-import { targetOf } from '../../src/guides/catalogue.ts';
-import type { Step } from '../../src/guides/guide.ts';
-import type { PageId } from '../../src/pages/page.ts';
-import { nextWay } from '../../src/pages/targets.ts';
+import { targetOf } from '../../src/data/guides/catalogue.ts';
+import type { Step } from '../../src/data/guides/guide.ts';
+import type { PageId } from '../../src/data/pages/page.ts';
+import { nextWay } from '../../src/data/pages/targets.ts';
 import type { CardSeen, Rect } from './card.ts';
 import { markOf } from './mark-names.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
-import type { Language } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/shared/languages.ts';
 import { type CardSeen, readCard } from './card.ts';
 import { languagesOfTitle } from './card-texts.ts';
 import { marksInside, rightMarks } from './marks.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
-import { guideById, stepById } from '../../src/guides/catalogue.ts';
-import type { Step } from '../../src/guides/guide.ts';
-import { supportedAddress } from '../../src/pages/hosts.ts';
+import { guideById, stepById } from '../../src/data/guides/catalogue.ts';
+import type { Step } from '../../src/data/guides/guide.ts';
+import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { Practice } from '../practice/server.ts';
 import type { Launched } from './browser.ts';
 import { type CardSeen, press, readCard } from './card.ts';
@@ -39,7 +39,7 @@ const SOON = 3000;
 const REST = 80;
 
 /** The longest way through any guide, sign-in and disturbances included. */
-const MOST_CARDS = 120;
+const MAX_CARDS = 120;
 
 /** The state of a card that stands in the panel because the page in front is none of ours. */
 export const IN_PANEL = 'panel';
@@ -76,7 +76,7 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
   /** The last card that was acted on; only another one is news. */
   let last: CardSeen | null = null;
   await front().goto(`${from}${from.includes('#') ? '&' : '#'}pec-passo=${guide}&lang=${lang}`);
-  for (let count = 0; count < MOST_CARDS; count++) {
+  for (let count = 0; count < MAX_CARDS; count++) {
     const { card, place } = await nextCard();
     met.push(card);
     const changed = await onCard?.(card, place, panel);
@@ -87,7 +87,7 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
       throw new Error(`${error.message} at ${front().url()}: ${story(met)}`, { cause: error });
     });
   }
-  throw new Error(`no end after ${MOST_CARDS} cards: ${story(met)}`);
+  throw new Error(`no end after ${MAX_CARDS} cards: ${story(met)}`);
 
   /** Does what the card says, unless it says something else by now. */
   async function go(seen: CardSeen, place: Page): Promise<void> {

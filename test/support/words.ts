@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/shared/languages.ts';
 
 /**
  * What a text of the locale files says for certain: its longest piece without placeholders, labels and line breaks. Tests

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
-import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { LANGUAGES, type Language } from '../../src/shared/languages.ts';
 import { type Launched, launch } from '../../test/support/browser.ts';
 import { galleryScript, hangIn } from './build.ts';
 import { OWN_STATES, openOwnPage } from './own-pages.ts';

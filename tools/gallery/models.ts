@@ -1,16 +1,16 @@
-import { type Assessment, NOTHING_SOUGHT } from '../../src/guidance/assess.ts';
-import { cardModel } from '../../src/guidance/model.ts';
-import { type Patience, situation } from '../../src/guidance/notes.ts';
-import { GUIDES } from '../../src/guides/catalogue.ts';
-import { DRAWINGS } from '../../src/guides/guide.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import { parseLink } from '../../src/links/parse.ts';
+import { GUIDES } from '../../src/data/guides/catalogue.ts';
+import { DRAWINGS } from '../../src/data/guides/guide.ts';
+import { type Assessment, NOTHING_SOUGHT } from '../../src/in-page/guidance/assess.ts';
+import { cardModel } from '../../src/in-page/guidance/card-model.ts';
+import { type Patience, situation } from '../../src/in-page/guidance/card-state.ts';
+import type { Voice } from '../../src/in-page/overlay/card.tsx';
+import type { CardModel } from '../../src/in-page/overlay/model.ts';
 import type { CardView } from '../../src/messages/views.ts';
-import type { Voice } from '../../src/overlay/card.tsx';
-import type { CardModel } from '../../src/overlay/model.ts';
 import { reduce } from '../../src/progress/reduce.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../src/progress/state.ts';
-import { composeOffer, composeRefusal, composeStep } from '../../src/view/card.ts';
+import type { Language } from '../../src/shared/languages.ts';
+import { parseLink } from '../../src/worker/links/parse.ts';
+import { composeOffer, composeRefusal, composeStep } from '../../src/worker/view/card.ts';
 
 /** One card of the gallery. */
 export interface Exhibit {

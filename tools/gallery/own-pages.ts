@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { Language } from '../../src/i18n/languages.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
 import { EMPTY_PROGRESS } from '../../src/progress/state.ts';
-import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
-import { writeFile } from '../../src/transfer/file.ts';
+import type { Language } from '../../src/shared/languages.ts';
+import { DEFAULT_SETTINGS } from '../../src/worker/settings/settings.ts';
+import { writeFile } from '../../src/worker/transfer/file.ts';
 import type { Launched } from '../../test/support/browser.ts';
 import { inExtension } from '../../test/support/stage.ts';
 

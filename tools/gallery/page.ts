@@ -1,7 +1,7 @@
-import type { Language } from '../../src/i18n/languages.ts';
-import { Card } from '../../src/overlay/card.tsx';
-import css from '../../src/overlay/overlay.css?inline';
-import { patch } from '../../src/overlay/tiny/patch.ts';
+import { Card } from '../../src/in-page/overlay/card.tsx';
+import { patch } from '../../src/in-page/overlay/jsx/patch.ts';
+import css from '../../src/in-page/overlay/overlay.css?inline';
+import type { Language } from '../../src/shared/languages.ts';
 import { exhibits } from './models.ts';
 
 /** Hangs every card, each in a shadow root of its own as in the product, but open and where it stands in the page. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/shared/languages.ts';
 
 /** `YYYY-MM` in words. */
 export const monthOf = (month: string, lang: Language): string => written(`${month}-15T12:00`, lang);

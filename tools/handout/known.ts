@@ -1,10 +1,10 @@
-import { stepCode, targetOf } from '../../src/guides/catalogue.ts';
-import type { Guide, Step } from '../../src/guides/guide.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import type { LanguageTexts } from '../../src/i18n/texts.ts';
-import type { Label } from '../../src/locate/description.ts';
-import { APP_LABELS } from '../../src/pages/app-labels.ts';
-import { targetByName } from '../../src/pages/targets.ts';
+import { stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
+import type { Guide, Step } from '../../src/data/guides/guide.ts';
+import { APP_LABELS } from '../../src/data/pages/app-labels.ts';
+import { targetByName } from '../../src/data/pages/targets.ts';
+import type { Language } from '../../src/shared/languages.ts';
+import type { Label } from '../../src/shared/target-description.ts';
+import type { LanguageTexts } from '../../src/worker/i18n/texts.ts';
 import { later } from '../page-map.ts';
 import { monthOf } from './dates.ts';
 import type { Choices } from './leaflet.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
-import { targetOf } from '../../src/guides/catalogue.ts';
-import type { Guide, Step } from '../../src/guides/guide.ts';
+import { targetOf } from '../../src/data/guides/catalogue.ts';
+import type { Guide, Step } from '../../src/data/guides/guide.ts';
 import { path } from '../../src/progress/path.ts';
 import { type Branch, branchesOf, startOf } from '../../test/support/branches.ts';
 import { type CardSeen, inRoot, type Rect, readCard } from '../../test/support/card.ts';

@@ -1,4 +1,4 @@
-import type { Child } from '../../src/overlay/tiny/jsx-runtime.ts';
+import type { Child } from '../../src/in-page/overlay/jsx/jsx-runtime.ts';
 
 const EMPTY = new Set(['br', 'col', 'img', 'meta']);
 

@@ -1,8 +1,8 @@
-/** @jsxImportSource ../../src/overlay/tiny */
+/** @jsxImportSource ../../src/in-page/overlay/jsx */
 import { readFileSync } from 'node:fs';
-import { qrDrawing } from '../../src/links/qr.ts';
-import { Drawing } from '../../src/overlay/drawing.tsx';
-import { Marked } from '../../src/overlay/marked.tsx';
+import { Drawing } from '../../src/in-page/overlay/drawing.tsx';
+import { Marked } from '../../src/in-page/overlay/labelled-text.tsx';
+import { qrDrawing } from '../../src/worker/links/qr.ts';
 import type { KnownLabel } from './known.ts';
 import type { Leaflet, LeafletStep, Section, Variant } from './leaflet.ts';
 import type { Picture, Pictures } from './pictures.ts';
@@ -14,7 +14,9 @@ interface SheetProps {
 }
 
 /** Drawings look on paper as they do in the card, in the colours of the sheet. */
-const css = ['tools/handout/sheet.css', 'src/overlay/drawing.css'].map((file) => readFileSync(file, 'utf8')).join('\n');
+const css = ['tools/handout/sheet.css', 'src/in-page/overlay/drawing.css']
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 
 /** The link for those who have only the paper. */
 function QrCode({ text, label }: { text: string; label: string }) {

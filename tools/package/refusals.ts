@@ -1,7 +1,7 @@
 import type { Files } from './zip.ts';
 
 /** No package may be larger, in bytes: a user on a slow line waits for it. */
-export const LARGEST = 400 * 1000;
+export const MAX_BYTES = 400 * 1000;
 
 const text = (files: Files, path: string): string => Buffer.from(files.get(path) ?? []).toString('utf8');
 
@@ -32,7 +32,7 @@ export const refuseTree = (uncommitted: string): string[] =>
 
 /** @returns one sentence for each package that is too large */
 export const refuseSize = (name: string, bytes: number): string[] =>
-  bytes <= LARGEST ? [] : [`${name} has ${bytes} bytes; at most ${LARGEST} are allowed.`];
+  bytes <= MAX_BYTES ? [] : [`${name} has ${bytes} bytes; at most ${MAX_BYTES} are allowed.`];
 
 /** A locale file with everything in it: its path → its content. */
 export type LocaleFiles = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/shared/languages.ts';
 
 /** What stands above each of the five pictures, in their order. */
 export const CAPTIONS: Record<Language, [string, string][]> = {

@@ -1,4 +1,4 @@
-import { composedClosest, normalise, roleOf } from '../../../src/locate/locate.ts';
+import { composedClosest, normalise, roleOf } from '../../../src/in-page/locate/locate.ts';
 import { everyElement, make } from './elements.ts';
 import type { Random } from './random.ts';
 

@@ -1,9 +1,15 @@
-import { detect } from '../../../src/detect/detect.ts';
-import { Sight } from '../../../src/detect/sight.ts';
-import { composedClosest, explain, normalise, Survey, type TargetDescription } from '../../../src/locate/locate.ts';
-import { reach } from '../../../src/locate/reach.ts';
-import { targetByName } from '../../../src/pages/targets.ts';
-import { wholeChart } from '../../../src/pages/whole-chart.ts';
+import { serialisePageMap } from '../../../src/data/pages/serialise-page-map.ts';
+import { targetByName } from '../../../src/data/pages/targets.ts';
+import { detect } from '../../../src/in-page/detect/detect.ts';
+import { PageProbe } from '../../../src/in-page/detect/page-probe.ts';
+import {
+  composedClosest,
+  explain,
+  normalise,
+  Survey,
+  type TargetDescription,
+} from '../../../src/in-page/locate/locate.ts';
+import { reach } from '../../../src/in-page/locate/reach.ts';
 import type { Change } from './change.ts';
 import { decoysOf } from './decoys.ts';
 import { Marks } from './marks.ts';
@@ -35,7 +41,7 @@ export interface Answer {
   said: string;
 }
 
-const CHART = wholeChart();
+const CHART = serialisePageMap();
 const CHANGES: Record<string, Change> = { ...structure };
 /** Questions about controls of other pages, per round. */
 const ELSEWHERE = 6;
@@ -110,7 +116,7 @@ async function ask(
   if (truth?.is === 'control') {
     // With an area that scrolls goes the window that it fills.
     for (const element of marks.of(aim.mark))
-      takeAway((description.whole === 'scroller' && composedClosest(element, '[role=dialog]')) || element);
+      takeAway((description.composite === 'scroller' && composedClosest(element, '[role=dialog]')) || element);
     const { element, said } = answer(description);
     const opens = element !== null && marks.isOne(element, aim.openers);
     answers.push({ ...base, letter: element && !opens ? 'L' : '-', asked: 'taken away', said });
@@ -153,7 +159,7 @@ function elsewhere(
         changes.push('its label is here');
       }
       const { element, said } = answer(description);
-      const seen = detect(url, new Sight(document, CHART)).page;
+      const seen = detect(url, new PageProbe(document, CHART)).page;
       const pageTaken = element !== null && aim.pages.includes(seen as never);
       return {
         ...base,
@@ -182,7 +188,7 @@ function labelOf(description: TargetDescription, truth: Truth): string {
 }
 
 function answer(description: TargetDescription): { element: Element | null; said: string } {
-  const { result } = reach(document, description, { survey: new Survey(document) });
+  const { result } = reach(document, description, { snapshot: new Survey(document) });
   return result.status === 'found'
     ? { element: result.element, said: `${result.element.localName} "${result.label}" ${whereIs(result.element)}` }
     : { element: null, said: `${result.reason} ${(globalThis as { why?: 1 }).why ? explain(result) : ''}` };
@@ -197,5 +203,5 @@ function takeAway(element: Element): void {
 }
 
 Object.assign(globalThis, {
-  mutations: { takeSnapshot, play, detect: (url: string) => detect(url, new Sight(document, CHART)).page },
+  mutations: { takeSnapshot, play, detect: (url: string) => detect(url, new PageProbe(document, CHART)).page },
 });

@@ -1,4 +1,4 @@
-import { composedContains } from '../../../src/locate/locate.ts';
+import { composedContains } from '../../../src/in-page/locate/locate.ts';
 import { everyElement, isSeen } from './elements.ts';
 
 const CONTROL =

@@ -1,7 +1,7 @@
-import { GUIDES } from '../../../src/guides/catalogue.ts';
-import type { Step } from '../../../src/guides/guide.ts';
-import { composedClosest } from '../../../src/locate/locate.ts';
-import type { PageId } from '../../../src/pages/page.ts';
+import { GUIDES } from '../../../src/data/guides/catalogue.ts';
+import type { Step } from '../../../src/data/guides/guide.ts';
+import type { PageId } from '../../../src/data/pages/page.ts';
+import { composedClosest } from '../../../src/in-page/locate/locate.ts';
 import { markOf } from '../../support/mark-names.ts';
 import { everyElement, isSeen } from './elements.ts';
 import type { Marks } from './marks.ts';

@@ -1,4 +1,4 @@
-import { composedAncestors, normalise } from '../../../src/locate/locate.ts';
+import { composedAncestors, normalise } from '../../../src/in-page/locate/locate.ts';
 import { everyElement, everyText, isSeen } from './elements.ts';
 import type { Random } from './random.ts';
 import { ENGLISH, WORDINGS, type Wording } from './wordings.ts';

@@ -1,4 +1,4 @@
-import { composedClosest } from '../../../src/locate/locate.ts';
+import { composedClosest } from '../../../src/in-page/locate/locate.ts';
 import type { Change, Scope } from './change.ts';
 import { everyElement, isSeen, make } from './elements.ts';
 

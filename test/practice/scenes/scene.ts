@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import type { PageId } from '../../../src/pages/page.ts';
+import type { PageId } from '../../../src/data/pages/page.ts';
 import type { StatePatch } from '../core/state.ts';
 import type { Generation } from '../core/world.ts';
 

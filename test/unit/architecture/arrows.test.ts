@@ -11,194 +11,262 @@ interface Row {
 
 /** Who may know whom. Arrows point one way; what is not here is forbidden. */
 const ARROWS: Record<string, Row> = {
-  'src/records': { to: ['valibot'], because: 'It knows how records grow older, and of no record in particular.' },
-  'src/timings.ts': { to: [], because: 'All waits stand together, with nothing else.' },
-  'src/after.ts': { to: [], because: 'The clock that a page cannot stop is one function.' },
-  'src/locate': {
-    to: ['src/after.ts'],
-    because: 'It finds an element from a description and knows no page, no guide, no language.',
-  },
-  'src/news': { to: [], because: 'It is a list by version; texts and the version that was seen are kept elsewhere.' },
-  'src/reminders': { to: ['valibot'], because: 'Days and calendar files have nothing to do with pages.' },
-  'src/pages': {
-    to: [],
-    types: ['src/locate'],
-    because: 'The map is data; it only speaks the language of the locator.',
-  },
-  'src/guides': {
-    to: ['src/pages'],
-    types: ['src/reminders'],
-    because: 'Guides are data that name places of the map.',
-  },
-  'src/progress': {
-    to: ['src/guides', 'src/pages', 'src/records', 'valibot'],
-    because: 'The reducer walks through guides by what pages show.',
-  },
-  'src/i18n': { to: ['src/guides', 'i18next'], because: 'There is one file of texts for each guide.' },
-  'src/links': {
-    to: ['src/guides', 'src/i18n', 'src/pages', 'src/progress', 'uqr'],
-    because: 'A link names a guide, a step of its path and a language, in letters or as a QR code.',
-  },
-  'src/messages': {
-    to: [
-      ...['src/guides', 'src/i18n', 'src/pages', 'src/policy', 'src/progress', 'src/reminders', 'src/timings.ts'],
-      ...['src/after.ts', 'valibot'],
-    ],
-    because: 'What surfaces say to each other is checked against the ids that exist.',
-  },
-  'src/policy': {
-    to: ['src/guides', 'src/i18n', 'src/pages', 'valibot'],
-    because: 'What an organisation sets names guides, languages and hosts of the map.',
-  },
-  'src/settings': {
-    to: ['src/i18n', 'src/messages', 'src/records', 'valibot'],
-    because: 'Settings hold what a request can change.',
-  },
-  'src/transfer': {
-    to: ['src/messages', 'src/progress', 'src/settings', 'valibot'],
-    because: 'A file holds what is stored, in the same form.',
-  },
-  'src/view': {
-    to: ['src/guides', 'src/i18n', 'src/links', 'src/pages', 'src/policy', 'src/progress', 'src/reminders'],
-    types: ['src/messages'],
-    because: 'It turns progress into texts, and knows neither browser nor document.',
-  },
-  'src/detect': {
-    to: ['src/locate', 'src/pages'],
-    because: 'It holds the map against a document, and knows no guide.',
-  },
-  'src/guidance': {
-    to: ['src/detect', 'src/locate', 'src/pages', 'src/reminders'],
-    types: ['src/messages', 'src/overlay'],
-    because: 'It says what a card means on this page; texts come with the card, drawing is done elsewhere.',
-  },
-  'src/report': {
-    to: ['src/detect', 'src/guidance', 'src/locate', 'src/pages', 'valibot'],
-    because: 'It tells how a page is built and what the locator made of it, in words of the map only.',
-  },
-  'src/overlay': {
-    to: ['src/after.ts', 'src/locate'],
-    types: ['preact'],
-    because: 'It draws what it is given, and knows neither guides nor pages.',
-  },
-  'src/presenter': {
-    to: ['src/after.ts', 'src/locate', 'src/overlay', 'src/pages'],
-    because: 'It shows, covers and numbers what a page has, and knows no guide; texts come from the worker.',
-  },
   'src/bench': {
     to: [
-      'src/after.ts',
-      'src/detect',
-      'src/guidance',
-      'src/guides',
-      'src/locate',
-      'src/overlay',
-      'src/pages',
-      'src/timings.ts',
       'locales',
+      'src/data/guides',
+      'src/data/pages',
+      'src/in-page/detect',
+      'src/in-page/guidance',
+      'src/in-page/locate',
+      'src/in-page/overlay',
+      'src/shared',
     ],
     because: 'It measures the product from outside, and nothing uses it.',
   },
-  'extension/browser.ts': { to: ['webextension-polyfill'], because: 'The one place where the polyfill is loaded.' },
-  'extension/content-api.ts': {
-    to: ['src/messages'],
-    types: ['webextension-polyfill'],
-    because: 'Pages get no polyfill.',
+  'src/data/guides': {
+    to: ['src/data/pages'],
+    types: ['src/shared'],
+    because: 'Guides are data that name places of the map.',
   },
-  'extension/globals.d.ts': { to: [], because: 'Types of the build.' },
-  'extension/sentinel': {
-    to: ['extension/content-api.ts', 'src/links', 'src/pages'],
-    types: ['src/messages'],
-    because: 'It runs on every page and has to stay tiny: no texts, no guides, no schemas.',
+  'src/data/pages': {
+    to: [],
+    types: ['src/shared'],
+    because: 'The map is data; it only speaks the language of the locator.',
   },
-  'extension/overlay': {
+  'src/in-page/detect': {
+    to: ['src/data/pages', 'src/in-page/locate'],
+    because: 'It holds the map against a document, and knows no guide.',
+  },
+  'src/in-page/guidance': {
+    to: ['src/data/pages', 'src/in-page/detect', 'src/in-page/locate', 'src/shared'],
+    types: ['src/in-page/overlay', 'src/messages'],
+    because: 'It says what a card means on this page; texts come with the card, drawing is done elsewhere.',
+  },
+  'src/in-page/locate': {
+    to: ['src/shared'],
+    because: 'It finds an element from a description and knows no page, no guide, no language.',
+  },
+  'src/in-page/mask': {
+    to: ['src/data/pages', 'src/in-page/locate', 'src/in-page/overlay', 'src/shared'],
+    because: 'It covers what a page has but its labels, and knows no guide; texts come from the worker.',
+  },
+  'src/in-page/messages': {
+    to: [],
+    types: ['src/data/pages', 'src/messages'],
+    because: 'The overlay only tells apart what it hears; no schema library is put into pages for that.',
+  },
+  'src/in-page/numbers': {
+    to: ['src/in-page/locate', 'src/in-page/overlay'],
+    because: 'It numbers the controls of a page, and knows no guide.',
+  },
+  'src/in-page/overlay': {
+    to: ['src/in-page/locate', 'src/shared'],
+    types: ['preact'],
+    because: 'It draws what it is given, and knows neither guides nor pages.',
+  },
+  'src/in-page/pointer': {
+    to: ['src/in-page/overlay', 'src/shared'],
+    because: 'It draws round the pointer.',
+  },
+  'src/in-page/report': {
+    to: ['src/data/pages', 'src/in-page/detect', 'src/in-page/guidance', 'src/in-page/locate'],
+    types: ['src/messages', 'src/shared'],
+    because: 'It tells how a page is built and what the locator made of it, in words of the map only.',
+  },
+  'src/messages': {
+    to: ['src/data/guides', 'src/data/pages', 'src/progress', 'src/shared', 'valibot'],
+    because: 'What surfaces say to each other, parsed in the worker against the ids that exist.',
+  },
+  'src/progress': {
+    to: ['src/data/guides', 'src/data/pages', 'valibot'],
+    because: 'The reducer walks through guides by what pages show, and its record knows how it grows older.',
+  },
+  'src/shared': {
+    to: [],
+    because: 'What every zone may use: waits, languages, days, start links, the words in which a target is described.',
+  },
+  'src/worker/i18n': {
+    to: ['i18next', 'src/data/guides'],
+    types: ['src/shared'],
+    because: 'There is one file of texts for each guide.',
+  },
+  'src/worker/links': {
+    to: ['src/data/guides', 'src/data/pages', 'src/progress', 'src/shared', 'uqr'],
+    because: 'A link names a guide, a step of its path and a language, in letters or as a QR code.',
+  },
+  'src/worker/news': {
+    to: [],
+    because: 'It is a list by version; texts and the version that was seen are kept elsewhere.',
+  },
+  'src/worker/policy': {
+    to: ['src/data/guides', 'src/data/pages', 'src/messages', 'src/shared', 'valibot'],
+    because: 'What an organisation sets names guides, languages and hosts of the map.',
+  },
+  'src/worker/reminders': {
+    to: ['src/shared'],
+    because: 'Days and calendar files have nothing to do with pages.',
+  },
+  'src/worker/report': {
+    to: ['src/in-page/locate', 'src/in-page/report'],
+    types: ['src/data/pages', 'src/messages'],
+    because: 'The worker checks every word of a report against the lists that it was made of.',
+  },
+  'src/worker/settings': {
+    to: ['src/messages', 'src/progress', 'src/shared', 'valibot'],
+    because: 'Settings hold what a request can change.',
+  },
+  'src/worker/transfer': {
+    to: ['src/messages', 'src/progress', 'src/worker/settings', 'valibot'],
+    because: 'A file holds what is stored, in the same form.',
+  },
+  'src/worker/view': {
     to: [
-      'src/after.ts',
-      'extension/content-api.ts',
-      'src/guidance',
-      'src/locate',
+      'src/data/guides',
+      'src/data/pages',
       'src/messages',
-      'src/overlay',
-      'src/pages',
-      'src/timings.ts',
+      'src/progress',
+      'src/shared',
+      'src/worker/i18n',
+      'src/worker/links',
+      'src/worker/policy',
+      'src/worker/reminders',
     ],
-    types: ['src/guides'],
-    because: 'It keeps no progress and composes no texts: the card comes whole from the worker.',
-  },
-  'extension/mask': {
-    to: ['extension/content-api.ts', 'src/locate', 'src/messages', 'src/overlay', 'src/presenter'],
-    because: 'It covers a document as long as the worker says so; of the overlay it uses the host alone.',
-  },
-  'extension/numbers': {
-    to: ['extension/content-api.ts', 'src/overlay', 'src/presenter'],
-    because: 'It draws numbers on a page, and needs nobody to tell it anything.',
-  },
-  'extension/pointer': {
-    to: ['extension/content-api.ts', 'src/messages', 'src/overlay', 'src/presenter'],
-    because: 'It draws round the pointer, as long as the worker says so.',
-  },
-  'extension/report': {
-    to: ['src/report'],
-    because: 'It is put into a page only when the user asks for a description of it.',
+    because: 'It turns progress into texts, and knows neither browser nor document.',
   },
   'extension/background': {
     to: [
-      ...[
-        'extension/browser.ts',
-        'extension/mask',
-        'extension/numbers',
-        'extension/overlay',
-        'extension/pointer',
-        'extension/report',
-        'src/guides',
-        'src/i18n',
-        'src/links',
-        'src/messages',
-        'src/pages',
-      ],
-      ...['src/news', 'src/policy', 'src/progress', 'src/reminders', 'src/report', 'src/settings', 'src/transfer'],
-      ...['src/view', 'valibot'],
-    ],
-    types: ['src/records', 'webextension-polyfill'],
-    because: 'The one owner of the state. Of overlay and mask it knows only the files to put into pages.',
-  },
-  'extension/shared': {
-    to: ['extension/browser.ts', 'src/messages', 'src/pages', 'src/progress', 'preact', 'valibot'],
-    because: 'What our own pages have in common; it knows none of them.',
-  },
-  'extension/panel': {
-    to: [
       'extension/browser.ts',
-      'extension/shared',
-      'src/links',
+      'extension/mask',
+      'extension/numbers',
+      'extension/overlay',
+      'extension/pointer',
+      'extension/report',
+      'src/data/guides',
+      'src/data/pages',
+      'src/in-page/report',
       'src/messages',
-      'src/overlay',
-      'src/pages',
-      'src/reminders',
-      'preact',
+      'src/progress',
+      'src/shared',
+      'src/worker/i18n',
+      'src/worker/links',
+      'src/worker/news',
+      'src/worker/policy',
+      'src/worker/report',
+      'src/worker/settings',
+      'src/worker/transfer',
+      'src/worker/view',
       'valibot',
     ],
-    types: ['src/guides', 'src/i18n', 'webextension-polyfill'],
-    because: 'It draws what the worker says and sends back what is pressed.',
+    types: ['webextension-polyfill'],
+    because: 'The one owner of the state. Of overlay and mask it knows only the files to put into pages.',
+  },
+  'extension/browser.ts': {
+    to: ['webextension-polyfill'],
+    because: 'The one place where the polyfill is loaded.',
+  },
+  'extension/content-api.ts': {
+    to: ['src/shared'],
+    types: ['webextension-polyfill'],
+    because: 'Pages get no polyfill.',
+  },
+  'extension/globals.d.ts': {
+    to: [],
+    because: 'Types of the build.',
+  },
+  'extension/mask': {
+    to: [
+      'extension/content-api.ts',
+      'src/in-page/locate',
+      'src/in-page/mask',
+      'src/in-page/messages',
+      'src/in-page/overlay',
+    ],
+    types: ['src/messages'],
+    because: 'It covers a document as long as the worker says so; of the overlay it uses the host alone.',
+  },
+  'extension/numbers': {
+    to: ['extension/content-api.ts', 'src/in-page/numbers', 'src/in-page/overlay'],
+    because: 'It draws numbers on a page, and needs nobody to tell it anything.',
   },
   'extension/options': {
     to: ['extension/browser.ts', 'extension/shared', 'preact'],
     types: ['webextension-polyfill'],
     because: 'Settings are kept by the worker; here they are only shown and asked for.',
   },
+  'extension/overlay': {
+    to: [
+      'extension/content-api.ts',
+      'src/data/pages',
+      'src/in-page/guidance',
+      'src/in-page/locate',
+      'src/in-page/messages',
+      'src/in-page/overlay',
+      'src/shared',
+    ],
+    types: ['src/data/guides', 'src/messages'],
+    because: 'It keeps no progress and composes no texts: the card comes whole from the worker.',
+  },
+  'extension/panel': {
+    to: [
+      'extension/browser.ts',
+      'extension/shared',
+      'preact',
+      'src/data/pages',
+      'src/in-page/overlay',
+      'src/messages',
+      'src/worker/links',
+      'src/worker/reminders',
+      'valibot',
+    ],
+    types: ['src/data/guides', 'src/shared', 'webextension-polyfill'],
+    because: 'It draws what the worker says and sends back what is pressed.',
+  },
+  'extension/pointer': {
+    to: ['extension/content-api.ts', 'src/in-page/messages', 'src/in-page/overlay', 'src/in-page/pointer'],
+    because: 'It draws round the pointer, as long as the worker says so.',
+  },
+  'extension/report': {
+    to: ['src/in-page/report'],
+    because: 'It is put into a page only when the user asks for a description of it.',
+  },
+  'extension/sentinel': {
+    to: ['extension/content-api.ts', 'src/data/pages', 'src/shared'],
+    types: ['src/messages'],
+    because: 'It runs on every page and has to stay tiny: no texts, no guides, no schemas.',
+  },
+  'extension/shared': {
+    to: ['extension/browser.ts', 'preact', 'src/data/pages', 'src/messages', 'src/progress', 'src/shared', 'valibot'],
+    because: 'What our own pages have in common; it knows none of them.',
+  },
   'extension/welcome': {
-    to: ['extension/browser.ts', 'extension/panel', 'extension/shared', 'src/overlay', 'preact'],
+    to: ['extension/browser.ts', 'extension/panel', 'extension/shared', 'preact', 'src/in-page/overlay'],
     types: ['src/messages'],
     because: 'It shows the guides as the panel does, and lets one step be tried with the real card.',
   },
 };
 
+/**
+ * The rooms of src, in the order of their arrows: a room uses only those before it. A zone is where code runs:
+ * `data` and `shared` anywhere, `in-page` in Aruba's pages, `worker` in our worker and our own pages.
+ */
+const ROOMS = ['shared', 'data', 'progress', 'messages', 'in-page', 'worker', 'bench'].map((room) => `src/${room}`);
+
+/** Rooms that are divided further; their parts have rows of their own. */
+const DIVIDED = ['src/data', 'src/in-page', 'src/worker'];
+
 const IMPORTS = sources('src', 'extension').flatMap(importsOf);
 
-/** The row that a path belongs to: its folder below src or extension, or the file itself where it stands alone there. */
-function rowOf(path: string): string {
+/** The room that a path of ours belongs to; a file that stands alone is its own. */
+function roomOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   return top === 'src' || top === 'extension' ? `${top}/${second}` : top;
+}
+
+/** The row that a path belongs to: its room, or the part of a room that is divided. */
+function rowOf(path: string): string {
+  const room = roomOf(path);
+  return DIVIDED.includes(room) ? `${room}/${path.split('/')[2]}` : room;
 }
 
 const isAllowed = ({ from, to, isType }: Import): boolean => {
@@ -237,6 +305,50 @@ describe('the arrows of the table', () => {
   });
 });
 
+describe('the rooms of src', () => {
+  const rooms = new Set(sources('src').map(({ path }) => roomOf(path)));
+
+  it('are at most nine, each in the order', () => {
+    expect([...rooms].sort()).toEqual(ROOMS.toSorted());
+    expect(rooms.size).toBeLessThanOrEqual(9);
+  });
+
+  it('have no arrow against the order, not even of types', () => {
+    const against = IMPORTS.filter(({ from, to }) => {
+      const [own, other] = [ROOMS.indexOf(roomOf(from)), ROOMS.indexOf(roomOf(to))];
+      return own >= 0 && other > own;
+    });
+    expect(against).toEqual([]);
+  });
+});
+
+describe('what may be injected into a page', () => {
+  /** The folders of the extension whose code the browser puts into pages. */
+  const INJECTED = ['content-api.ts', 'mask', 'numbers', 'overlay', 'pointer', 'report', 'sentinel'];
+  const zone = (path: string) =>
+    roomOf(path) === 'src/in-page' || INJECTED.some((name) => roomOf(path) === `extension/${name}`);
+
+  it('uses only itself and what runs anywhere: no schema library, no texts, nothing of the worker', () => {
+    const others = IMPORTS.filter(
+      ({ from, to, isType }) => zone(from) && !isType && !zone(to) && !['src/shared', 'src/data'].includes(roomOf(to)),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('uses nothing that is not our own, nor does what runs anywhere', () => {
+    const outside = IMPORTS.filter(
+      ({ from, to, isType }) =>
+        !isType && (zone(from) || ['src/shared', 'src/data'].includes(roomOf(from))) && !/^(src|extension)\//.test(to),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('exists for every name of the list', () => {
+    const there = new Set(sources('extension').map(({ path }) => path.split('/')[1]));
+    expect(INJECTED.filter((name) => !there.has(name))).toEqual([]);
+  });
+});
+
 describe('src', () => {
   it('knows nothing of the extension', () => {
     expect(IMPORTS.filter(({ from, to }) => from.startsWith('src/') && to.startsWith('extension'))).toEqual([]);
@@ -248,11 +360,13 @@ describe('src', () => {
 });
 
 it('only the worker composes texts: surfaces get them with the card', () => {
-  const composers = IMPORTS.filter(({ to }) => to === 'src/i18n/texts.ts' || to === 'src/i18n/resources.ts');
+  const composers = IMPORTS.filter(
+    ({ to }) => to === 'src/worker/i18n/texts.ts' || to === 'src/worker/i18n/resources.ts',
+  );
   expect([...new Set(composers.map(({ from }) => rowOf(from)))].sort()).toEqual([
     'extension/background',
-    'src/i18n',
-    'src/view',
+    'src/worker/i18n',
+    'src/worker/view',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDE_IDS } from '../../../src/guides/guide.ts';
+import { GUIDE_IDS } from '../../../src/data/guides/guide.ts';
 import { importsOf, parse, placeOf, type Source, sources, walk } from '../support/source.ts';
 
 /** The files that a catalogue puts together. */
@@ -11,14 +11,14 @@ function listedIn(catalogue: string): Source[] {
   return all.filter(({ path }) => listed.includes(path));
 }
 
-const PAGES = listedIn('src/pages/catalogue.ts');
-const GUIDES = listedIn('src/guides/catalogue.ts').filter(({ path }) => path !== 'src/guides/guide.ts');
+const PAGES = listedIn('src/data/pages/catalogue.ts');
+const GUIDES = listedIn('src/data/guides/catalogue.ts').filter(({ path }) => path !== 'src/data/guides/guide.ts');
 
 const valuesOf = (source: Source): string[] => importsOf(source).flatMap(({ to, isType }) => (isType ? [] : [to]));
 
 describe('a guide file', () => {
   /** Lists of pages that several guides share; everything else is a type or the builder. */
-  const BUILDERS = ['src/guides/guide.ts', 'src/pages/groups.ts', 'src/pages/identity-pages.ts'];
+  const BUILDERS = ['src/data/guides/guide.ts', 'src/data/pages/groups.ts', 'src/data/pages/identity-pages.ts'];
 
   it.each(GUIDES)('$path uses only the builder and lists of pages', (source) => {
     expect(valuesOf(source).filter((path) => !BUILDERS.includes(path))).toEqual([]);
@@ -36,19 +36,19 @@ describe('a guide file', () => {
   });
 
   it('is there for every guide', () => {
-    expect(GUIDES.map(({ path }) => path).sort()).toEqual(GUIDE_IDS.map((id) => `src/guides/${id}.ts`).sort());
+    expect(GUIDES.map(({ path }) => path).sort()).toEqual(GUIDE_IDS.map((id) => `src/data/guides/${id}.ts`).sort());
   });
 });
 
 describe('a page file', () => {
   /** What reads the map; a page that knew it would know all pages. */
   const READERS = ['catalogue', 'targets', 'names', 'hosts', 'groups', 'app-labels', 'covers'].map(
-    (name) => `src/pages/${name}.ts`,
+    (name) => `src/data/pages/${name}.ts`,
   );
 
   it.each(PAGES)('$path uses only builders and parts of sibling pages', (source) => {
     const values = valuesOf(source);
-    expect(values.filter((path) => !path.startsWith('src/pages/') || READERS.includes(path))).toEqual([]);
+    expect(values.filter((path) => !path.startsWith('src/data/pages/') || READERS.includes(path))).toEqual([]);
   });
 
   it.each(PAGES)('$path defines one page', (source) => {

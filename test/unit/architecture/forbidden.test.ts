@@ -5,7 +5,7 @@ import { sources } from '../support/source.ts';
 /** The few places that may, each with its reason. */
 const ALLOWED: Record<string, Record<string, string>> = {
   'what is in a field': {
-    'src/locate/name.ts':
+    'src/in-page/locate/name.ts':
       'The caption of a button that is an <input> is its value; fields that are typed into are left out.',
     'extension/shared/file-button.tsx': 'Our own field, in our own page: the file that the user chose.',
     'extension/panel/helpdesk-field.tsx': 'Our own fields, in our own panel: a step code, and what a link is for.',

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageRequest, PanelRequest } from '../../../src/messages/requests.ts';
 import { addMailbox } from '../../../src/progress/mailboxes.ts';
 import type { Progress } from '../../../src/progress/state.ts';
-import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
-import { writeFile } from '../../../src/transfer/file.ts';
+import { DEFAULT_SETTINGS } from '../../../src/worker/settings/settings.ts';
+import { writeFile } from '../../../src/worker/transfer/file.ts';
 import { chosen, confirmed, followedBy, from, skipped, started, wentBack } from '../support/progress.ts';
 import { memoryBrowser, memoryLocks } from './memory-browser.ts';
 
@@ -101,7 +101,7 @@ const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | nu
   ...FROM_ANY,
   'page-opened': null,
   'overlay-ready': null,
-  chart: null,
+  'page-map': null,
   looked: { type: 'looked', page: 'login', news: true, facts: [] },
   proved: { type: 'proved', guide: 'two-step-off', step: 'settings', by: 'click' },
   absent: { type: 'absent', guide: 'sign-in', step: 'version' },

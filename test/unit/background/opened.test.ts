@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageRequest } from '../../../src/messages/requests.ts';
 import type { Progress, SeenPage } from '../../../src/progress/state.ts';
-import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/worker/settings/settings.ts';
 import { from, looked, started } from '../support/progress.ts';
 import { memoryBrowser, memoryLocks } from './memory-browser.ts';
 

@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest';
-import { GUIDES } from '../../../src/guides/catalogue.ts';
-import { LARGEST_FILE, type PageRequest, type PanelRequest } from '../../../src/messages/requests.ts';
-import { PAGE_IDS } from '../../../src/pages/page.ts';
+import { GUIDES } from '../../../src/data/guides/catalogue.ts';
+import { PAGE_IDS } from '../../../src/data/pages/page.ts';
+import { MAX_FILE_LENGTH, type PageRequest, type PanelRequest } from '../../../src/messages/requests.ts';
 import {
-  HITCHES,
-  MOST_HITCHES,
-  MOST_MAILBOXES,
+  MAX_MAILBOXES,
+  MAX_STUCK_RECORDS,
   PROGRESS_VERSIONS,
   type Progress,
+  STUCK_REASONS,
 } from '../../../src/progress/state.ts';
 import { memoryBrowser, memoryLocks } from './memory-browser.ts';
 
@@ -77,7 +77,7 @@ async function live({ page, panel }: Awaited<ReturnType<typeof worker>>): Promis
     () => panel({ type: one(['next', 'skip', 'back'] as const), ...now }),
     () => page({ type: 'looked', ...look, validUntil: '2027-05-21' }),
     async () => {
-      for (const why of HITCHES) await page({ type: 'stuck', ...now, page: look.page, why });
+      for (const why of STUCK_REASONS) await page({ type: 'stuck', ...now, page: look.page, why });
     },
     () => page({ type: 'absent', ...now }),
     () => page({ type: 'page-opened', link: one(['two-step-off', 'nonsense', `sign-in&lang=de`]) }),
@@ -104,7 +104,7 @@ it('thousands of runs, stops, mailboxes, files and damaged records leave no more
     expect(PROGRESS_VERSIONS.read(progress()).state).toBe('fine');
     largest = Math.max(largest, sizeOf(progress()));
     const file = await exported(now);
-    expect(file.length).toBeLessThan(LARGEST_FILE);
+    expect(file.length).toBeLessThan(MAX_FILE_LENGTH);
     await now.panel({ type: 'import', text: file.replace('"revision": ', '"revision": 1') });
     if (year % 2 === 0) {
       const kept = progress();
@@ -118,15 +118,15 @@ it('thousands of runs, stops, mailboxes, files and damaged records leave no more
   }
   const { others, mailbox, runs } = progress();
   // Else too little has happened for the test to say anything.
-  expect(others.length + 1).toBe(MOST_MAILBOXES);
-  expect(mailbox.number).toBeLessThanOrEqual(MOST_MAILBOXES);
+  expect(others.length + 1).toBe(MAX_MAILBOXES);
+  expect(mailbox.number).toBeLessThanOrEqual(MAX_MAILBOXES);
   const hitches = [runs, ...others.map((other) => other.runs)].flatMap((all) =>
     Object.values(all).map((run) => run?.hitches?.length ?? 0),
   );
-  expect(Math.max(...hitches)).toBe(MOST_HITCHES);
+  expect(Math.max(...hitches)).toBe(MAX_STUCK_RECORDS);
   expect(largest).toBeGreaterThan(20_000);
   // Progress, what a file has replaced, and unreadable records that were set aside.
-  expect(sizeOf(local.records)).toBeLessThan(2 * LARGEST_FILE + 1_000_000);
+  expect(sizeOf(local.records)).toBeLessThan(2 * MAX_FILE_LENGTH + 1_000_000);
   expect(sizeOf(session.records)).toBeLessThan(2000);
 });
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { GUIDES } from '../../../src/guides/catalogue.ts';
-import { extractLink } from '../../../src/links/extract.ts';
-import { parseLink } from '../../../src/links/parse.ts';
+import { GUIDES } from '../../../src/data/guides/catalogue.ts';
+import { genuineHost, HOSTS, supportedAddress, WHITE_LABELS } from '../../../src/data/pages/hosts.ts';
 import { pageRequestSchema, panelRequestSchema, readRequest } from '../../../src/messages/requests.ts';
 import { broadcastSchema } from '../../../src/messages/views.ts';
-import { genuineHost, HOSTS, supportedAddress, WHITE_LABELS } from '../../../src/pages/hosts.ts';
 import { PROGRESS_VERSIONS } from '../../../src/progress/state.ts';
-import { SETTINGS_VERSIONS } from '../../../src/settings/settings.ts';
-import { readFile, writeFile } from '../../../src/transfer/file.ts';
+import { extractLink } from '../../../src/shared/start-link.ts';
+import { parseLink } from '../../../src/worker/links/parse.ts';
+import { SETTINGS_VERSIONS } from '../../../src/worker/settings/settings.ts';
+import { readFile, writeFile } from '../../../src/worker/transfer/file.ts';
 import { from, started } from '../support/progress.ts';
 import { SEED } from '../support/random-events.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { LANGUAGES } from '../../../src/shared/languages.ts';
 import { sources } from '../support/source.ts';
 
 /** The lines of the security and Manifest V3 checklist that have to be shown by a test, by number. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GUIDES } from '../../../src/guides/catalogue.ts';
+import { GUIDES } from '../../../src/data/guides/catalogue.ts';
 import { guidesTable } from '../../../tools/guides-table.ts';
 
 describe('docs/guides.md', () => {

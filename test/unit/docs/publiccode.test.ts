@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { LANGUAGES } from '../../../src/shared/languages.ts';
 
 /** What the standard asks for: publiccode.yml 0.5 with its Italian part, https://yml.publiccode.tools. */
 const code = parse(readFileSync('publiccode.yml', 'utf8'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDES, stepCode, targetOf } from '../../../src/guides/catalogue.ts';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { textsFor } from '../../../src/i18n/texts.ts';
+import { GUIDES, stepCode, targetOf } from '../../../src/data/guides/catalogue.ts';
 import { path } from '../../../src/progress/path.ts';
-import { labelsOf, stepText } from '../../../src/view/step-texts.ts';
+import { LANGUAGES } from '../../../src/shared/languages.ts';
+import { textsFor } from '../../../src/worker/i18n/texts.ts';
+import { labelsOf, stepText } from '../../../src/worker/view/step-texts.ts';
 import { type Leaflet, type LeafletStep, leafletOf, pictureKey } from '../../../tools/handout/leaflet.ts';
 import { choicesOf } from '../../support/choices.ts';
 

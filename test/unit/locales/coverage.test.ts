@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { GUIDE_IDS, type GuideId } from '../../../src/guides/guide.ts';
+import { GUIDE_IDS, type GuideId } from '../../../src/data/guides/guide.ts';
 import { textsOf } from './texts.ts';
 
 const table = readFileSync(new URL('../../../docs/coverage.md', import.meta.url), 'utf8');

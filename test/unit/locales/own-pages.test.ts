@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDE_IDS } from '../../../src/guides/guide.ts';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { GUIDE_IDS } from '../../../src/data/guides/guide.ts';
+import { LANGUAGES } from '../../../src/shared/languages.ts';
 import { FILES, labelsIn, placeholdersIn, sentencesOf, textsOf } from './texts.ts';
 
 /** Texts that belong to no guide: found by themselves, so that a new file is held to the same rules. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDES, targetOf } from '../../../src/guides/catalogue.ts';
-import { GUIDE_IDS } from '../../../src/guides/guide.ts';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { newestLabel } from '../../../src/pages/chart.ts';
+import { GUIDES, targetOf } from '../../../src/data/guides/catalogue.ts';
+import { GUIDE_IDS } from '../../../src/data/guides/guide.ts';
+import { newestLabel } from '../../../src/data/pages/page-map.ts';
+import { LANGUAGES } from '../../../src/shared/languages.ts';
 import {
   everyText,
   FILES,

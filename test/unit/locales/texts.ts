@@ -1,8 +1,8 @@
-import { targetOf } from '../../../src/guides/catalogue.ts';
-import type { Guide, Step } from '../../../src/guides/guide.ts';
-import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
-import { APP_LABELS } from '../../../src/pages/app-labels.ts';
-import { ALL_PAGES, targetByName } from '../../../src/pages/targets.ts';
+import { targetOf } from '../../../src/data/guides/catalogue.ts';
+import type { Guide, Step } from '../../../src/data/guides/guide.ts';
+import { APP_LABELS } from '../../../src/data/pages/app-labels.ts';
+import { ALL_PAGES, targetByName } from '../../../src/data/pages/targets.ts';
+import { LANGUAGES, type Language } from '../../../src/shared/languages.ts';
 
 type Tree = { [key: string]: string | string[] | Tree };
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { broadcastSchema, cardViewSchema } from '../../../src/messages/views.ts';
-import { composeStep } from '../../../src/view/card.ts';
-import { composePanel } from '../../../src/view/panel.ts';
+import { composeStep } from '../../../src/worker/view/card.ts';
+import { composePanel } from '../../../src/worker/view/panel.ts';
 import { from, started } from '../support/progress.ts';
 
 const LOOK = { lang: 'it', textSize: 100 } as const;

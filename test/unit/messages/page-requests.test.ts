@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { GUIDES } from '../../../src/guides/catalogue.ts';
+import { GUIDES } from '../../../src/data/guides/catalogue.ts';
 import { type PageRequest, pageRequestSchema, panelRequestSchema } from '../../../src/messages/requests.ts';
 import { SEED } from '../support/random-events.ts';
 
@@ -16,7 +16,7 @@ const GOOD: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = 
   language: { type: 'language', lang: 'de' },
   'page-opened': { type: 'page-opened', link: null },
   'overlay-ready': { type: 'overlay-ready' },
-  chart: { type: 'chart' },
+  'page-map': { type: 'page-map' },
   looked: { type: 'looked', page: 'unknown', news: false, facts: [] },
   proved: { type: 'proved', guide: 'sign-in', step: 'address', by: 'change' },
   stuck: { type: 'stuck', guide: 'sign-in', step: 'address', page: 'unknown', why: 'no-candidate' },

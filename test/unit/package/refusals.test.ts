@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { LANGUAGES } from '../../../src/shared/languages.ts';
 import { readLocales } from '../../../tools/package/locales.ts';
-import { LARGEST, refuseBuild, refuseSize, refuseTranslations, refuseTree } from '../../../tools/package/refusals.ts';
+import { MAX_BYTES, refuseBuild, refuseSize, refuseTranslations, refuseTree } from '../../../tools/package/refusals.ts';
 import { describe as describePackage, refuseLicences, withDependencies } from '../../../tools/sbom/packages.ts';
 
 const build = (files: Record<string, string>) =>
@@ -36,12 +36,12 @@ describe('a build', () => {
 
 it('a tree with changes is not packed, and the files are named', () => {
   expect(refuseTree('')).toEqual([]);
-  expect(refuseTree(' M src/timings.ts')[0]).toContain('src/timings.ts');
+  expect(refuseTree(' M src/shared/timings.ts')[0]).toContain('src/shared/timings.ts');
 });
 
 it('a package may be large, but not too large', () => {
-  expect(refuseSize('a.zip', LARGEST)).toEqual([]);
-  expect(refuseSize('a.zip', LARGEST + 1)).toHaveLength(1);
+  expect(refuseSize('a.zip', MAX_BYTES)).toEqual([]);
+  expect(refuseSize('a.zip', MAX_BYTES + 1)).toHaveLength(1);
 });
 
 describe('translations', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { guideById } from '../../../src/guides/catalogue.ts';
+import { guideById } from '../../../src/data/guides/catalogue.ts';
 import { applies } from '../../../src/progress/path.ts';
 import { reduce } from '../../../src/progress/reduce.ts';
 import { type Progress, progressSchema } from '../../../src/progress/state.ts';

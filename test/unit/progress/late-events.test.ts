@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { GUIDES } from '../../../src/guides/catalogue.ts';
+import { GUIDES } from '../../../src/data/guides/catalogue.ts';
 import type { ProgressEvent } from '../../../src/progress/events.ts';
 import { EMPTY_PROGRESS } from '../../../src/progress/state.ts';
 import {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../../src/progress/mailboxes.ts';
 import {
   EMPTY_PROGRESS,
-  MOST_MAILBOXES,
+  MAX_MAILBOXES,
   mailboxNameSchema,
   PROGRESS_VERSIONS,
   progressSchema,
@@ -36,7 +36,7 @@ describe('progress of several mailboxes', () => {
   it('is bounded in number, and a number that was given up is used again', () => {
     let progress = EMPTY_PROGRESS;
     for (let count = 0; count < 30; count++) progress = addMailbox(progress);
-    expect(progress.others).toHaveLength(MOST_MAILBOXES - 1);
+    expect(progress.others).toHaveLength(MAX_MAILBOXES - 1);
     expect(v.parse(progressSchema, progress)).toEqual(progress);
     expect(addMailbox(removeMailbox(progress, 4)).mailbox.number).toBe(4);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDES } from '../../../src/guides/catalogue.ts';
-import { SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../../../src/pages/groups.ts';
+import { GUIDES } from '../../../src/data/guides/catalogue.ts';
+import { SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../../../src/data/pages/groups.ts';
 import {
   CLOSED,
   chosen,

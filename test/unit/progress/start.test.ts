@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { GuideId } from '../../../src/guides/guide.ts';
+import type { GuideId } from '../../../src/data/guides/guide.ts';
 import { EMPTY_PROGRESS } from '../../../src/progress/state.ts';
 import { CLOSED, confirmed, currentOf, followedBy, from, looked, recordsOf, started } from '../support/progress.ts';
 

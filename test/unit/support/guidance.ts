@@ -1,7 +1,7 @@
-import type { Assessment } from '../../../src/guidance/assess.ts';
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { Assessment } from '../../../src/in-page/guidance/assess.ts';
 import type { CardView } from '../../../src/messages/views.ts';
-import { composeStep } from '../../../src/view/card.ts';
+import type { Language } from '../../../src/shared/languages.ts';
+import { composeStep } from '../../../src/worker/view/card.ts';
 import { from, linked } from './progress.ts';
 
 /** Something on the page; what it is does not matter here. */

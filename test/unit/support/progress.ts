@@ -1,8 +1,8 @@
-import type { Guide, GuideId } from '../../../src/guides/guide.ts';
-import { parseLink } from '../../../src/links/parse.ts';
+import type { Guide, GuideId } from '../../../src/data/guides/guide.ts';
 import type { ProgressEvent } from '../../../src/progress/events.ts';
 import { reduce } from '../../../src/progress/reduce.ts';
 import { EMPTY_PROGRESS, type Progress, type SeenPage } from '../../../src/progress/state.ts';
+import { parseLink } from '../../../src/worker/links/parse.ts';
 
 type Started = Extract<ProgressEvent, { type: 'started' }>;
 

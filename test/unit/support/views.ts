@@ -1,5 +1,5 @@
-import { GUIDES } from '../../../src/guides/catalogue.ts';
-import type { Guide, Step } from '../../../src/guides/guide.ts';
+import { GUIDES } from '../../../src/data/guides/catalogue.ts';
+import type { Guide, Step } from '../../../src/data/guides/guide.ts';
 import { applies } from '../../../src/progress/path.ts';
 import type { Progress } from '../../../src/progress/state.ts';
 import { from, started } from './progress.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Box, grown, heightOf, shared, widthOf } from '../../../src/overlay/box.ts';
-import type { Placement, Side, Space } from '../../../src/overlay/place.ts';
+import { type Box, grown, heightOf, shared, widthOf } from '../../../src/in-page/overlay/box.ts';
+import type { Placement, Side, Space } from '../../../src/in-page/overlay/place.ts';
 
 /** The promises of the card's place, written down once more: a change of them is a change of these numbers. */
 export const GAP = 18;

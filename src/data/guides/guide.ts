@@ -1,0 +1,90 @@
+import type { ReminderKind } from '../../shared/reminder-kinds.ts';
+import type { FactName, TargetName } from '../pages/names.ts';
+import type { PageId } from '../pages/page.ts';
+
+/** The drawings there are; each is one scene of `src/worker/view/drawings.ts`. */
+export const DRAWINGS = [
+  'phone-notice',
+  'phone-button',
+  'phone-menu',
+  'phone-code',
+  'phone-lock',
+  'phone-app',
+  'phone-done',
+  'window-sign-in',
+  'window-question',
+  'window-paste',
+  'card-reader',
+  'signed-document',
+] as const;
+export type DrawingKind = (typeof DRAWINGS)[number];
+
+/** In the order of the catalogue; the position is the first number of a step code and never changes. */
+export const GUIDE_IDS = [
+  'sign-in',
+  'check-status',
+  'confirm-identity',
+  'two-step-on',
+  'mail-program-password',
+  'mail-program-password-renew',
+  'two-step-off',
+] as const;
+export type GuideId = (typeof GUIDE_IDS)[number];
+
+/** What a step is about: a control of a page, the phone, another place, a choice in our card, something to read. */
+export type StepKind = 'page' | 'phone' | 'outside' | 'choice' | 'read';
+
+/** What shows that a step is done. The user's own word ("next") always counts and is not listed. */
+export type Proof =
+  /** A real click on the target. */
+  | { by: 'click' }
+  /** A real change of the target field; what was typed is not read. */
+  | { by: 'change' }
+  /** The target (radio, box) is checked. */
+  | { by: 'checked' }
+  /** One of these pages is seen. */
+  | { by: 'page'; pages: PageId[] }
+  /** The page shows this state. */
+  | { by: 'fact'; fact: FactName };
+
+export interface Step {
+  id: string;
+  kind: StepKind;
+  /** Pages on which the step can be done; absent: it does not depend on a page. */
+  pages?: PageId[];
+  /** The control to point at. */
+  target?: TargetName;
+  /** The control depends on a choice made before: option → target. */
+  targetFor?: { choice: string; is: Record<string, TargetName> };
+  /** A box that is to be ticked too, where the page shows it. It comes after the target, in the same step. */
+  also?: TargetName;
+  /** The button of the confirmation that can follow a click on the target; it belongs to the same step. */
+  confirm?: TargetName;
+  done?: Proof[];
+  /** The step belongs to a branch: it holds only if the choice was one of these. */
+  when?: { choice: string; is: string[] };
+  /** Not everybody meets this step: it is skipped by itself when the page is complete and does not show it. */
+  onlyWhereShown?: true;
+  /** Kind `choice`: the option ids. */
+  options?: string[];
+  /** Kinds `phone` and `outside`: what it looks like there, with the label to press. */
+  drawing?: { kind: DrawingKind; label?: string };
+  /** Something to be reminded of later; the panel offers it. */
+  reminder?: ReminderKind;
+  /** A page that has just come and proves this takes the user back to that step. */
+  redo?: { proof: Extract<Proof, { by: 'page' | 'fact' }>; from: string };
+  /** States of the page that the card can report in words while this step is shown. */
+  reports?: FactName[];
+}
+
+export interface Guide {
+  id: GuideId;
+  /** How long it takes, in minutes: from, to. Our own estimate. */
+  minutes: [number, number];
+  /** The guide makes the mailbox less protected: the start card warns. */
+  lowersProtection?: true;
+  steps: Step[];
+}
+
+/** Keeps the literal types of a guide file. */
+export const defineGuide = <const G extends Guide>(guide: G): G => guide;

@@ -1,0 +1,82 @@
+import { goBack, notHere, PLACES, PURPOSE, proceed, stepIs } from './identity-pages.ts';
+import { definePage, guess, it } from './page.ts';
+
+/** The request form, and the terms of the contract: what is accepted here is binding. */
+export const identityDocuments = definePage({
+  id: 'identity-documents',
+  recognition: {
+    places: PLACES,
+    needs: [
+      [
+        stepIs('identity-documents'),
+        { see: 'control', roles: ['button', 'link'], names: ['Apri modulo di richiesta', 'Leggi e Accetta'] },
+        { see: 'text', phrases: ['Premendo prosegui dichiaro di aver preso visione'] },
+      ],
+      PURPOSE,
+    ],
+    excludes: [{ see: 'field', type: 'password' }, ...notHere('identity-documents')],
+    supports: [{ see: 'text', phrases: ['Documenti', 'Dichiaro di aver preso visione'] }],
+  },
+  targets: {
+    openForm: {
+      roles: ['button', 'link'],
+      names: [
+        it('Apri modulo di richiesta', '2026-09', 'public-2026'),
+        it('Leggi e Accetta', '2024-02', 'adaptation-guide-2024'),
+        guess('Open request form'),
+        guess('Read and accept'),
+      ],
+      surroundings: {
+        heading: ['Documenti', 'Accettazione documenti', 'Modulo di richiesta'],
+        near: ['Prosegui', 'Indietro'],
+      },
+    },
+    /** The area that scrolls. Whether it is a dialog or part of the page is not known. */
+    form: {
+      roles: ['dialog', 'document', 'region', 'article', 'group', 'form'],
+      composite: 'scroller',
+      names: [it('Modulo di richiesta', '2024-02', 'adaptation-guide-2024'), guess('Request form')],
+      surroundings: { near: ['Accetta'] },
+    },
+    /** The box in the form, on the way with the webcam only. */
+    declare: {
+      roles: ['checkbox'],
+      names: [
+        it(
+          'Dichiaro di aver preso visione del Modulo di richiesta e che i dati riportati sono corretti',
+          '2024-02',
+          'adaptation-guide-2024',
+        ),
+      ],
+      surroundings: { near: ['Accetta', 'Modulo di richiesta'] },
+    },
+    accept: {
+      roles: ['button', 'link'],
+      names: [it('Accetta', '2026-09', 'public-2026'), guess('Accept')],
+      surroundings: {
+        near: [
+          'Modulo di richiesta',
+          'Dichiaro di aver preso visione del Modulo di richiesta e che i dati riportati sono corretti',
+        ],
+      },
+    },
+    /** The four boxes. Their texts carry the version of the contract ("v.XX"), so they are known by how they begin. */
+    terms: {
+      roles: ['checkbox'],
+      composite: 'boxes',
+      names: [
+        it('Dichiaro di aver preso visione e di accettare espressamente', '2024-02', 'adaptation-guide-2024'),
+        it('Sono consapevole delle sanzioni penali previste', '2024-02', 'adaptation-guide-2024'),
+      ],
+    },
+    continue: proceed,
+    back: goBack,
+  },
+  facts: {
+    formShown: [{ see: 'target', target: 'identityDocuments.accept' }],
+    formAccepted: [
+      { see: 'text', phrases: ['Modulo accettato', 'Modulo di richiesta accettato', 'Hai accettato il modulo'] },
+    ],
+  },
+  ways: [{ to: ['identity-method', 'identity-personal-data'], target: 'identityDocuments.back' }],
+});

@@ -1,0 +1,42 @@
+import type { TargetDescription } from '../../shared/target-description.ts';
+import type { Cover } from './obstructions.ts';
+import type { Evidence, PageId, Place, Recognition } from './page.ts';
+
+/**
+ * The map as plain JSON. It is not part of what is injected into pages: an overlay gets it from the worker, so that the map
+ * can grow without a page having to load it as a script.
+ */
+export interface PageMap {
+  pages: { id: PageId; recognition: PageMapRecognition[] }[];
+  /** By full name, `page.key`. */
+  targets: Record<string, TargetDescription>;
+  /** By full name, `page.fact`; all of the evidence must be seen. */
+  facts: Record<string, Evidence[]>;
+  /** The most particular first. */
+  covers: Cover[];
+}
+
+/** An address whose patterns are written as the source of a regular expression. */
+export interface PageMapPlace extends Omit<Place, 'path' | 'hash'> {
+  path: string;
+  hash?: string;
+}
+
+/** How a page is told from all others, as JSON. */
+export interface PageMapRecognition extends Omit<Recognition, 'places'> {
+  places: PageMapPlace[];
+}
+
+/** A target that the map does not have: nothing fits it. */
+const NOWHERE: TargetDescription = { roles: [], names: [] };
+
+/** @returns the description of a target by its full name; one that nothing fits for any other name */
+export const targetIn = ({ targets }: PageMap, name: string): TargetDescription =>
+  (Object.hasOwn(targets, name) && targets[name]) || NOWHERE;
+
+/** @returns the evidence of a fact by its full name, or `null` */
+export const factIn = ({ facts }: PageMap, name: string): readonly Evidence[] | null =>
+  (Object.hasOwn(facts, name) && facts[name]) || null;
+
+/** The wording of a target that was last known to be on the page, for texts before it is found. */
+export const newestLabel = (target: TargetDescription): string => target.names.find((label) => !label.weak)?.text ?? '';

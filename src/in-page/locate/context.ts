@@ -1,0 +1,151 @@
+import { memoize } from './memoize.ts';
+import { contentName, namesOf } from './name.ts';
+import { normalise, tidy } from './normalise.ts';
+import type { Item, PageSnapshot } from './page-snapshot.ts';
+import { roleOf } from './role.ts';
+import { composedContains, composedParent, composedText } from './tree.ts';
+import { styleOf } from './visible.ts';
+
+/** Where a control stands on its page, in the page's own words. */
+export interface Place {
+  /** Wordings of the dialog round it; null: it is in none. */
+  dialog: string[] | null;
+  /** All its text, normalised and cut off. */
+  dialogText: string;
+  /** Roles of the landmarks round it, nearest first. */
+  landmark: string[];
+  /** Names of the groups, forms, lists and menus round it, nearest first. */
+  group: string[];
+  /** Headings above it, nearest first. */
+  heading: string[];
+  /** The row of a table or list that it is in; see `rowText`. */
+  row: Element | null;
+}
+
+const LANDMARKS = /^(navigation|main|banner|contentinfo|complementary|search|form)$/;
+const GROUPS =
+  /^(group|region|radiogroup|form|list|listbox|menu|menubar|toolbar|tabpanel|tablist|tree|table|grid|search|navigation)$/;
+const ROWS = /^(row|listitem|article|treeitem|option)$/;
+/** Words of a class or tag that frameworks without ARIA give to their dialogs. */
+const DIALOG_LIKE = /(^|[\s_-])(modal|dialog)($|[\s_-])/i;
+/** So much of a dialog's text is compared. In characters. */
+const DIALOG_LENGTH = 1000;
+/** A row's text is compared by its beginning. In characters. */
+const ROW_LENGTH = 200;
+
+function isDialog(element: Element, role: string): boolean {
+  if (role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true') return true;
+  if (element.localName.includes('-')) return DIALOG_LIKE.test(element.localName);
+  if (element.localName !== 'div' || !DIALOG_LIKE.test(element.className)) return false;
+  return styleOf(element)?.position === 'fixed';
+}
+
+/** What the boxes round an element say; the same for all that stands in the same box, so it is worked out once. */
+export type Around = Omit<Place, 'heading'>;
+
+const NOWHERE: Around = { dialog: null, dialogText: '', landmark: [], group: [], row: null };
+
+function aroundOf(snapshot: PageSnapshot, box: Element | null): Around {
+  if (!box) return NOWHERE;
+  return memoize(snapshot.around, box, () => extend(snapshot, aroundOf(snapshot, composedParent(box)), box));
+}
+
+function extend(snapshot: PageSnapshot, outer: Around, box: Element): Around {
+  const role = roleOf(box);
+  const around = { ...outer };
+  const dialog = isDialog(box, role);
+  const name = titleOf(snapshot, box);
+  if (LANDMARKS.test(role) && (role !== 'form' || name)) around.landmark = [role, ...outer.landmark];
+  if (name && GROUPS.test(role)) around.group = [name, ...outer.group];
+  if (ROWS.test(role) && box.parentElement && box.parentElement.children.length > 1) around.row = box;
+  if (dialog) {
+    around.dialog = [name, ...snapshot.headingsIn(box).map((item) => snapshot.names(item).primary)].filter(Boolean);
+    around.dialogText = normalise(`${around.dialog.join(' ')} ${composedText(box).slice(0, DIALOG_LENGTH)}`);
+  }
+  return around;
+}
+
+/** Works out where an item stands. */
+export function placeOf(snapshot: PageSnapshot, item: Item): Place {
+  return { ...aroundOf(snapshot, composedParent(item.element)), heading: headingsAbove(snapshot, item) };
+}
+
+/** Text of the row that a control stands in, normalised; empty if there is nothing in it but the control. */
+export function rowText({ row }: Place, { element }: Item): string {
+  const text = row ? normalise(contentName(row).slice(0, ROW_LENGTH)) : '';
+  return text.replace(normalise(contentName(element)), ' ').trim() && text;
+}
+
+/**
+ * For every box round the element the last heading in it that comes before the element: the smallest box first. So the
+ * heading of its own section comes before that of the page, and a heading of a neighbouring column hardly ever counts.
+ */
+function headingsAbove(snapshot: PageSnapshot, item: Item): string[] {
+  const found = new Set<string>();
+  for (let at = composedParent(item.element); at; at = composedParent(at)) {
+    const inside = snapshot.headingsIn(at);
+    let [low, high] = [0, inside.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((inside[middle]?.index ?? 0) < item.index) low = middle + 1;
+      else high = middle;
+    }
+    const last = inside[low - 1];
+    if (last) found.add(tidy(snapshot.names(last).primary));
+  }
+  return [...found].filter(Boolean);
+}
+
+/** The smallest box round an item that has a title: a named group or dialog, or what begins with a heading. */
+export interface Section {
+  box: Element;
+  titles: string[];
+}
+
+/** The name of a group or dialog; empty for any other box. Worked out once, for many things stand in the same boxes. */
+function titleOf(snapshot: PageSnapshot, box: Element): string {
+  return memoize(snapshot.titles, box, () => {
+    const role = roleOf(box);
+    return isDialog(box, role) || GROUPS.test(role) ? namesOf(box, role).primary : '';
+  });
+}
+
+/** The section that an item stands in, or null where no title stands above it. */
+export function sectionOf(snapshot: PageSnapshot, item: Item): Section | null {
+  for (let at = composedParent(item.element); at; at = composedParent(at)) {
+    const name = titleOf(snapshot, at);
+    const first = snapshot.headingsIn(at)[0];
+    const heading = first && first.index < item.index ? snapshot.names(first).primary : '';
+    if (name || heading) return { box: at, titles: [name, heading].filter(Boolean) };
+  }
+  return null;
+}
+
+/** Whether a text that is `wanted` stands in the same box as an item, as a label, heading or name of a control. */
+export function saysInside(
+  snapshot: PageSnapshot,
+  box: Element,
+  item: Item,
+  wanted: (key: string) => boolean,
+): boolean {
+  // What is in one box stands together in the snapshot's list.
+  for (const way of [-1, 1])
+    for (let at = item.index; ; at += way) {
+      const other = snapshot.items[at];
+      if (!other || !composedContains(box, other.element)) break;
+      if (wanted(snapshot.key(other))) return true;
+    }
+  return false;
+}
+
+/** Visible texts, headings and controls round an item, the nearest first, each once, normalised; at most `count`. */
+export function neighbours(snapshot: PageSnapshot, item: Item, count: number): string[] {
+  const { primary, others } = snapshot.names(item);
+  const found = new Set(['', primary, ...others].map(normalise));
+  const own = found.size;
+  const limit = count * 6;
+  for (let step = 1; step <= limit && found.size - own < count; step++)
+    for (const other of [snapshot.items[item.index - step], snapshot.items[item.index + step]])
+      if (other && !(step < 9 && item.element.contains(other.element))) found.add(snapshot.key(other));
+  return [...found].slice(own, own + count);
+}

@@ -1,0 +1,116 @@
+import type { TargetDescription } from '../../shared/target-description.ts';
+import { wordsOf } from './normalise.ts';
+import type { Item, PageSnapshot } from './page-snapshot.ts';
+import { roleOf } from './role.ts';
+import { type Evidence, isObserved, MANY, SWAPPED } from './score.ts';
+import { composedAncestors, composedParent } from './tree.ts';
+import { isWrittenByOthers } from './user-content.ts';
+import { LIMITS } from './weights.ts';
+
+/** Why nothing is shown. */
+export type Reason =
+  /** Nothing on the page has such a role and a name like that. */
+  | 'no-candidate'
+  /** It is on the page, but cannot be seen. */
+  | 'hidden'
+  /** Several fit and nothing tells them apart. */
+  | 'ambiguous'
+  /** The best one says the opposite, or stands where the target cannot be. */
+  | 'veto'
+  /** What speaks for the best one is not enough. */
+  | 'below-threshold';
+
+/** A candidate and what spoke for it. */
+export interface Candidate {
+  element: Element;
+  role: string;
+  evidence: Evidence;
+  /** The signs of place added up. */
+  place: number;
+  /** All evidence added up. */
+  score: number;
+}
+
+/**
+ * Whether something of the very wording can not be meant because of where it stands: in the footer, where everything is
+ * said once more, under the title of something else, or in what others wrote. A name that is only a shape (an address) is
+ * all over a page of mail, so it counts in its own part of the page only.
+ */
+export function isElsewhere({ element, role, evidence }: Candidate, target: TargetDescription): boolean {
+  if (target.nameIs && evidence.landmark < 0) return true;
+  if (isObserved(target)) return false;
+  if (evidence.section < 0 || evidence.dialog < 0 || isInMessage(element, role, target)) return true;
+  // A group that is open already has been pressed: what is meant is in it now.
+  if (element.getAttribute('aria-expanded') === 'true') return true;
+  return (
+    !target.surroundings?.landmark?.includes('contentinfo') &&
+    [...composedAncestors(element)].some((at) => roleOf(at) === 'contentinfo')
+  );
+}
+
+/** Whether a new wording stands where the known one is said to stand, in the role that it had. */
+export function isInPlace(one: Candidate, target: TargetDescription): boolean {
+  const { role, near, heading, group, dialog } = one.evidence;
+  if (role < 1 || isElsewhere(one, target)) return false;
+  return near > 0.2 || heading >= 0.6 || group >= 0.6 || dialog > 0;
+}
+
+/** Why the best of the exact names is not shown after all, or null. */
+export function judgeExact(
+  snapshot: PageSnapshot,
+  [best, second]: Candidate[],
+  pool: Item[],
+  target: TargetDescription,
+): Reason | null {
+  if (!best) return 'no-candidate';
+  if (second && best.score - second.score < LIMITS.exactMargin) return 'ambiguous';
+  const { dialog, row, attributes } = best.evidence;
+  if (dialog < 0 || row < 0 || attributes < -1 || otherHasId(snapshot, best, pool, target)) return 'veto';
+  return enough(best, target) ? null : 'below-threshold';
+}
+
+/** Whether an element is part of somebody's message, and the description does not say that it is in a list. */
+function isInMessage(element: Element, role: string, { surroundings, twins }: TargetDescription): boolean {
+  if (surroundings?.row || twins) return false;
+  // A choice in a list is itself what was asked for; what stands in it is not.
+  const around = role === 'option' ? composedParent(element) : element;
+  return around !== null && isWrittenByOthers(around);
+}
+
+/** Name and id disagree: the id that the description knows is on another control of the kind. */
+function otherHasId(snapshot: PageSnapshot, best: Candidate, pool: Item[], { attributes }: TargetDescription): boolean {
+  const ids = attributes?.id;
+  if (!ids || ids.includes(best.element.id) || best.evidence.heading >= 1) return false;
+  return pool.some(({ element }) => ids.includes(element.id) && snapshot.rendered(element));
+}
+
+/**
+ * Whether the place of an exact name speaks enough for it. A wording of several words is hardly ever used twice; one of a
+ * single word is, and with another role it is mostly another thing (a folder and a button of the same name).
+ */
+function enough({ evidence, place }: Candidate, target: TargetDescription): boolean {
+  const { role, row, heading, group, dialog, near, next } = evidence;
+  const elsewhere = heading < 0 || group < 0;
+  // Signs of the very place; a landmark is half the page and does not tell.
+  const here = row > 0 || dialog > 0 || heading >= 0.6 || group >= 0.6;
+  if (target.twins && (role <= SWAPPED || heading < 0 || !(here || next > 0))) return false;
+  const single = wordsOf(evidence.label).length < 2;
+  if (single && elsewhere && !here) {
+    const around = (target.surroundings?.near?.length ?? 0) >= MANY && near >= 0.3;
+    if (heading < 0 || !around) return false;
+  }
+  // Titles are shared by a whole toolbar; what stands beside a control is not.
+  if (single && near < 0 && !(row > 0 || dialog > 0 || heading >= 0.7)) return false;
+  const more = role > SWAPPED ? null : role === SWAPPED ? LIMITS.swapped : LIMITS.otherRole;
+  const kind = single ? 'single' : 'several';
+  return place >= LIMITS[kind] + (more?.[kind] ?? 0);
+}
+
+/** Why the best of the new wordings is not shown after all, or null. */
+export function judgeLikely([best, second]: Candidate[], target: TargetDescription): Reason | null {
+  if (!best) return 'no-candidate';
+  if (second && best.score - second.score < LIMITS.margin) return 'ambiguous';
+  const { dialog, row, attributes } = best.evidence;
+  if (dialog < 0 || row < 0 || attributes < -1) return 'veto';
+  return best.score >= (isObserved(target) ? LIMITS.score : LIMITS.known.score) ? null : 'below-threshold';
+}

@@ -1,0 +1,263 @@
+import { normalise, tidy } from './normalise.ts';
+import { isControlRole, roleOf } from './role.ts';
+import { composedParent, referred, walk } from './tree.ts';
+import { drawn, styleOf } from './visible.ts';
+
+/** Names that component libraries give to everything: they say what it is, not which one. Compared after `normalise`. */
+const GENERIC = new Set(
+  'input field|input|text field|textfield|text input|textbox|text box|field|button|icon|icon button|link|image|img|checkbox|radio|radio button|switch|toggle|dropdown|select|combobox|option|item|label|undefined|null|none|untitled|campo|campo di testo|campo di input|pulsante|icona|casella di controllo|casella di testo|immagine'.split(
+    '|',
+  ),
+);
+/** Inline mark-up that can stand in the middle of a word ("<u>S</u>alva"). */
+const INSIDE_WORDS = new Set('b u i em strong font mark abbr bdi wbr'.split(' '));
+/** Longer than this is a text, not a label. In characters. */
+const MAX_LENGTH = 160;
+/** Up to here a name has no room for a title and an explanation. In characters. */
+const SHORT = 20;
+/** How far round a field without a name of its own its label is looked for, in levels of the tree. */
+const LEVELS = 7;
+
+/** What a control is called. All wordings are tidied but otherwise as on the page. */
+export interface Names {
+  /** The accessible name, or what stands in for it; empty if there is nothing. */
+  primary: string;
+  /** Other wordings of the same control that differ from it: visible text, tooltip, placeholder, the component's label. */
+  others: string[];
+}
+
+const useful = (text: string | null | undefined): string => {
+  const plain = tidy(text ?? '');
+  const key = plain && normalise(plain);
+  return key && !GENERIC.has(key) ? plain : '';
+};
+
+/**
+ * The text that an element is named by when names come from contents: through shadow roots and slots, with the names of
+ * pictures, without what is hidden and without values of fields.
+ */
+export function contentName(element: Element, evenHidden = false, seen = false): string {
+  let all = '';
+  let inSubtree: Element | null = null;
+  walk(
+    element,
+    (at) => {
+      if (at === element) return true;
+      if (!evenHidden && at.getAttribute('aria-hidden') === 'true') return false;
+      if ((seen || !evenHidden) && !drawn(at)) return false;
+      if (seen && (at as HTMLElement).offsetWidth === 1) return false; // the way to hide a text from sight alone
+      const own =
+        !seen &&
+        (at.getAttribute('aria-label') ?? (at.localName === 'img' ? at.getAttribute('alt') : null) ?? svgTitle(at));
+      if (own) {
+        all += ` ${useful(own)} `;
+        return false;
+      }
+      if (isField(at)) return false;
+      if (!INSIDE_WORDS.has(at.localName)) all += ' ';
+      inSubtree = at;
+      return true;
+    },
+    (text) => {
+      // A text that follows an element of its own line starts a new word.
+      if (inSubtree && text.parentNode !== inSubtree && !INSIDE_WORDS.has(inSubtree.localName)) all += ' ';
+      inSubtree = null;
+      // In icon fonts "settings" is a wheel; a number of its own is a counter.
+      if (seen && /^[^,]*(ico|symbol)/i.test(styleOf(composedParent(text) as Element)?.fontFamily ?? '')) return;
+      all += seen && !/\p{L}/u.test(text.data) ? `(${text.data})` : text.data;
+    },
+  );
+  return tidy(all);
+}
+
+/**
+ * What people read on a control or on its label, whatever assistive technology is told: the text and its first line.
+ * Nothing where there are only pictures, initials and numbers, or where the text is a value.
+ */
+export function readOn(element: Element, role: string): string[] {
+  const named = !isField(element) && NAMED_BY_CONTENT.has(role) && role !== 'switch';
+  const parts = named ? [element] : labelsOf(element);
+  // What is kept from assistive technology counts where there is nothing else.
+  for (const hidden of [false, true]) {
+    const text = parts.map((part) => contentName(part, hidden, true)).join(' ');
+    const plain = useful(ownValue(element) || text.replace(/\((\d+)\)(?=.*\p{L})/gu, '$1'));
+    if (/\p{L}{3}|^(s[iì]|no|ok)$/iu.test(plain))
+      return [plain, ...parts.map(headline).filter((line) => line && plain.startsWith(line))];
+  }
+  return [];
+}
+
+/** What is painted on an `<input>` that is a button. */
+const ownValue = (element: Element): string =>
+  /^(button|submit|reset)$/.test((element as HTMLInputElement).type) && element.localName === 'input'
+    ? (element as HTMLInputElement).value
+    : '';
+
+const labelsOf = (element: Element): Element[] => [...((element as HTMLInputElement).labels ?? [])];
+
+const isField = (element: Element): boolean => /^(input|select|textarea)$/.test(element.localName);
+
+function svgTitle(element: Element): string | null {
+  if (element.localName !== 'svg') return null;
+  for (const child of element.children) if (child.localName === 'title') return child.textContent;
+  return null;
+}
+
+/** Titles on pictures and components inside a control: `<button><aru-symbol title="Esci">`. */
+function innerTitle(element: Element): string {
+  let found = '';
+  walk(element, (at) => {
+    if (found) return false;
+    if (at !== element) found = useful(at.getAttribute('title'));
+    return true;
+  });
+  return found;
+}
+
+/** Whether an element stands on a line of its own. */
+const isBlock = (element: Element | null): boolean =>
+  element !== null &&
+  (element.localName === 'br' || /^(block|flex|grid|list-item)/.test(styleOf(element)?.display ?? ''));
+
+/** The first line of a card with a title and an explanation; empty where the text is all of one piece. */
+function headline(element: Element): string {
+  let first: Element | null = null;
+  walk(
+    element,
+    () => first === null,
+    (text) => {
+      if (first === null && /\S/.test(text.data)) first = text.parentElement;
+    },
+  );
+  const title: Element | null = first;
+  if (!title || title === element || !element.contains(title)) return '';
+  return isBlock(title) || isBlock((title as Element).nextElementSibling) ? contentName(title) : '';
+}
+
+const adder = (names: string[]) => (text: string | null | undefined) => {
+  const plain = useful(text);
+  if (plain) names.push(plain);
+};
+
+/** The names the standard gives, most important first; those of a kind that is not there are left out. */
+function standardNames(element: Element, role: string): string[] {
+  const names: string[] = [];
+  const add = adder(names);
+  const labelledBy = referred(element, 'aria-labelledby');
+  if (labelledBy.length) add(labelledBy.map((by) => by.getAttribute('aria-label') ?? contentName(by, true)).join(' '));
+  add(element.getAttribute('aria-label'));
+  if (isField(element))
+    add(
+      labelsOf(element)
+        .map((label) => contentName(label))
+        .join(' '),
+    );
+  add(ownValue(element));
+  if (element.matches('img,area,input[type=image]')) add(element.getAttribute('alt'));
+  const part = { fieldset: 'legend', table: 'caption', figure: 'figcaption', details: 'summary' }[element.localName];
+  if (part) for (const child of element.children) if (child.localName === part) add(contentName(child));
+  if (!isField(element) && NAMED_BY_CONTENT.has(role)) {
+    const text = contentName(element);
+    if (text.length <= MAX_LENGTH) add(text);
+    if (!names.length) add(innerTitle(element));
+  }
+  return names;
+}
+const NAMED_BY_CONTENT = new Set(
+  'button link menuitem menuitemcheckbox menuitemradio tab treeitem option clickable checkbox switch radio heading cell gridcell columnheader rowheader row img listitem generic paragraph'.split(
+    ' ',
+  ),
+);
+
+/** The components (custom elements) that wrap this one control and nothing else, from the inside out. */
+export function hostsOf(element: Element): Element[] {
+  const hosts: Element[] = [];
+  for (let at = composedParent(element); at && hosts.length < 3; at = composedParent(at)) {
+    if (!at.localName.includes('-')) continue;
+    if (otherControls(at, element)) break;
+    hosts.push(at);
+  }
+  return hosts;
+}
+
+function otherControls(inside: Element, own: Element): boolean {
+  let found = false;
+  walk(inside, (at) => {
+    if (at === own) return false;
+    found ||= isControlRole(roleOf(at)) && !at.contains(own) && !at.localName.includes('-');
+    return !found;
+  });
+  return found;
+}
+
+/** The visible text right before a field (for a box: right after it), with no other control in between. */
+function besideField(field: Element, role: string): string {
+  const afterFirst = /^(checkbox|switch|radio)$/.test(role);
+  let around = composedParent(field);
+  for (let level = 0; around && level < LEVELS; level++, around = composedParent(around)) {
+    let before = '';
+    let behind = '';
+    let place: 'before' | 'behind' | 'past' = 'before';
+    let broken = false;
+    walk(
+      around,
+      (at) => {
+        if (at === field) {
+          place = 'behind';
+          return false;
+        }
+        if (place === 'past' || !drawn(at)) return false;
+        if (isControlRole(roleOf(at)) && !at.contains(field)) {
+          if (place === 'behind') place = 'past';
+          else before = '';
+          broken = true;
+          return false;
+        }
+        return true;
+      },
+      (text) => {
+        const plain = useful(text.data);
+        if (!plain || place === 'past') return;
+        if (place === 'behind') behind ||= plain;
+        else before = plain;
+      },
+    );
+    const [first, second] = afterFirst ? [behind, before] : [before, behind];
+    const label = first || (broken ? '' : second);
+    if (label && label.length <= MAX_LENGTH) return label;
+    if (broken && level > 3) return '';
+  }
+  return '';
+}
+
+/** Everything that a control is called, the accessible name first. */
+export function namesOf(element: Element, role = roleOf(element)): Names {
+  const names = standardNames(element, role);
+  const add = adder(names);
+  const control = isControlRole(role) || role === 'listbox';
+  const hosts = control ? hostsOf(element) : [];
+  for (const host of hosts) for (const attribute of ['label', 'aria-label']) add(host.getAttribute(attribute));
+  if (control && element.localName !== 'select' && (names[0]?.length ?? MAX_LENGTH) > SHORT)
+    for (const part of [element, ...labelsOf(element)]) if (part.firstElementChild) add(headline(part));
+  for (const one of [element, ...hosts]) add(one.getAttribute('title'));
+  if (isField(element) || /^(textbox|combobox|checkbox|switch|radio)$/.test(role)) {
+    if (!names.length) add(besideField(element, role));
+    for (const one of [element, ...hosts]) add(one.getAttribute('placeholder'));
+  }
+  add(
+    element.getAttribute('data-original-title') ??
+      element.getAttribute('data-bs-original-title') ??
+      element.getAttribute('aria-description'),
+  );
+  if (control && !isField(element) && names.length && !NAMED_BY_CONTENT.has(role)) add(contentName(element));
+  const primary = names[0] ?? '';
+  const seen = new Set([normalise(primary)]);
+  const others = names.filter((name) => {
+    const key = normalise(name);
+    return !seen.has(key) && seen.add(key);
+  });
+  return { primary, others };
+}
+
+/** The accessible name of an element, with the additions described in `namesOf`; empty if it has none. */
+export const nameOf = (element: Element): string => namesOf(element).primary;

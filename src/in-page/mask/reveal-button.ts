@@ -1,0 +1,141 @@
+import { type Box, boxOf, shared, union } from '../overlay/box.ts';
+import { createHost } from '../overlay/host.ts';
+import { listen } from '../overlay/input.ts';
+import { addStyle } from '../overlay/style.ts';
+import type { Mask } from './mask.ts';
+import css from './reveal-button.css?inline';
+
+/** So long a single spot is shown, in milliseconds: enough to read a code aloud. */
+const SHOWN = 5000;
+/** The button is kept while the pointer is so near to the spot, in CSS pixels. */
+const NEAR = 10;
+/** Width and height of the button, as in the style sheet. */
+const SIZE = 44;
+/** What is covered as a whole. */
+const COVERED =
+  'input:not([type=checkbox],[type=radio],[type=range],[type=button],[type=submit],[type=reset],[type=file]),textarea,select,img,canvas,video,iframe';
+
+export interface LiftingOptions {
+  document: Document;
+  signal: AbortSignal;
+  mask: Mask;
+  /** What the button does, in words. */
+  label: string;
+  /** Says on the page that it is masked, one line for each language; empty in frames. */
+  sign: string[];
+  isCurrent(): boolean;
+}
+
+/**
+ * A button of ours beside the covered spot under the pointer, which shows that spot alone for a moment. The page hears
+ * nothing of it. A sign in the corner says that the page is masked.
+ */
+export function createLifting({ document, signal, mask, label, sign, isCurrent }: LiftingOptions): void {
+  const view = document.defaultView as Window;
+  const host = createHost({
+    document,
+    mode: 'closed',
+    signal,
+    kind: 'mask',
+    isCurrent,
+    onReturn: () => wire(),
+    onBlocked: () => host.element.remove(),
+  });
+  addStyle(host.root, css);
+  const button = eye(document, label);
+  button.hidden = true;
+  host.root.append(button);
+  if (sign.length > 0) host.root.append(signOf(document, sign));
+
+  let spot: { element: Element; box: Box } | null = null;
+  const hide = () => {
+    spot = null;
+    button.hidden = true;
+  };
+  const point = (event: Event) => {
+    const { clientX: x, clientY: y } = event as PointerEvent;
+    const [element] = event.composedPath();
+    if (element === host.element) return;
+    const box = element instanceof Element ? coveredIn(element, mask) : null;
+    if (box && element instanceof Element) {
+      if (spot?.element === element) return;
+      spot = { element, box };
+      host.settle();
+      button.hidden = false;
+      const left = Math.max(0, Math.min(box.right, view.innerWidth - SIZE));
+      const top = Math.max(0, Math.min((box.top + box.bottom - SIZE) / 2, view.innerHeight - SIZE));
+      button.style.transform = `translate(${left}px, ${top}px)`;
+    } else if (spot && !isNear(spot.box, x, y)) hide();
+  };
+  const again = listen({
+    host: host.element,
+    root: host.root,
+    signal,
+    first: {},
+    // It comes under the pointer, and shows no more than the page does without a mask.
+    isSeen: () => true,
+    onAction: ({ part }) => {
+      if ((part as string) !== 'lift' || !spot) return;
+      mask.lift(spot.element, SHOWN);
+      hide();
+    },
+  });
+  const wire = () => {
+    view.addEventListener('pointermove', point, { capture: true, passive: true, signal });
+    view.addEventListener('scroll', hide, { capture: true, passive: true, signal });
+    again();
+  };
+  wire();
+}
+
+/** Where an element is covered and can be seen, or `null`. */
+function coveredIn(element: Element, mask: Mask): Box | null {
+  const whole = boxOf(element);
+  if (element.matches(COVERED)) return whole;
+  const boxes = mask.barsIn(element).map((bar): Box => {
+    const range = element.ownerDocument.createRange();
+    range.setStart(bar.startContainer, bar.startOffset);
+    range.setEnd(bar.endContainer, bar.endOffset);
+    return range.getBoundingClientRect();
+  });
+  return whole && boxes.length > 0 ? shared(boxes.reduce(union), whole) : null;
+}
+
+const isNear = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>
+  x >= left - NEAR && x <= right + SIZE + NEAR && y >= top - NEAR && y <= bottom + NEAR;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function eye(document: Document, label: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.part = 'lift';
+  button.title = label;
+  button.setAttribute('aria-label', label);
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', 'M1.5 12S5.5 5 12 5s10.5 7 10.5 7-4 7-10.5 7S1.5 12 1.5 12ZM12 8.5a3.5 3.5 0 1 0 .01 0');
+  for (const [name, value] of [
+    ['fill', 'none'],
+    ['stroke', 'currentColor'],
+    ['stroke-width', '2'],
+  ] as const)
+    path.setAttribute(name, value);
+  svg.append(path);
+  button.append(svg);
+  return button;
+}
+
+function signOf(document: Document, lines: string[]): HTMLElement {
+  const sign = document.createElement('div');
+  sign.dataset.part = 'sign';
+  const words = document.createElement('div');
+  for (const line of lines) {
+    const p = document.createElement('p');
+    p.textContent = line;
+    words.append(p);
+  }
+  sign.append(words);
+  return sign;
+}

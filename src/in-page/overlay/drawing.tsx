@@ -1,0 +1,33 @@
+/** @jsxImportSource ./jsx */
+/** One shape of a drawing. */
+export interface Shape {
+  is: 'path' | 'rect' | 'text';
+  /** Class that gives it its colours. */
+  look: string;
+  /** Its attributes. */
+  at: Record<string, string | number>;
+  /** Words of a text. */
+  say?: string | undefined;
+  lang?: string | undefined;
+}
+
+/** What a step that happens elsewhere looks like there. */
+export interface DrawingModel {
+  /** The drawing in words. */
+  alt: string;
+  shapes: Shape[];
+}
+
+/** Draws in the card's own colours, so that it is right in light, dark and forced colours. */
+export function Drawing({ drawing: { alt, shapes } }: { drawing: DrawingModel }) {
+  return (
+    <svg class="drawing" viewBox="0 0 280 120" role="img" aria-label={alt}>
+      <title>{alt}</title>
+      {shapes.map(({ is: Tag, look, at, say, lang }) => (
+        <Tag key={JSON.stringify(at)} class={look} {...at} lang={lang || undefined}>
+          {say}
+        </Tag>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,201 @@
+import { OWN_HOST } from '../locate/tree.ts';
+import { KIND } from './singleton.ts';
+
+/** A page that keeps removing our host gets it back this many times in this many milliseconds; then we stay off. */
+const RETURNS = 8;
+const FIGHT = 10_000;
+/** Something that lies over the card is answered this many times in that time. */
+const RISES = 3;
+
+/** Set with priority on the host, so that no rule of the page reaches it. */
+const STYLE: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0',
+  width: 'auto',
+  height: 'auto',
+  'max-width': 'none',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'pointer-events': 'none',
+  visibility: 'visible',
+  opacity: '1',
+  'z-index': '2147483647',
+  'color-scheme': 'light dark',
+  // Not part of `all`.
+  direction: 'ltr',
+  'unicode-bidi': 'normal',
+};
+
+/** What a page may put on everything round its own window; on our host it would take us away. */
+const UNWANTED = ['hidden', 'inert', 'aria-hidden', 'class', 'slot'];
+
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Puts the host back on top: into an open modal dialog, above a newer popover, back into a page that threw it out. */
+  settle(): void;
+  /** Puts the host above what has been opened since; a few times only, since the other may do the same. */
+  rise(): void;
+}
+
+export interface HostOptions {
+  document: Document;
+  /** `closed` in the product; `open` only for measuring. */
+  mode: ShadowRootMode;
+  signal: AbortSignal;
+  /** What it is for, where it is not the guide's card. */
+  kind?: string;
+  /** Whether this copy may put itself back; false once a newer one has taken over. */
+  isCurrent(): boolean;
+  /** It was thrown out and is back: a document that was written anew has lost all listeners too. */
+  onReturn(): void;
+  /** The page keeps removing it; nothing more is shown. */
+  onBlocked(): void;
+}
+
+/**
+ * Our one element in the page, in the top layer, with everything of ours in its shadow root. Gone with `signal`.
+ */
+export function createHost({ document, mode, signal, kind, isCurrent, onReturn, onBlocked }: HostOptions): Host {
+  const element = document.createElement(OWN_HOST);
+  const root = element.attachShadow({ mode });
+  element.setAttribute('popover', 'manual');
+  if (kind) element.setAttribute(KIND, kind);
+  /** Whether the page has thrown us out, or changed us, too often. */
+  const isFight = counter(RETURNS);
+  const isStubborn = counter(RISES);
+  const guard = new MutationObserver(() => {
+    if (!element.isConnected) settle();
+  });
+
+  const put = (parent: Element) => {
+    parent.append(element);
+    // Only the lists of children round the host are watched: a page that changes all the time costs nothing here.
+    guard.disconnect();
+    guard.observe(document, { childList: true });
+    guard.observe(parent, { childList: true });
+    raise();
+  };
+  const raise = () => {
+    if (!element.isConnected || typeof element.showPopover !== 'function') return;
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
+  };
+  const settle = () => {
+    if (signal.aborted || !isCurrent()) return;
+    const home = homeIn(document);
+    if (!home) return;
+    if (!element.isConnected) {
+      if (isFight()) return onBlocked();
+      put(home);
+      document.addEventListener('toggle', toggled, { capture: true, signal });
+      return onReturn();
+    }
+    if (element.parentElement !== home && element.parentNode !== home) put(home);
+    else if (!element.matches(':popover-open') || isUnder(element, root)) raise();
+    if (element.getAttribute('style') !== dressed || zoomOf(element) !== 1) dressUp();
+    for (const name of UNWANTED) element.removeAttribute(name);
+  };
+  const tampered = new MutationObserver(() => {
+    if (isFight()) onBlocked();
+    else settle();
+  });
+  let dressed: string | null = null;
+  const dressUp = () => {
+    dressed = dress(element);
+    // Our own change is no tampering.
+    tampered.takeRecords();
+  };
+  put(homeIn(document) ?? document.documentElement);
+  dressUp();
+  tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', ...UNWANTED] });
+  const toggled = (event: Event) => event.target !== element && settle();
+  document.addEventListener('toggle', toggled, { capture: true, signal });
+  document.addEventListener('fullscreenchange', settle, { signal });
+  signal.addEventListener('abort', () => {
+    guard.disconnect();
+    tampered.disconnect();
+    element.remove();
+  });
+  const rise = () => {
+    if (!isStubborn()) raise();
+  };
+  return { element, root, settle, rise };
+}
+
+/** Counts its calls. @returns whether there were more than so many of late */
+function counter(most: number): () => boolean {
+  let calls: number[] = [];
+  return () => {
+    const now = performance.now();
+    calls = [...calls.filter((before) => now - before < FIGHT), now];
+    return calls.length > most;
+  };
+}
+
+/** Styles the host. @returns the text of its style */
+function dress(element: HTMLElement): string | null {
+  element.removeAttribute('style');
+  for (const [property, value] of Object.entries(STYLE)) element.style.setProperty(property, value, 'important');
+  // Places and sizes of ours are those of the window, whatever the page has enlarged round us.
+  const zoom = zoomOf(element);
+  if (zoom !== 1) element.style.setProperty('zoom', String(1 / zoom), 'important');
+  return element.getAttribute('style');
+}
+
+/** CSS zoom that an element has from what it lies in; 1 where the browser does not know. */
+function zoomOf(element: Element): number {
+  const zoom = Reflect.get(element, 'currentCSSZoom') ?? 1;
+  return Math.abs(zoom - 1) < 0.001 ? 1 : zoom;
+}
+
+/** What can be shown on the full screen and holds no elements of ours. */
+const CLOSED = /^(video|audio|iframe|img|canvas|object|embed)$/;
+
+/**
+ * Where the host has to be: in the topmost modal dialog or what fills the screen, since everything outside of it is inert,
+ * popovers too; in the last light popover, since a press outside of that closes it; else in the document.
+ */
+function homeIn(document: Document): Element | null {
+  const full = document.fullscreenElement;
+  const open = openModal(document) ?? (full && !CLOSED.test(full.localName) ? full : null);
+  const inside = open ?? document;
+  const light = [...inside.querySelectorAll('[popover]:popover-open')].filter(
+    (popover) => /^(auto|hint)?$/.test(popover.getAttribute('popover') ?? '') && popover.localName !== OWN_HOST,
+  );
+  return light.at(-1) ?? open ?? document.documentElement;
+}
+
+/** The topmost native modal dialog, or `null`. */
+function openModal(document: Document): Element | null {
+  const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
+  const open = modals(document);
+  if (open.length < 2) return open[0] ?? null;
+  const hit = document.elementsFromPoint(width / 2, height / 2);
+  return hit.find((element) => open.includes(element)) ?? open.at(-1) ?? null;
+}
+
+function modals(root: Document | ShadowRoot): Element[] {
+  const found = [...root.querySelectorAll('dialog:modal')];
+  for (const element of root.querySelectorAll('*')) {
+    // Only custom elements carry open roots with dialogs; the check keeps large pages cheap.
+    if (element.shadowRoot && element.localName !== OWN_HOST) found.push(...modals(element.shadowRoot));
+  }
+  return found;
+}
+
+/** Whether something in the top layer lies over our card. */
+function isUnder(host: Element, root: ShadowRoot): boolean {
+  const card = root.querySelector('[data-part=card]');
+  if (!card) return false;
+  const box = card.getBoundingClientRect();
+  const hit = host.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + 8);
+  const layer = hit !== host && hit?.closest(':popover-open, :modal, :fullscreen');
+  return layer ? !layer.contains(host) : false;
+}

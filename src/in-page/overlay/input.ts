@@ -1,0 +1,162 @@
+import { safeTimeout } from '../../shared/safe-timeout.ts';
+import type { CardAction } from './model.ts';
+import { running } from './singleton.ts';
+
+/** What happens in our card is nobody else's business: outside-click handlers and shortcuts of the page do not see it. */
+const POINTER = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'touchmove',
+  'touchcancel',
+  'pointercancel',
+  'mousemove',
+  'pointermove',
+  'mouseover',
+  'mouseout',
+  'pointerover',
+  'pointerout',
+] as const;
+const KEYS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'focusin',
+  'focusout',
+  'wheel',
+  'copy',
+  'focus',
+  'blur',
+] as const;
+
+/** What the card's input is wired to. */
+export interface InputOptions {
+  host: HTMLElement;
+  root: ShadowRoot;
+  signal: AbortSignal;
+  /** Heard before anything is kept from the page. */
+  first: Record<string, (event: Event) => void>;
+  /** Whether the user can have seen what is pressed. */
+  isSeen(pressed: Element): boolean;
+  onAction(action: CardAction): void;
+}
+
+/**
+ * Hears the user's real clicks and keys in the card, and keeps them from the page. Scripted events count for nothing.
+ * Listeners are on the window, the first place that an event passes.
+ *
+ * @returns puts the listeners there again: a document that is written anew loses them
+ */
+export function listen({ host, root, signal, first, isSeen, onAction }: InputOptions): () => void {
+  const view = host.ownerDocument.defaultView as Window;
+  const act = (element: Element | null | undefined) => {
+    const action = actionOf(element ?? null);
+    if (action) onAction(action);
+  };
+  /** The button on which a key is pressed that will make a click. */
+  let keyed: Element | null = null;
+  const isOurs = (event: Event) => event.composedPath().includes(host);
+  const heard: [string, (event: Event) => void][] = Object.entries(first);
+
+  for (const type of POINTER) {
+    heard.push([
+      type,
+      (event) => {
+        if (!isOurs(event)) return;
+        const { detail, clientX, clientY } = event as MouseEvent;
+        // A click without a place on screen comes from a key, or from assistive technology; the listener below hears that.
+        if (type === 'click' && detail === 0 && !keyed) return;
+        event.stopImmediatePropagation();
+        if (type === 'click' && detail === 0) {
+          if (event.isTrusted) act(keyed);
+          keyed = null;
+          return;
+        }
+        const pressed = 'clientX' in event ? root.elementFromPoint(clientX, clientY) : null;
+        // The focus stays where the user works; text in the card can still be selected.
+        if (type === 'mousedown' && pressed?.closest('button,header')) event.preventDefault();
+        // The second half of a double click is no second click.
+        if (type === 'click' && event.isTrusted && detail === 1 && pressed && isSeen(pressed)) act(pressed);
+      },
+    ]);
+  }
+  for (const type of KEYS) {
+    heard.push([
+      type,
+      (event) => {
+        if (type === 'keydown' && isEscape(event, isOurs(event), host.ownerDocument)) onAction({ part: 'close' });
+        if (!isOurs(event)) return;
+        if (event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key)) keyed = root.activeElement;
+        event.stopImmediatePropagation();
+      },
+    ]);
+  }
+  root.addEventListener(
+    'click',
+    (event) => {
+      event.stopPropagation();
+      if (event.isTrusted && (event as MouseEvent).detail === 0) act((event.target as Element).closest('button'));
+    },
+    { signal },
+  );
+  const wire = () => {
+    for (const [type, hear] of heard) view.addEventListener(type, hear, { capture: true, signal });
+  };
+  wire();
+  return wire;
+}
+
+/** Escape closes when the focus is in the card, or not in a field of the page; numbers go first. */
+const isEscape = (event: Event, isOurs: boolean, document: Document): boolean =>
+  event.isTrusted &&
+  (event as KeyboardEvent).key === 'Escape' &&
+  !(event as KeyboardEvent).isComposing &&
+  !running('numbers') &&
+  (isOurs || !isTyping(document));
+
+/** Whether the focus is in a field of the page, through open shadow roots and same-origin frames. */
+export function isTyping(document: Document): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (!active) return false;
+  if (active.localName === 'iframe') {
+    try {
+      const inner = (active as HTMLIFrameElement).contentDocument;
+      return inner ? isTyping(inner) : true;
+    } catch {
+      return true;
+    }
+  }
+  if (active.localName === 'input')
+    return !/^(button|submit|reset|checkbox|radio|image|file|color|range)$/.test((active as HTMLInputElement).type);
+  return (
+    /^(textarea|select)$/.test(active.localName) ||
+    (active as HTMLElement).isContentEditable ||
+    /^(textbox|combobox|searchbox)$/.test(active.getAttribute('role') ?? '')
+  );
+}
+
+function actionOf(element: Element | null): CardAction | null {
+  const button = element?.closest('button');
+  const part = button?.getAttribute('data-part');
+  if (!button || !part) return null;
+  if (part === 'option') return { part, option: button.getAttribute('data-option') ?? '' };
+  return { part } as CardAction;
+}
+
+/** Tells assistive technology one short sentence. Emptied first, so that the same words are heard again. */
+export function announce(region: Element, text: string, signal: AbortSignal): void {
+  region.textContent = '';
+  safeTimeout(50, signal, () => {
+    region.textContent = text;
+  });
+}

@@ -1,0 +1,238 @@
+import { composedClosest, composedContains } from '../locate/tree.ts';
+import { atLeast, type Box, boxOf, grown, shared, viewport } from './box.ts';
+import { Card } from './card.tsx';
+import { createClickjackingGuard } from './clickjacking-guard.ts';
+import { moving } from './drag.ts';
+import { createHost } from './host.ts';
+import { announce, isTyping, listen } from './input.ts';
+import { patch } from './jsx/patch.ts';
+import type { CardAction, CardModel } from './model.ts';
+import css from './overlay.css?inline';
+import type { Side } from './place.ts';
+import { type PreferredPosition, placeCard } from './place-card.ts';
+import { createMarks, move } from './ring.ts';
+import { reveal } from './scroll-into-view.ts';
+import { createSpeech } from './speech.ts';
+import { addStyle } from './style.ts';
+import { createFollower } from './track-position.ts';
+
+/** Air between a target and its ring, in CSS pixels. */
+const RING = 5;
+/** A ring smaller than this is overlooked. */
+const SMALLEST = 40;
+
+/** A window of the page: what stands in it is to be read together. */
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+export interface SurfaceOptions {
+  document: Document;
+  /** `closed` in the product; `open` only for measuring. */
+  mode: ShadowRootMode;
+  signal: AbortSignal;
+  /** Whether this surface may still put itself back; false once a newer copy of us has taken over. */
+  isCurrent(): boolean;
+  onAction(action: CardAction): void;
+  /** The user has moved the card there; `null`: back to where it goes by itself. */
+  onMoved(wish: PreferredPosition | null): void;
+  /** The page has thrown us out and we are back: listeners on document and window may be gone. */
+  onReturn(): void;
+  /** The page fights our host; nothing is shown any more. */
+  onBlocked(): void;
+}
+
+/** Card and ring in one page. Draws what it is told, keeps both in place, and leaves nothing behind. */
+export interface Surface {
+  readonly root: ShadowRoot;
+  draw(model: CardModel): void;
+  /** Puts the ring round an element, or takes it away. */
+  point(element: Element | null): void;
+  /** Scrolls an element into sight. */
+  reveal(element: Element, where?: 'near' | 'middle'): void;
+  /** Moves the focus into the card, unless the user is typing. */
+  focus(): void;
+  /** Moves the focus from the card to the ringed element, or from anywhere else into the card. */
+  swapFocus(): void;
+  /** Puts everything back on top after the page has changed. */
+  settle(): void;
+}
+
+/** Makes the surface; all of it ends with `signal`. */
+export function createSurface(options: SurfaceOptions): Surface {
+  const { document, mode, signal, isCurrent, onAction } = options;
+  const view = document.defaultView as Window;
+  let focusBefore: Element | null = null;
+  // Comes before the host's own listener, which takes the host and with it the focus off the page.
+  signal.addEventListener('abort', () => {
+    const hadFocus = document.activeElement === host.element;
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
+  });
+  const onReturn = () => {
+    wire();
+    options.onReturn();
+  };
+  const host = createHost({ document, mode, signal, isCurrent, onReturn, onBlocked: options.onBlocked });
+  addStyle(host.root, css);
+  const slot = document.createElement('div');
+  const live = document.createElement('div');
+  live.setAttribute('role', 'status');
+  live.className = 'live';
+  host.root.append(slot, live);
+  const marks = createMarks(host.root);
+  const sight = createClickjackingGuard(signal, host.rise);
+
+  let model: CardModel | null = null;
+  let element: Element | null = null;
+  let target: Box | null = null;
+  let dialog: Element | null = null;
+  let foreign: Element | null = null;
+  let side: Side | null = null;
+  let wish: PreferredPosition | null = null;
+  let spoken = '';
+
+  const card = () => slot.querySelector<HTMLElement>('[data-part=card]');
+  const speech = createSpeech(view, signal, () => paint());
+  const paint = () => {
+    if (!model || signal.aborted) return;
+    const voice = speech.canSpeak(model.lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
+    patch(slot, Card({ model, voice }));
+    card()?.style.setProperty('--size', String(model.textSize / 100));
+    arrange();
+  };
+  const arrange = () => {
+    const box = card();
+    if (!box) return;
+    const window = viewport(view);
+    const rung = target && shared(atLeast(grown(target, RING), SMALLEST), window);
+    box.style.maxHeight = '';
+    box.removeAttribute('data-tight');
+    const around = dialog && boxOf(dialog);
+    const avoid = foreign && boxOf(foreign);
+    const size = { width: box.offsetWidth, height: box.scrollHeight + 2 };
+    const found = placeCard({ window, target: rung, around, avoid, preferred: wish, ...size }, side);
+    side = found.side;
+    box.style.maxHeight = `${Math.max(0, found.maxHeight)}px`;
+    box.toggleAttribute('data-tight', isTight(box, found.maxHeight));
+    move(box, found.left, found.top);
+    marks.draw(rung, box, found.side);
+    sight.drawn(box, [found.left, found.top, box.offsetHeight]);
+  };
+  const follower = createFollower(document, signal, (box) => {
+    target = box;
+    arrange();
+  });
+  const first = moving({
+    host: host.element,
+    root: host.root,
+    card,
+    onWish: (to) => {
+      wish = to;
+      arrange();
+    },
+    onDone: () => options.onMoved(wish),
+  });
+  const act = (action: CardAction) => {
+    if (action.part === 'move' || !model) return;
+    if (action.part !== 'listen') return onAction(action);
+    if (speech.isSpeaking()) speech.stop();
+    else speech.speak([model.title, ...model.notes, ...model.text, model.warning], model.lang);
+    paint();
+  };
+  const listenAgain = listen({
+    host: host.element,
+    root: host.root,
+    signal,
+    first,
+    isSeen: sight.isSeen,
+    onAction: act,
+  });
+  const wire = () => {
+    view.addEventListener('resize', arrange, { signal });
+    listenAgain();
+    follower.wire();
+  };
+  wire();
+  const enter = () => {
+    if (document.activeElement !== host.element) focusBefore = deepFocus(document);
+    card()?.focus({ preventScroll: true });
+  };
+
+  return {
+    root: host.root,
+    draw(next) {
+      const hadFocus = host.root.activeElement !== null;
+      const words = `${next.position}. ${next.title}`;
+      if (spoken !== words) speech.stop();
+      if (!model || !sameWish(model.place, next.place)) wish = next.place;
+      model = next;
+      paint();
+      if (spoken !== words) {
+        if (spoken) announce(live, words, signal);
+        spoken = words;
+        const body = slot.querySelector('.body');
+        if (body) body.scrollTop = 0;
+      }
+      // The button that had the focus may be gone with the old step.
+      if (hadFocus && host.root.activeElement === null) card()?.focus({ preventScroll: true });
+    },
+    point(next) {
+      element = next;
+      dialog = next && composedClosest(next, DIALOG);
+      follower.follow(next);
+    },
+    reveal: (one, where) => void reveal(one, where),
+    focus() {
+      if (!isTyping(document)) enter();
+    },
+    swapFocus() {
+      if (host.root.activeElement === null) return enter();
+      const into = element ?? focusBefore;
+      if (into) focusOn(into);
+    },
+    settle() {
+      host.settle();
+      const before = foreign;
+      foreign = foreignWindow(document, element);
+      if (foreign !== before) arrange();
+      follower.nudge();
+    },
+  };
+}
+
+const sameWish = (a: PreferredPosition | null, b: PreferredPosition | null): boolean => a?.x === b?.x && a?.y === b?.y;
+
+/** The page's own modal window, when the target is not in it: it needs its place. */
+function foreignWindow(document: Document, target: Element | null): Element | null {
+  const open = [...document.querySelectorAll('dialog:modal,[aria-modal=true]')].filter((one) => one.checkVisibility());
+  const top = open.at(-1) ?? null;
+  return top && !(target && composedContains(top, target)) ? top : null;
+}
+
+/** What has the focus, through open shadow roots. */
+function deepFocus(document: Document): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** Puts the focus on an element or, where it takes none, on the first thing in it that does. */
+function focusOn(element: Element): void {
+  const inside = element.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,[tabindex]');
+  for (const one of [element as HTMLElement, ...inside]) {
+    one.focus?.({ focusVisible: true } as FocusOptions);
+    if (one.matches(':focus')) return;
+  }
+}
+
+/** Text that is left in sight between heading and buttons, in lines. */
+const MIN_LINES = 3;
+
+/** So little room that heading and buttons would take all of it: then the card scrolls as a whole. */
+function isTight(card: HTMLElement, room: number): boolean {
+  const fixed = [...card.querySelectorAll<HTMLElement>('header, footer')].reduce(
+    (sum, part) => sum + part.scrollHeight,
+    0,
+  );
+  const line = Number.parseFloat(getComputedStyle(card).fontSize) * 1.5;
+  return card.scrollHeight > room && fixed + MIN_LINES * line > room;
+}

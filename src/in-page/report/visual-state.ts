@@ -1,0 +1,74 @@
+import type { ReportNode } from '../../messages/page-report.ts';
+import { isControlRole, roleOf } from '../locate/role.ts';
+import { drawn, visible } from '../locate/visible.ts';
+
+const BLOCKS = new Set(
+  'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table ul'.split(
+    ' ',
+  ),
+);
+/** Elements that lay out their own inside; how they are shown is not told. */
+const OWN_LAYOUT =
+  /^(t(able|head|body|foot|r|d|h)|col|colgroup|caption|input|select|textarea|button|img|svg|iframe|option)$/;
+
+/** Sizes nearer to that of the page's text are the same. */
+const SAME_SIZE = 0.04;
+
+/**
+ * How an element is shown, as far as it matters for finding things and differs from what its tag does by itself:
+ * `gone` (how it is hidden), `clipped`, `display`, `size` (of its letters, as a share of the page's), `pointer`, `fixed`,
+ * `scrolls`, `modal`, `at` (left, top, width, height of controls and headings, in pixels).
+ */
+export function lookOf(element: Element): NonNullable<ReportNode['look']> {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return {};
+  const style = view.getComputedStyle(element);
+  const parent = element.parentElement;
+  const around = parent && view.getComputedStyle(parent);
+  const isShownAround = !parent || drawn(parent, true);
+  if (isShownAround && !drawn(element, true) && style.display !== 'contents') return { gone: wayGone(style) };
+  if (!isShownAround) return {};
+  const role = roleOf(element);
+  const isItem = isControlRole(role) || role === 'heading';
+  const display = displayOf(element, style);
+  const size = sizeOf(element, style);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return {
+    ...(isItem && !visible(element) ? { clipped: true } : {}),
+    ...(display ? { display } : {}),
+    ...(size ? { size } : {}),
+    ...(style.cursor === 'pointer' && around?.cursor !== 'pointer' ? { pointer: true } : {}),
+    ...(style.position === 'fixed' ? { fixed: true } : {}),
+    ...(/auto|scroll/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 4
+      ? { scrolls: true }
+      : {}),
+    ...(element.localName === 'dialog' && element.matches(':modal') ? { modal: true } : {}),
+    ...(isItem ? { at: [left, top, width, height].map((one) => Math.round(one)) } : {}),
+  };
+}
+
+function wayGone(style: CSSStyleDeclaration): string {
+  if (style.display === 'none') return 'display';
+  if (style.visibility !== 'visible') return 'visibility';
+  return Number(style.opacity) === 0 ? 'opacity' : 'display';
+}
+
+function displayOf(element: Element, { display }: CSSStyleDeclaration): string {
+  if (OWN_LAYOUT.test(element.localName)) return '';
+  const shown = /^(block|flex|grid|list-item|flow-root)/.test(display)
+    ? 'block'
+    : display === 'contents'
+      ? display
+      : 'inline';
+  const usual = element.localName === 'slot' ? 'contents' : BLOCKS.has(element.localName) ? 'block' : 'inline';
+  return shown === usual ? '' : shown;
+}
+
+/** Of elements that say something themselves. */
+function sizeOf(element: Element, { fontSize }: CSSStyleDeclaration): number | null {
+  const says = [...element.childNodes].some((one) => one.nodeType === 3 && one.nodeValue?.trim());
+  if (!says) return null;
+  const usual = element.ownerDocument.defaultView?.getComputedStyle(element.ownerDocument.body).fontSize ?? '';
+  const share = Number.parseFloat(fontSize) / Number.parseFloat(usual);
+  return Math.abs(share - 1) < SAME_SIZE || !Number.isFinite(share) ? null : Math.round(share * 100) / 100;
+}

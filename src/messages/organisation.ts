@@ -1,0 +1,5 @@
+/** Whom users of an organisation can ask. Every line is text of the organisation's own. */
+export const CONTACT_LINES = ['name', 'telephone', 'hours', 'address'] as const;
+
+/** Longer files of an organisation are not read, in characters: several times what every setting at its longest needs. */
+export const MAX_POLICY_LENGTH = 20_000;

@@ -1,0 +1,73 @@
+import { guideById, stepById } from '../../data/guides/catalogue.ts';
+import type { Guide, GuideId, Step } from '../../data/guides/guide.ts';
+import { applies } from '../../progress/path.ts';
+import { isLanguage, type Language } from '../../shared/languages.ts';
+
+/** What a start link offers. */
+export interface StartLink {
+  guide: GuideId;
+  step: string | null;
+  lang: Language | null;
+  choices: Record<string, string>;
+}
+
+/** Why a link was not understood, and the word in it that was not. */
+export interface LinkError {
+  unknown: 'guide' | 'step' | 'language' | 'option';
+  word: string;
+}
+
+const MAX_WORD_LENGTH = 40;
+
+/**
+ * Reads our part of a fragment, as `extractLink` gives it.
+ *
+ * @param link for instance `confirm-identity/webcam-check&lang=de&choose-method=webcam`
+ * @returns the offer, or what was not understood; never throws
+ */
+export function parseLink(link: string): StartLink | LinkError {
+  const [head = '', ...pairs] = link.split('&').map(decode);
+  const [guideId = '', stepId, ...more] = head.split('/');
+  const guide = guideById(guideId);
+  if (!guide) return wrong('guide', guideId);
+  if (stepId !== undefined && (more.length > 0 || !stepById(guide, stepId)))
+    return wrong('step', [stepId, ...more].join('/'));
+  let lang: Language | null = null;
+  const choices: Record<string, string> = {};
+  for (const pair of pairs) {
+    const [key = '', ...values] = pair.split('=');
+    const value = values.join('=');
+    if (key === 'lang') {
+      if (!isLanguage(value)) return wrong('language', value);
+      lang = value;
+    } else {
+      const choice = stepById(guide, key);
+      if (!choice?.options?.includes(value)) return wrong('option', value);
+      choices[choice.id] = value;
+    }
+  }
+  const step = stepId === undefined ? undefined : stepById(guide, stepId);
+  return { guide: guide.id, step: step?.id ?? null, lang, choices: step ? withImplied(guide, step, choices) : choices };
+}
+
+/** A step of one branch only names its branch: the choices it hangs on are answered by it. */
+function withImplied(guide: Guide, step: Step, given: Record<string, string>): Record<string, string> {
+  if (!step.when || applies(guide, step, given)) return given;
+  const asked = stepById(guide, step.when.choice);
+  const [only, ...others] = step.when.is;
+  const answered = only === undefined || others.length > 0 ? given : { ...given, [step.when.choice]: only };
+  return asked ? withImplied(guide, asked, answered) : answered;
+}
+
+const wrong = (unknown: LinkError['unknown'], word: string): LinkError => ({
+  unknown,
+  word: word.slice(0, MAX_WORD_LENGTH),
+});
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import { GUIDE_IDS, type GuideId } from '../../data/guides/guide.ts';
+import { WHITE_LABELS } from '../../data/pages/hosts.ts';
+import { CONTACT_LINES } from '../../messages/organisation.ts';
+import { LANGUAGES, type Language } from '../../shared/languages.ts';
+
+/** The contact of an organisation; what it may say stands with the messages. */
+export type Contact = Partial<Record<(typeof CONTACT_LINES)[number], string>>;
+
+/** What an organisation has set for its users. What is absent is not set. */
+export interface Policy {
+  /** Where the user has chosen none. */
+  language?: Language;
+  contact?: Contact;
+  /** Guides that are not offered. */
+  hidden?: GuideId[];
+  /** Presenter mode is on where the user has not chosen. */
+  presenterMode?: boolean;
+  /** Hosts of the page map that users may allow. */
+  whiteLabels?: string[];
+}
+
+/** Why a setting was left out; there is a sentence for each. */
+export const REASONS = ['unknown', 'language', 'text', 'guide', 'list', 'yes-no', 'host', 'nothing-left'] as const;
+
+/** A setting that was left out, with the place where it stands and a piece of what stood there. */
+export interface Ignored {
+  setting: string;
+  found: string;
+  why: (typeof REASONS)[number];
+}
+
+/** What holds for the users of this browser, and where it comes from. */
+export interface Organisation extends ReadPolicy {
+  from: ('managed' | 'file')[];
+}
+
+export interface ReadPolicy {
+  policy: Policy;
+  ignored: Ignored[];
+}
+
+/** Where there is no organisation. */
+export const NOTHING_SET: Organisation = { policy: {}, ignored: [], from: [] };
+
+/** A contact line is longer than this in no address book, in characters. */
+const MAX_LINE_LENGTH = 120;
+
+/** More mistakes than this are not listed. */
+const MAX_IGNORED = 20;
+
+/** One line without marks: square brackets set labels off, and braces are filled in by the card. */
+const lineSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(MAX_LINE_LENGTH),
+  v.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}[\]{}<>]*$/u),
+);
+const guideSchema = v.picklist(GUIDE_IDS);
+const hostSchema = v.picklist(Object.keys(WHITE_LABELS));
+
+type Report = (setting: string, value: unknown, why: Ignored['why']) => void;
+
+/** Every setting by its name in a policy, with what reads it. A reader leaves out what it cannot use and says so. */
+const READERS: Record<string, (value: unknown, report: Report) => Policy> = {
+  language: (value, report) => {
+    const language = v.safeParse(v.picklist(LANGUAGES), value);
+    if (language.success) return { language: language.output };
+    report('language', value, 'language');
+    return {};
+  },
+  contact: (value, report) => {
+    if (!isRecord(value)) report('contact', value, 'text');
+    const contact: Contact = {};
+    for (const [key, text] of Object.entries(isRecord(value) ? value : {})) {
+      const line = CONTACT_LINES.find((known) => known === key);
+      const read = v.safeParse(lineSchema, text);
+      if (!line) report(`contact.${key}`, text, 'unknown');
+      else if (read.success) contact[line] = read.output;
+      else report(`contact.${key}`, text, 'text');
+    }
+    return Object.keys(contact).length > 0 ? { contact } : {};
+  },
+  guides: (value, report) => {
+    const shown = listOf(guideSchema, 'guides', 'guide', value, report);
+    return shown.length > 0 ? { hidden: GUIDE_IDS.filter((id) => !shown.includes(id)) } : {};
+  },
+  hiddenGuides: (value, report) => {
+    const hidden = listOf(guideSchema, 'hiddenGuides', 'guide', value, report);
+    return hidden.length > 0 ? { hidden } : {};
+  },
+  presenterMode: (value, report) => {
+    if (typeof value === 'boolean') return { presenterMode: value };
+    report('presenterMode', value, 'yes-no');
+    return {};
+  },
+  whiteLabelHosts: (value, report) => {
+    const whiteLabels = listOf(hostSchema, 'whiteLabelHosts', 'host', value, report);
+    return whiteLabels.length > 0 ? { whiteLabels } : {};
+  },
+};
+
+/** The names of the settings, for the schema that browsers read and for the documentation. */
+export const SETTINGS = Object.keys(READERS);
+
+/**
+ * Reads what an organisation has set, from the browser's managed storage or a file. Settings that cannot be used are left
+ * out one by one; the others hold.
+ *
+ * @param raw anything that JSON can hold; no settings at all give an empty policy
+ * @returns never throws
+ */
+export function readPolicy(raw: unknown): ReadPolicy {
+  const ignored: Ignored[] = [];
+  const report: Report = (setting, value, why) => {
+    if (ignored.length < MAX_IGNORED) ignored.push({ setting: short(setting), found: short(value), why });
+  };
+  let policy: Policy = {};
+  for (const [setting, value] of Object.entries(isRecord(raw) ? raw : {})) {
+    if (!Object.hasOwn(READERS, setting)) report(setting, value, 'unknown');
+    const read = Object.hasOwn(READERS, setting) ? READERS[setting]?.(value, report) : undefined;
+    const hidden = [...new Set([...(policy.hidden ?? []), ...(read?.hidden ?? [])])];
+    policy = { ...policy, ...read, ...(hidden.length > 0 ? { hidden } : {}) };
+  }
+  if (policy.hidden?.length === GUIDE_IDS.length) {
+    report('guides', policy.hidden, 'nothing-left');
+    const { hidden: _, ...rest } = policy;
+    policy = rest;
+  }
+  return { policy, ignored };
+}
+
+/**
+ * What holds when both are set: the browser's administrator goes before a file, setting by setting.
+ * @param managed of the browser's administrator
+ * @param file kept from a file that was read
+ */
+export const combined = (managed: ReadPolicy, file: ReadPolicy): Organisation => ({
+  policy: { ...file.policy, ...managed.policy },
+  ignored: [...managed.ignored, ...file.ignored],
+  from: [...(isSet(managed) ? ['managed' as const] : []), ...(isSet(file) ? ['file' as const] : [])],
+});
+
+/** Whether anything at all holds. */
+export const isSet = ({ policy }: ReadPolicy): boolean => Object.keys(policy).length > 0;
+
+/** Whether a guide is not offered. */
+export const isHidden = ({ policy }: Pick<Organisation, 'policy'>, guide: GuideId): boolean =>
+  policy.hidden?.includes(guide) ?? false;
+
+/** The lines of a contact, in the order in which they are shown. */
+export const contactLines = (contact: Contact | undefined): string[] =>
+  CONTACT_LINES.flatMap((line) => contact?.[line] ?? []);
+
+function listOf<T>(
+  schema: v.GenericSchema<unknown, T>,
+  setting: string,
+  why: Ignored['why'],
+  value: unknown,
+  report: Report,
+): T[] {
+  if (!Array.isArray(value)) {
+    report(setting, value, 'list');
+    return [];
+  }
+  const found = value.flatMap((entry) => {
+    const read = v.safeParse(schema, entry);
+    if (!read.success) report(setting, entry, why);
+    return read.success ? [read.output] : [];
+  });
+  return [...new Set(found)];
+}
+
+/** Whether this is a set of settings, or of lines. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A piece of a wrong value, for a sentence: on one line and short. */
+function short(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}[\]{}<>]/gu, ' ')
+    .trim()
+    .slice(0, 40);
+}

@@ -1,0 +1,100 @@
+import type { PageMap } from '../../data/pages/page-map.ts';
+import { isControlRole, roleClasses } from '../../in-page/locate/role.ts';
+import { ANY, isToldPath } from '../../in-page/report/address.ts';
+import { isBlanked, type Known } from '../../in-page/report/redact.ts';
+import { isKeptAttribute, NAMING, REFERRING, TAGS, TRADE } from '../../in-page/report/vocabulary.ts';
+import type { PageReport, ReportChild, ReportNode } from '../../messages/page-report.ts';
+
+const LOOKS: Record<string, (value: unknown) => boolean> = {
+  gone: (value) => ['display', 'visibility', 'opacity'].includes(String(value)),
+  display: (value) => ['block', 'inline', 'contents'].includes(String(value)),
+  size: (value) => typeof value === 'number',
+  at: (value) => Array.isArray(value) && value.length === 4,
+};
+const FLAGS = new Set(['clipped', 'pointer', 'fixed', 'scrolls', 'modal']);
+const SIGNS = /^(name|primary|role|dialog|landmark|group|heading|row|near|next|attributes|section)$/;
+
+/**
+ * Everything in a report that is not from the closed lists that a report is made of. The worker asks before it hands a report
+ * on: what made it runs beside a page that may be hostile, and one mistake there must not be enough to give a name away.
+ *
+ * @returns where unknownWords stand; none in a good report
+ */
+export function unknownWords(report: PageReport, pageMap: PageMap, known: Known): string[] {
+  const found: string[] = [];
+  const check = (is: boolean, where: string) => {
+    if (!is) found.push(where);
+  };
+  const text = (said: string, where: string) => check(isBlanked(said, known), where);
+
+  const child = (one: ReportChild, where: string): void => {
+    if (typeof one === 'string') text(one, `${where} text`);
+    else node(one, where);
+  };
+  const node = (one: ReportNode, outer: string): void => {
+    const where = `${outer} > ${one.tag}`;
+    check(isKnownTag(one.tag), `${outer} tag`);
+    for (const [name, value] of Object.entries(one.attributes ?? {})) {
+      const isSlot = name === 'slot' || (name === 'name' && one.tag === 'slot');
+      check(isSlot ? /^(s\d+)?$/.test(value) : isKeptAttribute(name, value, known.values), `${where} attribute`);
+    }
+    for (const [name, said] of Object.entries(one.names ?? {})) {
+      check(NAMING.includes(name) || name === 'caption', `${where} name`);
+      text(said, `${where} name`);
+    }
+    for (const name of Object.keys(one.refers ?? {})) check(REFERRING.includes(name), `${where} reference`);
+    for (const [name, value] of Object.entries(one.look ?? {}))
+      check(FLAGS.has(name) ? value === true : (LOOKS[name]?.(value) ?? false), `${where} look`);
+    for (const list of [one.shadow, one.frame, one.children]) for (const inner of list ?? []) child(inner, where);
+  };
+
+  node(report.body, 'body');
+  const hosts = new Set(
+    pageMap.pages.flatMap(({ recognition }) => recognition.flatMap((one) => one.places.map(({ host }) => host))),
+  );
+  check(hosts.has(report.address.host) || report.address.host === ANY, 'host');
+  for (const part of [report.address.path, report.address.hash]) check(isToldPath(part, known), 'address');
+  check(/^(it|en|de)?$/.test(report.window.lang), 'language');
+  check(/^(loading|interactive|complete)$/.test(report.window.state), 'state');
+  const pages = new Set<string>([...pageMap.pages.map(({ id }) => id), 'unknown']);
+  check(pages.has(report.detected.page), 'page');
+  const evidence = new Set(evidenceOf(pageMap));
+  for (const one of report.pages) {
+    check(pages.has(one.page), 'page');
+    for (const weighed of [...one.needs.flat(), ...one.excludes, ...one.supports])
+      check(evidence.has(asText(weighed.evidence)), 'evidence');
+  }
+  for (const fact of report.facts) check(Object.hasOwn(pageMap.facts, fact), 'fact');
+  const covers = new Set([...pageMap.covers.map(({ id }) => id), 'unknown']);
+  for (const one of report.targets) {
+    check(Object.hasOwn(pageMap.targets, one.target), 'target');
+    check(one.reason === null || /^(no-candidate|hidden|ambiguous|veto|below-threshold)$/.test(one.reason), 'reason');
+    check(one.cover === null || covers.has(one.cover), 'cover');
+    check(/^(exact|narrowed|scored|nothing)$/.test(one.by), 'way');
+    for (const trial of [...one.trials, ...one.nearest]) {
+      text(trial.label, 'label');
+      check(roleClasses(trial.role).length > 0 || isControlRole(trial.role), 'role');
+      for (const sign of Object.keys(trial.signs)) check(SIGNS.test(sign), 'sign');
+    }
+  }
+  return found;
+}
+
+const isKnownTag = (tag: string): boolean =>
+  TAGS.has(tag) ||
+  (/^x\d+(-[a-z]+)+$/.test(tag) &&
+    tag
+      .split('-')
+      .slice(1)
+      .every((word) => TRADE.has(word)));
+
+/** On the way out of a page the browser puts keys into another order. */
+const asText = (evidence: unknown): string => JSON.stringify(Object.entries(Object(evidence)).sort());
+
+/** Every piece of evidence of the map, as text. */
+const evidenceOf = (pageMap: PageMap): string[] =>
+  pageMap.pages.flatMap(({ recognition }) =>
+    recognition.flatMap(({ needs, excludes = [], supports = [] }) =>
+      [...needs.flat(), ...excludes, ...supports].map(asText),
+    ),
+  );

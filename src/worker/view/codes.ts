@@ -1,0 +1,88 @@
+import { GUIDES, guideById, stepById, stepCode } from '../../data/guides/catalogue.ts';
+import { type CodePlace, placesOf } from '../../data/guides/codes.ts';
+import type { Guide, Step } from '../../data/guides/guide.ts';
+import type { CodeAnswer, CodeList, CodePlaceView } from '../../messages/helpdesk.ts';
+import { stepAfter, stepBefore } from '../../progress/path.ts';
+import { reduce } from '../../progress/reduce.ts';
+import { EMPTY_PROGRESS } from '../../progress/state.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/languages.ts';
+import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
+import { composeStep, type DisplaySettings } from './card.ts';
+import { stepText } from './step-texts.ts';
+
+/**
+ * What a typed code means, complete in one language. Of one step: its card as the person at the other end sees it. Nothing
+ * is changed by asking.
+ */
+export function composeCode(text: string, look: DisplaySettings): CodeAnswer {
+  const places = placesOf(text);
+  const texts = textsFor(look.lang);
+  if (!places) return { outcome: 'unreadable' };
+  const [place, ...more] = places;
+  if (!place) return { outcome: 'unknown' };
+  if (more.length > 0) return { outcome: 'several', places: places.map((one) => inWords(one, texts)) };
+  return preview(place, look, texts) ?? { outcome: 'unknown' };
+}
+
+function preview(place: CodePlace, look: DisplaySettings, texts: LanguageTexts): CodeAnswer | null {
+  const { guide: id, step: stepId } = place;
+  // As if a link to this step had just been followed.
+  const event = { type: 'started', guide: id, step: stepId, choices: {}, fresh: true } as const;
+  const progress = reduce(EMPTY_PROGRESS, event, 0);
+  const card = composeStep(progress, look);
+  const guide = guideById(id);
+  const step = guide && stepById(guide, stepId);
+  if (!guide || !step || !card) return null;
+  const choices = progress.runs[id]?.choices ?? {};
+  const codeOf = (one: Step | null) => one && stepCode(id, one.id);
+  return {
+    outcome: 'preview',
+    place: inWords(place, texts),
+    card,
+    page: (step.pages ?? [])
+      .slice(0, 1)
+      .map((page) => texts.text(`common:pages.${page}`))
+      .join(''),
+    before: codeOf(stepBefore(guide, stepId, choices)),
+    after: codeOf(stepAfter(guide, stepId, choices)),
+  };
+}
+
+function inWords({ code, guide, step }: CodePlace, texts: LanguageTexts): CodePlaceView {
+  const found = guideById(guide);
+  const known = found && stepById(found, step);
+  return {
+    ...{ code, guide, step },
+    guideTitle: texts.text(`${guide}:title`),
+    title: known ? stepText(texts, guide, known, 'title') : '',
+  };
+}
+
+/** All codes of all guides, complete in one language. */
+export function composeCodeList(lang: Language): CodeList {
+  const texts = textsFor(lang);
+  return {
+    lang,
+    languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
+    texts: {
+      ...texts.below('helpdesk:list'),
+      intro: texts.text('helpdesk:list.intro', { helpers: texts.text('helpdesk:panel.title') }),
+    },
+    guides: GUIDES.map((guide, index) => ({
+      number: index + 1,
+      title: texts.text(`${guide.id}:title`),
+      steps: guide.steps.map((step) => ({
+        code: stepCode(guide.id, step.id),
+        title: stepText(texts, guide.id, step, 'title'),
+        only: onlyWith(guide, step, texts),
+      })),
+    })),
+  };
+}
+
+/** The answers with which a step is met. */
+function onlyWith(guide: Guide, { when }: Step, texts: LanguageTexts): string {
+  if (!when) return '';
+  const answers = when.is.map((option) => texts.text(`${guide.id}:steps.${when.choice}.options.${option}`));
+  return texts.text('helpdesk:list.only', { answers: answers.join(' / ') });
+}

@@ -1,0 +1,103 @@
+import { GUIDES, stepCode } from '../../data/guides/catalogue.ts';
+import type { Guide } from '../../data/guides/guide.ts';
+import type { PanelView } from '../../messages/views.ts';
+import { stepsOf } from '../../progress/path.ts';
+import type { Progress, Run } from '../../progress/state.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/languages.ts';
+import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
+import { isHidden, NOTHING_SET } from '../policy/policy.ts';
+import { always, composeStep, type DisplaySettings } from './card.ts';
+import { composeOrganisation } from './organisation.ts';
+import { cardTexts, ownPageTexts } from './own-pages.ts';
+import { stepText } from './step-texts.ts';
+
+type GuideView = PanelView['guides'][number];
+
+/** Something the user must be told, as a key of `common:notices`. */
+export type Notice = 'damaged' | 'newer' | 'blocked' | 'write' | 'unread';
+
+/** All that the side panel shows, complete in one language. */
+export function composePanel(
+  progress: Progress,
+  look: DisplaySettings,
+  notice: Notice | null,
+  canUndoImport = false,
+  news: string[] = [],
+): PanelView {
+  const texts = textsFor(look.lang);
+  const organisation = look.organisation ?? NOTHING_SET;
+  // A guide that runs already is led to its end.
+  const running = [progress.active?.guide, progress.active?.waiting];
+  const offered = GUIDES.filter(({ id }) => running.includes(id) || !isHidden(organisation, id));
+  return {
+    revision: progress.revision,
+    lang: look.lang,
+    languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
+    textSize: look.textSize,
+    texts: {
+      ...texts.below('common:panel'),
+      ...helpdeskTexts(texts),
+      ...ownPageTexts(texts),
+      ...cardTexts(always(texts, look.lang)),
+    },
+    notice: notice && texts.text(`common:notices.${notice}`),
+    news: news.map((id) => texts.text(`news:entries.${id}`)),
+    isCardMoved: Boolean(look.place),
+    mailboxes: [progress, ...progress.others].map(({ mailbox: { number, name } }) => ({
+      number,
+      name,
+      label: name || texts.text('common:panel.data.mailbox', { number }),
+    })),
+    presenting: {
+      mask: look.mask ?? false,
+      presenter: look.presenter ?? false,
+      texts: texts.below('presenter:panel'),
+    },
+    canUndoImport,
+    active: progress.active?.guide ?? null,
+    waiting: progress.active?.waiting ?? null,
+    organisation: composeOrganisation(organisation, look.lang),
+    guides: offered.map((guide) => guideView(guide, progress, look, texts)),
+  };
+}
+
+/** What the part for helpers says; its keys begin with `helpdesk.`. */
+const helpdeskTexts = (texts: LanguageTexts): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts.below('helpdesk:panel')).map(([key, text]) => [`helpdesk.${key}`, text]));
+
+function guideView(guide: Guide, progress: Progress, look: DisplaySettings, texts: LanguageTexts): GuideView {
+  const run = progress.runs[guide.id];
+  const state = !run ? 'new' : run.current === null ? 'finished' : 'begun';
+  const isActive = progress.active?.guide === guide.id;
+  return {
+    id: guide.id,
+    title: texts.text(`${guide.id}:title`),
+    purpose: texts.text(`${guide.id}:purpose`),
+    need: texts.list(`${guide.id}:need`),
+    time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
+    warning: texts.text(`${guide.id}:warning`),
+    state,
+    stateText: texts.text(`common:panel.state.${state}`),
+    steps: stepsOf(guide, run).map((step) => {
+      const status = statusOf(step.id, run);
+      return {
+        id: step.id,
+        code: stepCode(guide.id, step.id),
+        title: stepText(texts, guide.id, step, 'title', run?.choices),
+        status,
+        statusText: texts.text(`common:panel.status.${status}`),
+      };
+    }),
+    allSteps: guide.steps.map((step) => ({
+      id: step.id,
+      code: stepCode(guide.id, step.id),
+      title: stepText(texts, guide.id, step, 'title'),
+    })),
+    card: isActive ? composeStep(progress, look) : null,
+  };
+}
+
+function statusOf(step: string, run: Run | undefined): GuideView['steps'][number]['status'] {
+  if (run?.current === step) return 'current';
+  return run?.steps[step]?.status ?? 'todo';
+}

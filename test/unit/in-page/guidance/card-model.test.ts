@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { cardModel } from '../../../../src/in-page/guidance/card-model.ts';
+import { type Patience, situation } from '../../../../src/in-page/guidance/card-state.ts';
+import type { CardView } from '../../../../src/messages/views.ts';
+import { composeOffer, composeStep } from '../../../../src/worker/view/card.ts';
+import { EVERY_FOUND, seen, viewOf } from '../../support/guidance.ts';
+import { confirmed, from, linked, started } from '../../support/progress.ts';
+
+const LOOK = { lang: 'en', textSize: 100 } as const;
+const VIEW = viewOf('two-step-off/security');
+const model = (view: CardView, what: (typeof EVERY_FOUND)[number], patience: Patience = 'fresh', more = {}) => {
+  const assessment = seen(what, more);
+  return cardModel(view, assessment, situation(view, assessment, patience));
+};
+const buttons = ({ buttons: all }: ReturnType<typeof model>) => all.map(({ part, label }) => [part, label]);
+const named = (view: CardView, ...parts: (keyof CardView['buttons'])[]) =>
+  parts.map((part) => [part, view.buttons[part]]);
+
+describe('the buttons', () => {
+  const usual = named(VIEW, 'back', 'next', 'cannot-find', 'skip');
+
+  it.each(EVERY_FOUND.filter((what) => what !== 'missing'))('are the usual ones while %s', (what) => {
+    for (const patience of ['fresh', 'waiting', 'over'] as const)
+      expect(buttons(model(VIEW, what, patience, { page: 'webmail-messages' }))).toEqual(usual);
+  });
+
+  it('ask the user once the control was not found', () => {
+    const [back, , , skip] = usual;
+    expect(buttons(model(VIEW, 'missing', 'waiting'))).toEqual(usual);
+    expect(buttons(model(VIEW, 'missing', 'over'))).toEqual([back, ['next', VIEW.says.seen], skip]);
+    expect(VIEW.says.seen).not.toBe(VIEW.buttons.next);
+  });
+
+  it('of an offer start, continue or start over', () => {
+    const link = { guide: 'check-status', step: null, lang: null, choices: {} } as const;
+    const offer = (...events: Parameters<typeof from>) => composeOffer(link, from(...events), LOOK) ?? VIEW;
+    expect(buttons(model(offer(), 'nothing-to-find'))).toEqual(named(offer(), 'start'));
+    const begun = offer(started('check-status'), confirmed('check-status', 'settings'));
+    expect(buttons(model(begun, 'nothing-to-find'))).toEqual(named(begun, 'restart', 'continue'));
+  });
+
+  it('of a question are its options alone, and back', () => {
+    const view = viewOf('two-step-on/start-choice');
+    expect(buttons(model(view, 'nothing-to-find')).map(([part]) => part)).not.toContain('next');
+    expect(model(view, 'nothing-to-find').options.map(({ id }) => id)).toEqual(['message', 'menu']);
+  });
+
+  it('stand out only where they lead on', () => {
+    const looks = model(VIEW, 'target').buttons.map(({ part, look }) => `${part} ${look}`);
+    expect(looks).toEqual(['back plain', 'next main', 'cannot-find quiet', 'skip quiet']);
+  });
+});
+
+describe('the text', () => {
+  it('quotes the wording that stands on the page', () => {
+    const { text } = model(VIEW, 'target', 'fresh', { newest: 'Account e sicurezza', label: 'Sicurezza e password' });
+    expect(text[0]).toContain('[[Sicurezza e password]]');
+    expect(model(VIEW, 'opener', 'fresh', { label: 'Menu' }).text).toEqual(VIEW.body);
+  });
+
+  it('stands back where something else has to be done first', () => {
+    for (const what of ['confirm', 'covered', 'way'] as const) {
+      const { text, help, notes } = model(VIEW, what, 'fresh', { page: 'webmail-messages' });
+      expect([text, help]).toEqual([[], []]);
+      expect(notes.filter(Boolean).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('stays where the control is looked for', () => {
+    expect(model(VIEW, 'missing', 'over').text).toEqual(VIEW.body);
+  });
+});
+
+describe('the rest of the card', () => {
+  it('is the view’s, with the page and the state that were found', () => {
+    expect(model(VIEW, 'missing', 'over', { page: 'webmail-settings' })).toMatchObject({
+      guide: 'two-step-off',
+      step: 'security',
+      kind: 'page',
+      code: '7-3',
+      page: 'webmail-settings',
+      state: 'not-found',
+      title: VIEW.title,
+      warning: VIEW.warning,
+      closeLabel: VIEW.buttons.close,
+    });
+  });
+
+  it('offers the next language, after the last one the first', () => {
+    const next = (lang: 'it' | 'de' | 'en') => model(viewOf('sign-in/address', lang), 'target').language;
+    expect([next('it').nextLang, next('de').nextLang, next('en').nextLang]).toEqual(['de', 'en', 'it']);
+    expect([next('it').next, next('it').label]).toEqual(['Deutsch', viewOf('sign-in/address', 'it').buttons.language]);
+  });
+
+  it('of a finished guide is done', () => {
+    const progress = from(linked('sign-in/inbox'), confirmed('sign-in', 'inbox'));
+    const view = composeStep(progress, LOOK) ?? VIEW;
+    const finished = model(view, 'nothing-to-find');
+    expect(finished.state).toBe('done');
+    expect(buttons(finished)).toEqual(named(view, 'back', 'restart'));
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { addMailbox, nameMailbox, switchMailbox } from '../../../../src/progress/mailboxes.ts';
+import { EMPTY_PROGRESS, type Progress, STUCK_REASONS, type StepRecord } from '../../../../src/progress/state.ts';
+import { LANGUAGES } from '../../../../src/shared/languages.ts';
+import { browserName, composeNote } from '../../../../src/worker/view/note.ts';
+import { chosen, confirmed, followedBy, from, skipped, started } from '../../support/progress.ts';
+import { UNFINISHED } from '../../support/views.ts';
+
+const FRAME = { version: '0.1.0', browser: 'Chrome 140, Windows', now: 60_000 };
+const noteOf = (progress: Progress, lang: (typeof LANGUAGES)[number] = 'de') => composeNote(progress, lang, FRAME);
+
+const HELPED = followedBy(
+  from(started('two-step-off'), chosen('two-step-off', 'reason', 'migration'), skipped('two-step-off', 'settings')),
+  { type: 'stuck', guide: 'two-step-off', step: 'security', page: 'webmail-settings', why: 'ambiguous' },
+);
+
+describe('the note of a session', () => {
+  it('says what was done, with codes and times, where it got stuck and why, and with which programs', () => {
+    const note = noteOf(HELPED);
+    for (const part of ['0.1.0', 'Chrome 140, Windows', '7-1', '7-2', '7-3', 'Zwei-Faktor-Authentifizierung'])
+      expect(note).toContain(part);
+    expect(note).toMatch(/- 7-1 .*: .*\. Erledigt um \d\d:\d\d/);
+    expect(note).toMatch(/- 7-2 .*\. Übersprungen um \d\d:\d\d/);
+    expect(note).toMatch(/- Hängen geblieben: 7-3 .*mehrere gleiche Stellen/);
+    expect(note).toMatch(/- Nicht beendet, bei Schritt 7-3/);
+  });
+
+  it('says so when the guide is finished, and when there is none', () => {
+    const steps = ['settings', 'mailbox', 'status', 'two-step-state'];
+    const finished = from(started('check-status'), ...steps.map((step) => confirmed('check-status', step)));
+    expect(noteOf(finished)).toMatch(/- Anleitung beendet um/);
+    expect(noteOf(EMPTY_PROGRESS)).toMatch(/Keine Anleitung begonnen/);
+  });
+
+  it('has nothing that the user wrote: a mailbox is a number', () => {
+    const named = nameMailbox(addMailbox(nameMailbox(HELPED, 'Kanarienvogel')), 'Rotkehlchen');
+    for (const progress of [named, switchMailbox(named, 1)]) {
+      expect(noteOf(progress)).toMatch(/Postfach [12]/);
+      expect(noteOf(progress)).not.toMatch(/Kanarienvogel|Rotkehlchen/);
+    }
+  });
+
+  it('leaves out what was done long before', () => {
+    const { runs, ...rest } = HELPED;
+    const old = from(started('check-status')).runs['check-status'];
+    const day = 86_400_000;
+    const run = runs['two-step-off'];
+    if (!old || !run) throw new Error('no runs');
+    const later = { ...run, started: run.started + day, updated: run.updated + day };
+    const note = noteOf({ ...rest, runs: { 'check-status': old, 'two-step-off': later } });
+    expect(note).toContain('7-1');
+    expect(note).not.toContain('2-1');
+  });
+
+  it.each(LANGUAGES)('has words for everything that can be kept, in %s', (lang) => {
+    const proofs: StepRecord['by'][] = ['click', 'change', 'checked', 'page', 'fact', 'absent', 'user', 'link'];
+    for (const by of proofs)
+      for (const why of STUCK_REASONS) {
+        const run = HELPED.runs['two-step-off'];
+        if (!run) throw new Error('no run');
+        const steps = { reason: { status: 'done', by, at: 1 } } as const;
+        const hitch = { step: 'security', page: 'unknown', why, at: 1 } as const;
+        const note = noteOf({ ...HELPED, runs: { 'two-step-off': { ...run, steps, hitches: [hitch] } } }, lang);
+        expect(note).not.toMatch(UNFINISHED);
+        expect(note).not.toMatch(/[:,] *(\n|$)|, *\./m);
+      }
+  });
+});
+
+it.each([
+  [
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+    'Chrome 140, Windows',
+  ],
+  [
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0',
+    'Edge 140, Windows',
+  ],
+  ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:142.0) Gecko/20100101 Firefox/142.0', 'Firefox 142, macOS'],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox 140, Linux'],
+  ['something else', '?'],
+])('of %s only browser and system are told', (agent, name) => {
+  expect(browserName(agent)).toBe(name);
+});
