@@ -91,6 +91,8 @@ const says = v.strictObject({
   /** Fact → what the page shows. */
   facts: texts,
   trouble: text,
+  /** A wording that may stand on the page, in small letters → what it means in the card's language. */
+  meanings: texts,
 });
 
 const cardFields = {

@@ -1,5 +1,6 @@
 import { WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
 import { IDENTITY_PAGES, pagesAfter } from '../pages/identity-pages.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide, type Proof } from './guide.ts';
 
 /** The later pages of the panel prove the earlier steps, so that one can begin anywhere in it. */
@@ -180,7 +181,7 @@ export const confirmIdentity = defineGuide({
     {
       id: 'cns-plugin',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Scarica per Windows' },
+      drawing: { kind: 'window-question', label: QUOTED.identity.forWindows.text },
       when: { choice: 'choose-method', is: ['cns'] },
       pages: ['identity-recognition'],
       onlyWhereShown: true,
@@ -223,7 +224,7 @@ export const confirmIdentity = defineGuide({
     {
       id: 'signature-plugin',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Scarica per Windows' },
+      drawing: { kind: 'window-question', label: QUOTED.identity.forWindows.text },
       when: { choice: 'choose-method', is: ['signature'] },
       pages: ['identity-recognition'],
       onlyWhereShown: true,
@@ -308,14 +309,14 @@ export const confirmIdentity = defineGuide({
     {
       id: 'webcam-permission',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Consenti' },
+      drawing: { kind: 'window-question', label: QUOTED.permission.allow.text },
       when: { choice: 'choose-method', is: ['webcam'] },
       done: [AFTER_RECOGNITION],
     },
     {
       id: 'webcam-start',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Avvia' },
+      drawing: { kind: 'window-question', label: QUOTED.video.start.text },
       when: { choice: 'choose-method', is: ['webcam'] },
       done: [AFTER_RECOGNITION],
     },

@@ -1,4 +1,5 @@
 import { ACCOUNT_PAGES, WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide } from './guide.ts';
 
 /** A password of its own for Outlook, Thunderbird, Apple Mail. Only needed once 2-step verification is on. */
@@ -16,7 +17,7 @@ export const mailProgramPassword = defineGuide({
     {
       id: 'authorise',
       kind: 'phone',
-      drawing: { kind: 'phone-notice', label: 'Autorizza' },
+      drawing: { kind: 'phone-notice', label: QUOTED.app.authorise.text },
       pages: ['login-authorise'],
       onlyWhereShown: true,
       done: [{ by: 'page', pages: ACCOUNT_PAGES }],

@@ -1,4 +1,5 @@
 import { SIGNED_IN_PAGES } from '../pages/groups.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide } from './guide.ts';
 
 /** Open the mailbox. Other guides lead through it when the user is not signed in. */
@@ -43,7 +44,7 @@ export const signIn = defineGuide({
     {
       id: 'authorise',
       kind: 'phone',
-      drawing: { kind: 'phone-notice', label: 'Autorizza' },
+      drawing: { kind: 'phone-notice', label: QUOTED.app.authorise.text },
       pages: ['login-authorise'],
       onlyWhereShown: true,
       done: [{ by: 'page', pages: SIGNED_IN_PAGES }],

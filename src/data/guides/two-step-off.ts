@@ -1,4 +1,5 @@
 import { ACCOUNT_PAGES, WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide } from './guide.ts';
 
 /** Turn off 2-step verification. It lowers the protection of the mailbox, and the last step depends on the reason. */
@@ -45,7 +46,7 @@ export const twoStepOff = defineGuide({
     {
       id: 'authorise',
       kind: 'phone',
-      drawing: { kind: 'phone-notice', label: 'Autorizza' },
+      drawing: { kind: 'phone-notice', label: QUOTED.app.authorise.text },
       pages: ['account-two-step'],
       // On a slow page the question may come after the click has counted.
       confirm: 'accountTwoStep.confirmDeactivate',

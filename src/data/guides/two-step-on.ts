@@ -1,4 +1,5 @@
 import { ACCOUNT_PAGES } from '../pages/groups.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide, type Proof } from './guide.ts';
 
 /** The phone cannot be seen, but an account page that is open meanwhile shows when it is done. */
@@ -27,25 +28,25 @@ export const twoStepOn = defineGuide({
     {
       id: 'activate-message',
       kind: 'phone',
-      drawing: { kind: 'phone-notice', label: 'Attiva Verifica' },
+      drawing: { kind: 'phone-notice', label: QUOTED.app.activate.text },
       when: { choice: 'start-choice', is: ['message'] },
       done: ON,
     },
     {
       id: 'menu-path',
       kind: 'phone',
-      drawing: { kind: 'phone-menu', label: 'Verifica in 2 passaggi' },
+      drawing: { kind: 'phone-menu', label: QUOTED.app.twoStep.text },
       when: { choice: 'start-choice', is: ['menu'] },
       done: ON,
     },
     {
       id: 'associate',
       kind: 'phone',
-      drawing: { kind: 'phone-button', label: 'Attiva e associa questo dispositivo' },
+      drawing: { kind: 'phone-button', label: QUOTED.app.associate.text },
       done: ON,
     },
     { id: 'phone-protection', kind: 'phone', drawing: { kind: 'phone-lock' }, done: ON },
-    { id: 'sms-code', kind: 'phone', drawing: { kind: 'phone-code', label: 'Prosegui' }, done: ON },
+    { id: 'sms-code', kind: 'phone', drawing: { kind: 'phone-code', label: QUOTED.app.continue.text }, done: ON },
     { id: 'confirmed', kind: 'phone', drawing: { kind: 'phone-done' }, done: ON },
   ],
 });

@@ -29,7 +29,9 @@ export function cardModel(view: CardView, seen: Assessment, situation: Situation
     guideTitle: view.guideTitle,
     position: view.position,
     title: view.title,
-    text: situation.instead ? [] : view.body.map((text) => withLabelOnPage(text, label, seen.newest)),
+    text: situation.instead
+      ? []
+      : view.body.map((text) => withLabelOnPage(text, label, seen.newest, view.says?.meanings)),
     notes: situation.notes,
     help: situation.instead ? [] : view.help,
     moreLabel: view.moreLabel,

@@ -31,7 +31,7 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
   const facts = seen.facts
     .flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : []))
     .filter(Boolean);
-  const fill = (text: string) => fillIn(text, seen.label, says.address);
+  const fill = (text: string) => fillIn(text, seen.label, says);
   const lookingOn = seen.page === 'unknown' && patience === 'fresh';
   switch (seen.found) {
     case 'nothing-to-find':
@@ -83,15 +83,26 @@ const counted = (text: string, { count }: Assessment): string =>
 /** What a page calls by somebody's address is not repeated: nobody needs it to find the place. */
 const isAddress = (label: string): boolean => label.includes('@');
 
+/** What wordings of the page mean, by the wording in small letters. */
+type Meanings = NonNullable<CardView['says']>['meanings'];
+
+/** A wording of the page, marked, with its own meaning behind it where that is known. */
+const quoted = (label: string, meanings: Meanings): string => {
+  const meaning = meanings[label.toLowerCase()];
+  return `[[${label}]]${meaning ? ` (${meaning})` : ''}`;
+};
+
 /** Puts the wordings found on the page into a sentence. */
-const fillIn = (text: string, label: string, address: string): string =>
-  text.replaceAll('{label}', () => (isAddress(label) ? address : `[[${label}]]`));
+const fillIn = (text: string, label: string, { address, meanings }: NonNullable<CardView['says']>): string =>
+  text.replaceAll('{label}', () => (isAddress(label) ? address : quoted(label, meanings)));
 
 /**
- * The step's own text speaks of the newest wording; where the page says another one, that one is quoted.
+ * The step's own text speaks of the newest wording; where the page says another one, that one is quoted with what it means.
  *
  * @param label the wording on the page
  * @param newest the wording in the text
  */
-export const withLabelOnPage = (text: string, label: string, newest: string): string =>
-  label && newest && !isAddress(label) ? text.replaceAll(`[[${newest}]]`, () => `[[${label}]]`) : text;
+export const withLabelOnPage = (text: string, label: string, newest: string, meanings: Meanings = {}): string =>
+  label && newest && !isAddress(label)
+    ? text.replaceAll(quoted(newest, meanings), () => quoted(label, meanings))
+    : text;

@@ -8,6 +8,7 @@ export type Texts = (key: string, values?: Record<string, string | number>) => s
 
 /** The texts of one language. */
 export interface LanguageTexts {
+  lang: Language;
   text: Texts;
   /** A list of texts; empty when there is none. */
   list(key: string): string[];
@@ -26,9 +27,6 @@ instance.init({
   interpolation: { escapeValue: false },
 });
 
-/** Marks a label of Aruba's page in a text, so that it is shown in quotes and read out in its own language. */
-export const mark = (label: string): string => `[[${label}]]`;
-
 /**
  * The texts of one language.
  * @example textsFor('de').text('two-step-off:steps.reason.title')
@@ -38,6 +36,7 @@ export function textsFor(lang: Language): LanguageTexts {
   const look = (key: string, options: Record<string, unknown>): unknown =>
     instance.exists(key, { lng: lang, ...options }) ? t(key, options) : '';
   return {
+    lang,
     text: (key, values = {}) => String(look(key, values)),
     list: (key) => {
       const found = look(key, { returnObjects: true });

@@ -50,6 +50,16 @@ describe.each(PATIENCE)('with a patience that is %s', (patience) => {
     expect(found('covered', patience, { cover })).toEqual(expected);
   });
 
+  it.each(COVERS)('what is said of a cover ($id) means what stands on its own button', ({ id, dismiss }) => {
+    for (const lang of ['de', 'en'] as const) {
+      const view = viewOf('two-step-off/deactivate', lang);
+      for (const { text, means } of dismiss.flatMap(({ names }) => names).filter(({ weak }) => !weak)) {
+        const { notes } = situation(view, seen('covered', { label: text, ring: ELEMENT, cover: id }), patience);
+        expect(notes.join()).toContain(`[[${text}]] (${means?.[lang]})`);
+      }
+    }
+  });
+
   it('a known cover without a button to put it away is spoken of as an unknown one', () => {
     const notes = [filled(says.covers.unknown ?? '')];
     expect(found('covered', patience, { cover: 'cookie-banner', ring: null })).toMatchObject({
