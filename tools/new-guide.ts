@@ -81,7 +81,13 @@ function write(begun: Beginning, root: string): void {
   edit('test/recorded/step-codes.ts', /\};\n$/, `  '${id}/${step}': '${number}-1',\n};\n`);
 }
 
-const guideFile = ({ id, name, target, page, step }: Beginning): string => `import type { Translated } from '../../shared/text-keys.ts';
+const guideFile = ({
+  id,
+  name,
+  target,
+  page,
+  step,
+}: Beginning): string => `import type { Translated } from '../../shared/text-keys.ts';
 import { defineGuide } from './guide.ts';
 
 type Texts = Translated<
