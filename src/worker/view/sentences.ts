@@ -7,7 +7,7 @@ import type { Run } from '../../progress/state.ts';
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { meaningsOf } from '../i18n/quotes.ts';
 import type { LanguageTexts } from '../i18n/texts.ts';
-import { anyOf, labelsOf } from './step-texts.ts';
+import { anyOf, labelsOf, type SayField } from './step-texts.ts';
 
 /** The sentences that the overlay picks from, depending on what it sees. `{label}` is filled in there. */
 export function sentences(
@@ -15,11 +15,12 @@ export function sentences(
   step: Step,
   choices: Run['choices'],
   aim: Pick<NonNullable<CardView['aim']>, 'target' | 'also' | 'confirm' | 'ways'>,
-  say: (field: string) => string,
-): NonNullable<CardView['says']> {
+  say: SayField,
+): Omit<NonNullable<CardView['says']>, 'trouble'> {
   const later = { labels: anyOf(labelsOf(step, choices), texts), label: '{label}' };
   // A control without a wording of its own is spoken of as "the right place".
-  const orPlace = (key: string) => texts.text(later.labels ? key : `${key}Place`, later);
+  const orPlace = (key: 'searching' | 'notFound') =>
+    later.labels ? texts.text(`common:card.${key}`, later) : texts.text(`common:card.${key}Place`);
   const there = (step.pages ?? [])
     .slice(0, 1)
     .map((page) => texts.text(`common:pages.${page}`))
@@ -29,16 +30,16 @@ export function sentences(
     texts.text('common:card.elsewhere', { here: texts.text(`common:pages.${page}`), there }),
   ]);
   return {
-    searching: orPlace('common:card.searching'),
-    notFound: orPlace('common:card.notFound'),
+    searching: orPlace('searching'),
+    notFound: orPlace('notFound'),
     notFoundAsk: texts.text('common:card.notFoundAsk'),
     seen: texts.text('common:buttons.seen'),
-    where: say('where'),
+    where: say('where') ?? '',
     address: texts.text('common:card.address'),
-    opener: say('opener') || texts.text('common:card.opener', later),
-    disabled: say('disabled') || texts.text('common:card.disabled', later),
+    opener: say('opener') ?? texts.text('common:card.opener', later),
+    disabled: say('disabled') ?? texts.text('common:card.disabled', later),
     counted: texts.text('common:card.counted', { done: '{done}', all: '{all}' }),
-    also: say('also'),
+    also: say('also') ?? '',
     confirm: [texts.text('common:card.confirm', later), say('confirm')].filter(Boolean).join('\n'),
     elsewhere: {
       ...Object.fromEntries(elsewhere),
@@ -48,10 +49,12 @@ export function sentences(
     way: texts.text('common:card.way', later),
     noWay: texts.text('common:card.noWay'),
     covers: Object.fromEntries(
-      Object.keys(texts.below('common:covers')).map((id) => [id, texts.text(`common:covers.${id}`, later)]),
+      [...COVERS.map((cover) => cover.id), 'unknown' as const].map((id) => [
+        id,
+        texts.text(`common:covers.${id}`, later),
+      ]),
     ),
     facts: Object.fromEntries((step.reports ?? []).map((fact) => [fact, texts.text(`common:facts.${fact}`)])),
-    trouble: say('trouble'),
     meanings: meaningsFor(aim, texts),
   };
 }
