@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
-/** `unit`: pure code, fast. `e2e` and `firefox`: the built extension in real browsers, two files at a time. More gain nothing on two cores. */
+/** `unit`: pure code, fast. The others: the built extension in real browsers. Two files at a time: more gain nothing on two cores. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
