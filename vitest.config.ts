@@ -11,6 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: './test/support/property.ts',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           // A machine that does other things meanwhile makes no test wrong.
@@ -31,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
+          globalSetup: './test/support/property.ts',
           include: ['test/faults/**/*.test.ts'],
           environment: 'node',
           testTimeout: 600_000,
