@@ -83,7 +83,7 @@ export function composeOffer(link: StartLink, progress: Progress, look: DisplayS
 
 /** The card that says what was not understood in a link. */
 export function composeRefusal(error: LinkError, progress: Progress, look: DisplaySettings): CardView {
-  const why = textsFor(look.lang).text(`common:refused.${error.unknown}`, { word: error.word });
+  const why = textsFor(look.lang).text(`common:refused.${error.unknown}`);
   return refusal(null, why, progress, look);
 }
 

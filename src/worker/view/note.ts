@@ -1,6 +1,6 @@
 import { guideById, stepById, stepCode } from '../../data/guides/catalogue.ts';
 import type { Guide, GuideId } from '../../data/guides/guide.ts';
-import { stepsOf } from '../../progress/path.ts';
+import { currentStep, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
 import { LANGUAGE_NAMES, type Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
@@ -75,10 +75,10 @@ function guidePart(guide: Guide, run: Run, lang: Language, texts: LanguageTexts)
       why: text(`helpdesk:why.${why}`),
     }),
   );
-  const ending =
-    run.current === null
-      ? text('helpdesk:note.finished', { time: time(run.updated) })
-      : text('helpdesk:note.open', { step: title(run.current), time: time(run.updated) });
+  const open = currentStep(guide.id, run);
+  const ending = open
+    ? text('helpdesk:note.open', { step: title(open.id), time: time(run.updated) })
+    : text('helpdesk:note.finished', { time: time(run.updated) });
   const heading = text('helpdesk:note.guide', {
     title: text(`${guide.id}:title`),
     when: dayAndTime(run.started, lang),

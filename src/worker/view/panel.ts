@@ -1,7 +1,7 @@
 import { GUIDES, stepCode } from '../../data/guides/catalogue.ts';
 import type { Guide } from '../../data/guides/guide.ts';
 import type { PanelView } from '../../messages/views.ts';
-import { stepsOf } from '../../progress/path.ts';
+import { currentStep, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
@@ -79,7 +79,7 @@ function guideView(guide: Guide, progress: Progress, look: DisplaySettings, text
     state,
     stateText: texts.text(`common:panel.state.${state}`),
     steps: stepsOf(guide, run).map((step) => {
-      const status = statusOf(step.id, run);
+      const status = statusOf(guide, step.id, run);
       return {
         id: step.id,
         code: stepCode(guide.id, step.id),
@@ -97,7 +97,7 @@ function guideView(guide: Guide, progress: Progress, look: DisplaySettings, text
   };
 }
 
-function statusOf(step: string, run: Run | undefined): GuideView['steps'][number]['status'] {
-  if (run?.current === step) return 'current';
+function statusOf(guide: Guide, step: string, run: Run | undefined): GuideView['steps'][number]['status'] {
+  if (run && currentStep(guide.id, run)?.id === step) return 'current';
   return run?.steps[step]?.status ?? 'todo';
 }

@@ -221,11 +221,12 @@ const ARROWS: Record<string, Row> = {
       'src/in-page/guidance',
       'src/in-page/overlay',
       'src/messages',
+      'src/shared',
       'src/worker/links',
       'src/worker/reminders',
       'valibot',
     ],
-    types: ['src/data/guides', 'src/shared', 'webextension-polyfill'],
+    types: ['src/data/guides', 'webextension-polyfill'],
     because: 'It draws what the worker says and sends back what is pressed.',
   },
   'extension/pointer': {
@@ -238,7 +239,7 @@ const ARROWS: Record<string, Row> = {
   },
   'extension/sentinel': {
     to: ['extension/content-api.ts', 'src/data/pages', 'src/shared'],
-    types: ['src/messages'],
+    types: ['src/messages', 'webextension-polyfill'],
     because: 'It runs on every page and has to stay tiny: no texts, no guides, no schemas.',
   },
   'extension/shared': {

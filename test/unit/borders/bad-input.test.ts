@@ -148,8 +148,7 @@ describe('start links', () => {
   );
   always('offer what exists or say what they mean', 2000, links, (link) => {
     const parsed = parseLink(link);
-    if ('unknown' in parsed) expect(parsed.word.length).toBeLessThanOrEqual(40);
-    else expect(GUIDES.map(({ id }) => id)).toContain(parsed.guide);
+    if (!('unknown' in parsed)) expect(GUIDES.map(({ id }) => id)).toContain(parsed.guide);
   });
   always('are taken out of any fragment, and little of them', 1500, links, (hash) => {
     const found = extractLink(`#${hash}`);

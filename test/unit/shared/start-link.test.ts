@@ -35,6 +35,17 @@ describe('a fragment with our part', () => {
   });
 });
 
+describe('a link that a mail has changed', () => {
+  it.each([
+    ['#PEC-PASSO=Sign-In', 'Sign-In', ''],
+    ['#pec-passo%3Dsign-in%26lang%3Dde', 'sign-in%26lang%3Dde', ''],
+    ['#Inbox&amp;pec-passo=sign-in&amp;lang=de', 'sign-in&amp;lang=de', '#Inbox'],
+    ['#Inbox&Lang=it&pec-passo=sign-in&LANG=DE', 'sign-in&LANG=DE', '#Inbox&Lang=it'],
+  ])('%s is ours all the same', (hash, link, rest) => {
+    expect(extractLink(hash)).toEqual({ link, rest });
+  });
+});
+
 describe('a fragment without our part', () => {
   it.each([
     '',
@@ -43,7 +54,6 @@ describe('a fragment without our part', () => {
     '#lang=de&reason=other',
     '#xpec-passo=sign-in',
     '#pec-passo',
-    '#PEC-PASSO=sign-in',
     '#a=pec-passo=b',
   ])('%s is left alone', (hash) => {
     expect(extractLink(hash)).toBeNull();

@@ -138,7 +138,7 @@ describe('a card that is no step', () => {
   const look = { lang: 'en', textSize: 100 } as const;
   const done = composeStep(from(linked('sign-in/inbox'), confirmed('sign-in', 'inbox')), look);
   const offer = composeOffer({ guide: 'sign-in', step: null, lang: null, choices: {} }, from(), look);
-  const refusal = composeRefusal({ unknown: 'guide', word: '' }, from(), look);
+  const refusal = composeRefusal({ unknown: 'guide' }, from(), look);
 
   it('stays as it is, whatever the page shows', () => {
     for (const what of EVERY_FOUND)

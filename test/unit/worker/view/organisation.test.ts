@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(offer).toMatchObject({ mode: 'refused', buttons: { close: expect.anything() } });
     expect(offer?.buttons.start).toBeUndefined();
     expect(offer?.body.join(' ')).toContain(textsFor(lang).text('two-step-off:title'));
-    const refused = composeRefusal({ unknown: 'guide', word: 'x' }, EMPTY_PROGRESS, look);
+    const refused = composeRefusal({ unknown: 'guide' }, EMPTY_PROGRESS, look);
     for (const card of [offer, refused]) expect(card?.body.at(-1)).toContain('0471 000 000');
     expect(composeOffer(link, EMPTY_PROGRESS, { lang, textSize: 100 })?.mode).toBe('offer');
   });
