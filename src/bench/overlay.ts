@@ -64,12 +64,12 @@ export const overlay = {
 /** Goes on or back; after the last step the tour is over, before the first there is nothing. */
 function move(by: 1 | -1): void {
   if (!tour || tour.index + by < 0) return;
-  if (tour.index + by >= tour.steps.length) return overlay.stop();
   tour.index += by;
   tour.revision++;
   tour.session.receive(view(tour));
 }
 
+/** @returns `null` after the last step, which ends the session */
 function view({ steps, index, revision }: Tour): CardView | null {
   const step = steps[index];
   if (!step) return null;
