@@ -3,12 +3,13 @@ import { plainCard } from '../../src/in-page/guidance/shown-card.ts';
 import type { CardAction } from '../../src/in-page/overlay/model.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { CardControls, CardText } from './from-overlay.ts';
 import { ReminderForm } from './reminder-form.tsx';
 
 interface StepCardProps {
   card: CardView;
-  texts: Record<string, string>;
+  texts: PanelTexts;
   send(request: PanelRequest): void;
 }
 

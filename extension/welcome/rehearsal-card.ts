@@ -5,7 +5,7 @@ import type { PanelView } from '../../src/messages/views.ts';
 
 /** The card of the step that can be tried: what to press, and afterwards that this was all. */
 export function rehearsalCard({ texts, lang, languages, textSize }: PanelView, isDone: boolean): ShownCard {
-  const say = (key: string) => texts[key] ?? '';
+  const say = (key: keyof typeof texts) => texts[key];
   const stage = isDone ? 'done' : 'step';
   const card = plainCard({
     ...BLANK_CARD,

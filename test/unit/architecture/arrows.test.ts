@@ -27,7 +27,7 @@ const ARROWS: Record<string, Row> = {
   },
   'src/data/guides': {
     to: ['src/data/pages'],
-    types: ['src/shared'],
+    types: ['locales', 'src/shared'],
     because: 'Guides are data that name places of the map.',
   },
   'src/data/pages': {
@@ -90,6 +90,7 @@ const ARROWS: Record<string, Row> = {
   },
   'src/shared': {
     to: [],
+    types: ['locales'],
     because: 'What every zone may use: waits, languages, days, start links, the words in which a target is described.',
   },
   'src/worker/i18n': {
@@ -103,6 +104,7 @@ const ARROWS: Record<string, Row> = {
   },
   'src/worker/news': {
     to: [],
+    types: ['src/shared'],
     because: 'It is a list by version; texts and the version that was seen are kept elsewhere.',
   },
   'src/worker/policy': {
@@ -197,7 +199,7 @@ const ARROWS: Record<string, Row> = {
   },
   'extension/options': {
     to: ['extension/browser.ts', 'extension/shared', 'preact'],
-    types: ['webextension-polyfill'],
+    types: ['src/shared', 'webextension-polyfill'],
     because: 'Settings are kept by the worker; here they are only shown and asked for.',
   },
   'extension/overlay': {

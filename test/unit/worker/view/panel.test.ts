@@ -5,6 +5,7 @@ import { GUIDE_IDS, type GuideId } from '../../../../src/data/guides/guide.ts';
 import { panelViewSchema } from '../../../../src/messages/views.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../../../src/progress/state.ts';
 import { LANGUAGES } from '../../../../src/shared/languages.ts';
+import type { PanelTexts } from '../../../../src/shared/text-files.ts';
 import { composePanel } from '../../../../src/worker/view/panel.ts';
 import {
   CLOSED,
@@ -135,7 +136,8 @@ describe.each(LANGUAGES)('the panel in %s', (lang) => {
         'helpdesk.code.after': '{{code}}',
         'helpdesk.code.page': '{{page}}',
       };
-      for (const [key, place] of Object.entries(FILLED)) expect(view.texts[key]?.split(place), key).toHaveLength(2);
+      for (const [key, place] of Object.entries(FILLED) as [keyof PanelTexts, string][])
+        expect(view.texts[key].split(place), key).toHaveLength(2);
       const whole = Object.entries(view.texts).filter(([key]) => !(key in FILLED));
       for (const text of textsIn({ ...view, texts: Object.fromEntries(whole) })) expect(text).not.toMatch(UNFINISHED);
     },
