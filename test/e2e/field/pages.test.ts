@@ -1,0 +1,169 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { openPanel } from '../../support/browser.ts';
+import { type CardSeen, press, waitForCard } from '../../support/card.ts';
+import { takeAway } from '../../support/dom.ts';
+import { contentRealm } from '../../support/inside.ts';
+import { begin, inExtension, PLACES, raiseStage, type Stage, stored, withLink } from '../../support/stage.ts';
+import { until } from '../../support/until.ts';
+
+/** In functions that run inside the extension. */
+declare const chrome: ExtensionApi;
+
+/** Pages that are built in ways nobody thought of, or built to get in the way. */
+let stage: Stage;
+let page: Page;
+
+const { inbox, contacts, account } = PLACES['2026'];
+const TARGET = 'webmailMessages.settings';
+/** How long the product has for what is asked of it, in milliseconds. */
+const SOON = 2500;
+
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage?.close());
+beforeEach(async () => {
+  await stage.clear('2026');
+  page = await stage.open('about:blank');
+});
+
+const soon = (what: string, fits: (card: CardSeen) => boolean) => waitForCard(page, what, fits, SOON);
+const hasRing = ({ ring }: CardSeen) => ring !== null;
+const beginAtSettings = async (): Promise<void> => {
+  await begin(page, inbox, 'two-step-off/settings&reason=other&lang=de');
+  await waitForCard(page, 'the ring', hasRing);
+};
+
+describe('a start link is taken', () => {
+  const answerWith = async (html: string) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.isNavigationRequest()
+        ? request.respond({ contentType: 'text/html', body: `<!doctype html><title>PEC</title>${html}` })
+        : request.continue(),
+    );
+  };
+
+  test('on an address whose path begins with two strokes', async () => {
+    await answerWith('<h1>Posta</h1>');
+    await page.goto('https://webmail.pec.it//new/messages/INBOX#pec-passo=two-step-off');
+    await soon('the offer', ({ kind }) => kind === 'start');
+    expect(page.url()).not.toContain('pec-passo');
+  });
+
+  test('on a page whose base is another host, when it is followed later', async () => {
+    await answerWith('<base href="https://static.pec.it/app/"><h1>Posta</h1>');
+    await page.goto(inbox);
+    await page.evaluate((link) => location.assign(link), withLink(inbox, 'two-step-off'));
+    await soon('the offer', ({ kind }) => kind === 'start');
+  });
+
+  test('on a page that the browser has prepared before it is shown', async () => {
+    await page.goto(inbox);
+    await goToPrepared(`${contacts}#pec-passo=check-status&lang=it`);
+    await soon('the offer', ({ kind }) => kind === 'start');
+    expect(page.url()).not.toContain('pec-passo');
+  });
+});
+
+/** Lets the browser prepare a page behind the one on show, and goes there. */
+async function goToPrepared(url: string): Promise<void> {
+  await page.evaluate((address) => {
+    const rules = Object.assign(document.createElement('script'), { type: 'speculationrules' });
+    rules.textContent = JSON.stringify({ prerender: [{ urls: [address], eagerness: 'immediate' }] });
+    document.head.append(rules);
+  }, url);
+  await until('the page prepared', async () =>
+    stage.launched.browser.targets().some((target) => target.url().startsWith(url.split('#')[0] as string)),
+  );
+  await Promise.all([page.waitForNavigation(), page.evaluate((address) => location.assign(address), url)]);
+}
+
+test('a page that was prepared behind another shows the step that is in progress', async () => {
+  await beginAtSettings();
+  await goToPrepared(contacts);
+  await soon('a card', ({ step }) => step === 'settings');
+});
+
+describe('a form with a field that is called like a property of elements', () => {
+  test.each(['contains', 'matches', 'parentNode', 'getAttribute', 'shadowRoot', 'children'])('%s', async (name) => {
+    await beginAtSettings();
+    await page.evaluate((field) => {
+      const form = document.createElement('form');
+      form.style.cssText = 'position: fixed; left: 0; bottom: 0';
+      const label = Object.assign(document.createElement('label'), { textContent: 'Cerca nei filtri' });
+      label.append(Object.assign(document.createElement('input'), { name: field }));
+      form.append(label);
+      document.body.append(form);
+    }, name);
+    await waitForCard(page, 'the ring', hasRing);
+    await takeAway(page, TARGET);
+    await soon('no ring', ({ ring }) => ring === null);
+  });
+});
+
+describe('a page that stops events before anybody else hears of them', () => {
+  test.each([['click'], ['mousedown, touchstart, click, keydown']])('%s: our buttons work', async (types) => {
+    await beginAtSettings();
+    const { identifier } = await page.evaluateOnNewDocument((all) => {
+      for (const type of all.split(', ')) addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    }, types);
+    await page.reload();
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
+    await waitForCard(page, 'the ring', hasRing);
+    await press(page, 'skip');
+    await soon('the next step', ({ step }) => step === 'security');
+  });
+});
+
+test('a page cannot begin a guide that was not in front of the user', async () => {
+  await begin(page, inbox, 'two-step-on&lang=it');
+  const realm = await contentRealm(page, stage.launched);
+  await realm.evaluate(() => chrome.runtime.sendMessage({ type: 'again', guide: 'two-step-off' }).catch(() => null));
+  const { local } = await stored(stage.launched);
+  expect((local.progress as { active: { guide: string } }).active.guide).toBe('two-step-on');
+});
+
+test('the panel calls no page genuine that is a message of the browser', async () => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.isNavigationRequest() ? request.abort('namenotresolved') : request.continue(),
+  );
+  await page.goto(account).catch(() => null);
+  const panel = await openPanel(stage.launched);
+  await page.bringToFront();
+  await panel.waitForSelector('[data-part=here]');
+  await until(
+    'no word of a genuine page',
+    () => panel.$eval('[data-part=here]', (one) => one.getAttribute('data-genuine') !== 'true'),
+    SOON,
+  );
+});
+
+test('words of the person under forced colours are as covered as ever', async () => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.isNavigationRequest()
+      ? request.respond({
+          contentType: 'text/html; charset=utf-8',
+          body: '<!doctype html><p>Mario Rossi a Luisa</p><a href="/x">Fattura di Luisa</a><button>Aperta da Mario</button>',
+        })
+      : request.continue(),
+  );
+  await inExtension(stage.launched, () => chrome.runtime.sendMessage({ type: 'mask', on: true }));
+  await page.emulateMediaFeatures([]);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await page.bringToFront();
+  await page.goto(inbox);
+  const uncovered = () =>
+    page.$$eval('p, a, button', (all) =>
+      all
+        .filter((one) => !/rgba\(0, 0, 0, 0\)|transparent/.test(getComputedStyle(one).webkitTextFillColor))
+        .map((one) => one.localName),
+    );
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  await until('all covered', async () => (await uncovered()).length === 0, SOON);
+});
