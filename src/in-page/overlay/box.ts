@@ -62,7 +62,7 @@ export function atLeast(box: Box, size: number): Box {
 /** What the window shows now, without its scroll bars. */
 export function viewport(view: Window): Box {
   // In pages without a doctype it is the body that says how high the window is.
-  const root = view.document.scrollingElement;
+  const { scrollingElement: root = view.document.documentElement } = view.document;
   return {
     left: 0,
     top: 0,
