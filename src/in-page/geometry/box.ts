@@ -65,10 +65,14 @@ export function atLeast(box: Box, size: number): Box {
   };
 }
 
-/** What the window shows now, as far as the document tells. */
-export const viewport = (view: Window): Box => ({
-  left: 0,
-  top: 0,
-  right: view.document.documentElement.clientWidth || view.innerWidth,
-  bottom: view.innerHeight,
-});
+/** What the window shows now, without its scroll bars. */
+export function viewport(view: Window): Box {
+  // In pages without a doctype it is the body that says how high the window is.
+  const { scrollingElement: root = view.document.documentElement } = view.document;
+  return {
+    left: 0,
+    top: 0,
+    right: root?.clientWidth || view.innerWidth,
+    bottom: root?.clientHeight || view.innerHeight,
+  };
+}
