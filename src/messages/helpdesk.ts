@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../data/guides/guide.ts';
+import { GUIDE_IDS } from '../data/guides/catalogue.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import type { TextFiles } from '../shared/text-files.ts';
 import type { Flat } from '../shared/text-keys.ts';

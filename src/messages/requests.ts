@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../data/guides/guide.ts';
-import { PAGE_IDS } from '../data/pages/page.ts';
+import { GUIDE_IDS } from '../data/guides/catalogue.ts';
+import { PAGE_IDS } from '../data/pages/catalogue.ts';
 import { mailboxNameSchema, STUCK_REASONS } from '../progress/state.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../data/guides/guide.ts';
-import { PAGE_IDS } from '../data/pages/page.ts';
+import { GUIDE_IDS } from '../data/guides/catalogue.ts';
+import { PAGE_IDS } from '../data/pages/catalogue.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
 import type { PanelTexts, TextFiles } from '../shared/text-files.ts';
@@ -65,6 +65,8 @@ const aim = v.strictObject({
   onlyWhereShown: v.boolean(),
   /** Page id → the target to press there on the way to one of `pages`. */
   ways: texts,
+  /** Pages from which no guide leads on. */
+  deadEnds: v.array(v.picklist(PAGE_IDS)),
   reports: v.array(text),
 });
 

@@ -1,8 +1,8 @@
-import { guideById, stepById } from '../data/guides/catalogue.ts';
+import { guideById, SIGN_IN, stepById } from '../data/guides/catalogue.ts';
 import type { Guide, GuideId, Proof, Step } from '../data/guides/guide.ts';
-import { SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../data/pages/groups.ts';
+import { CONFIRMING_PAGES, SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../data/pages/groups.ts';
 import type { ProgressEvent } from './events.ts';
-import { currentStep, stepAfter, stepBefore } from './path.ts';
+import { currentStep, stepAfter, stepBefore, withImplied } from './path.ts';
 import { MAX_STUCK_RECORDS, type Progress, type Run, type StepRecord } from './state.ts';
 
 /**
@@ -36,27 +36,18 @@ type StepEvent = Exclude<ProgressEvent, { type: 'started' | 'closed' | 'looked' 
 
 function start(progress: Progress, event: StartedEvent, at: number): Progress {
   const guide = guideById(event.guide);
-  if (!guide || (event.step !== null && !stepById(guide, event.step))) return progress;
+  const step = guide && event.step !== null ? stepById(guide, event.step) : null;
+  if (!guide || step === undefined) return progress;
   const saved = event.fresh ? undefined : progress.runs[guide.id];
   // Who goes on keeps the answers given before; a link to a step brings the answers that this step needs.
-  const choices = event.step
-    ? withBranchOf(guide, event.step, { ...saved?.choices, ...event.choices })
+  const choices = step
+    ? withImplied(guide, step, { ...saved?.choices, ...event.choices })
     : { ...event.choices, ...saved?.choices };
   const base: Run = { started: at, steps: {}, seen: [], held: false, current: null, ...saved, choices, updated: at };
-  const run = event.step
-    ? { ...base, current: event.step, held: true }
+  const run = step
+    ? { ...base, current: step.id, held: true }
     : enter(saved?.current ? base : { ...base, current: guide.steps[0]?.id ?? null }, guide, at);
   return withRun({ ...progress, active: { guide: guide.id, waiting: null } }, guide.id, run);
-}
-
-/** A step that belongs to one option only brings that answer along, and what leads to the question. */
-function withBranchOf(guide: Guide, id: string, choices: Run['choices']): Run['choices'] {
-  const when = stepById(guide, id)?.when;
-  if (!when) return choices;
-  const [only, ...others] = when.is;
-  const isAnswered = when.is.includes(choices[when.choice] ?? '');
-  const answered = isAnswered || !only || others.length > 0 ? choices : { ...choices, [when.choice]: only };
-  return withBranchOf(guide, when.choice, answered);
 }
 
 function changeStep(progress: Progress, event: StepEvent, at: number): Progress {
@@ -125,7 +116,9 @@ function settle(progress: Progress, guide: Guide, run: Run): Progress {
   const back = waiting && next.runs[waiting];
   if (!back || run.current !== null) return next;
   // What was confirmed on the way in was confirmed.
-  const seen = [...new Set([...back.seen, ...run.seen.filter((page) => page === 'login-authorise')])];
+  const seen = [
+    ...new Set([...back.seen, ...run.seen.filter((page) => CONFIRMING_PAGES.some((known) => known === page))]),
+  ];
   return withRun({ ...next, active: { guide: waiting, waiting: null } }, waiting, { ...back, seen });
 }
 
@@ -185,20 +178,20 @@ function proveByPage(run: Run, guide: Guide, event: LookedEvent, at: number): Ru
 function leadThroughSignIn(progress: Progress, event: LookedEvent, at: number): Progress {
   const { active } = progress;
   const isSignIn = SIGN_IN_PAGES.some((known) => known === event.page);
-  if (!active || active.guide === 'sign-in' || !isSignIn) return progress;
+  if (!active || active.guide === SIGN_IN || !isSignIn) return progress;
   const run = progress.runs[active.guide];
   const pages = run && currentStep(active.guide, run)?.pages;
   if (!pages || pages.some((known) => known === event.page)) return progress;
   // Another tab may still show an old sign-in form: once signed in, only a form that has just come up counts.
   if (!event.news && (SIGNED_IN_PAGES.some((known) => run.seen.includes(known)) || saysSignedIn(progress, run)))
     return progress;
-  const signIn = start(progress, { type: 'started', guide: 'sign-in', step: null, choices: {}, fresh: true }, at);
-  return look({ ...signIn, active: { guide: 'sign-in', waiting: active.guide } }, event, at);
+  const signIn = start(progress, { type: 'started', guide: SIGN_IN, step: null, choices: {}, fresh: true }, at);
+  return look({ ...signIn, active: { guide: SIGN_IN, waiting: active.guide } }, event, at);
 }
 
 /** The user has gone through the sign-in since this guide was begun, if only by saying so. */
 function saysSignedIn({ runs }: Progress, { started }: Run): boolean {
-  const signIn = runs['sign-in'];
+  const signIn = runs[SIGN_IN];
   return signIn?.current === null && signIn.updated > started;
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../data/guides/guide.ts';
-import { PAGE_IDS } from '../data/pages/page.ts';
+import { GUIDE_IDS } from '../data/guides/catalogue.ts';
+import { PAGE_IDS } from '../data/pages/catalogue.ts';
 import { firstVersion } from './versions.ts';
 
 /** Bounds that keep a stored record small and a damaged one out. */

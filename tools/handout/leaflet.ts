@@ -1,4 +1,4 @@
-import { stepById, stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
+import { SIGN_IN, stepById, stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
 import type { Guide, Step, StepField } from '../../src/data/guides/guide.ts';
 import { newestLabel } from '../../src/data/pages/page-map.ts';
 import { targetByName } from '../../src/data/pages/targets.ts';
@@ -122,7 +122,7 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
       .join('. '),
     purpose: texts.text(`${guide.id}:purpose`),
     time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
-    signInFirst: guide.id === 'sign-in' ? '' : say('signInFirst', { number: 1, title: texts.text('sign-in:title') }),
+    signInFirst: guide.id === SIGN_IN ? '' : say('signInFirst', { number: 1, title: texts.text(`${SIGN_IN}:title`) }),
     need: texts.need(guide.id),
     warning: texts.warning(guide.id) ?? '',
     how: [

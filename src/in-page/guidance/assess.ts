@@ -72,7 +72,7 @@ export function assess(document: Document, url: string, pageMap: PageMap, aim: A
   const base: Assessment = {
     page,
     facts,
-    validUntil: page === 'account-mail-programs' ? validity(document) : null,
+    validUntil: pageMap.pages.some(({ id, tellsExpiry }) => tellsExpiry && id === page) ? validity(document) : null,
     ...NOTHING_SOUGHT,
   };
   if (!aim) return base;
@@ -101,7 +101,7 @@ function theBoxToo(probe: PageProbe, name: string): Partial<Assessment> {
   return box.found === 'target' && !box.checked ? { ...box, found: 'also' } : {};
 }
 
-/** Until when the password of the mail programs is valid, if the page says so. */
+/** Until when it is valid what the page is about, if the page says so. */
 function validity(document: Document): string | null {
   const text = visibleText(document, () => false);
   const period = periodIn(text);

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { GUIDES } from '../../../src/data/guides/catalogue.ts';
-import { PAGE_IDS } from '../../../src/data/pages/page.ts';
+import { PAGE_IDS } from '../../../src/data/pages/catalogue.ts';
 import { MAX_FILE_LENGTH, type PageRequest, type PanelRequest } from '../../../src/messages/requests.ts';
 import {
   MAX_MAILBOXES,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../../../src/data/guides/catalogue.ts';
-import { PAGE_IDS } from '../../../../src/data/pages/page.ts';
+import { PAGE_IDS } from '../../../../src/data/pages/catalogue.ts';
 import { MAX_FILE_LENGTH } from '../../../../src/messages/requests.ts';
 import { addMailbox, nameMailbox } from '../../../../src/progress/mailboxes.ts';
 import { MAX_MAILBOXES, MAX_STUCK_RECORDS, type Progress } from '../../../../src/progress/state.ts';
