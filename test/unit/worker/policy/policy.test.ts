@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../../../src/shared/languages.ts';
 import { readPolicyFile } from '../../../../src/worker/policy/file.ts';
 import { combined, contactLines, REASONS, readPolicy, SETTINGS } from '../../../../src/worker/policy/policy.ts';
 import { filledSchema } from '../../../../tools/managed-schema/plugin.ts';
+import { assertProperty } from '../../../support/property.ts';
 
 const HOSTS = Object.keys(WHITE_LABELS);
 
@@ -81,7 +82,7 @@ describe('what an organisation has set', () => {
   });
 
   it('gives back only what is known, whatever it is given', () => {
-    fc.assert(
+    assertProperty(
       fc.property(
         fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...SETTINGS, 'other'), fc.jsonValue())),
         (raw) => {
@@ -102,7 +103,7 @@ describe('what an organisation has set', () => {
   });
 
   it('is not changed by a wrong setting beside it', () => {
-    fc.assert(
+    assertProperty(
       fc.property(
         good,
         fc.constantFrom(...SETTINGS),
