@@ -129,6 +129,8 @@ const SILENT: NonNullable<CardView['says']> = {
   noWay: '',
   covers: {},
   facts: {},
+  meanings: {},
+  ring: '',
   trouble: '',
 };
 

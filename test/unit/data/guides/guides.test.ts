@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDE_IDS, GUIDES, guideById, stepById, stepCode } from '../../../../src/data/guides/catalogue.ts';
-import { APP_LABELS } from '../../../../src/data/pages/app-labels.ts';
 import { PAGE_IDS } from '../../../../src/data/pages/catalogue.ts';
+import { APP_LABELS } from '../../../../src/data/pages/quoted-labels.ts';
 import { SOURCES } from '../../../../src/data/pages/sources.ts';
 import { ALL_PAGES, factByName, targetByName } from '../../../../src/data/pages/targets.ts';
 import { CATALOGUE } from '../../../recorded/guides.ts';
