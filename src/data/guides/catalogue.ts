@@ -8,7 +8,7 @@ import { twoStepOff } from './two-step-off.ts';
 import { twoStepOn } from './two-step-on.ts';
 
 /** Every guide that can be started. The position is the first number of a step code and never changes: add at the end. */
-export const ALL_GUIDES = [
+const ALL_GUIDES = [
   signIn,
   checkStatus,
   confirmIdentity,
@@ -17,6 +17,9 @@ export const ALL_GUIDES = [
   mailProgramPasswordRenew,
   twoStepOff,
 ] as const satisfies readonly GuideDefinition[];
+
+/** The id of a guide; `guide.ts` hands it on. */
+export type CatalogueId = (typeof ALL_GUIDES)[number]['id'];
 
 /** Every guide, in the order of the catalogue. */
 export const GUIDES: readonly Guide[] = ALL_GUIDES;

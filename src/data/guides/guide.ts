@@ -3,7 +3,7 @@ import type { TextFiles } from '../../shared/text-files.ts';
 import type { KeyIn } from '../../shared/text-keys.ts';
 import type { FactName, TargetName } from '../pages/names.ts';
 import type { PageId } from '../pages/page.ts';
-import type { ALL_GUIDES } from './catalogue.ts';
+import type { CatalogueId } from './catalogue.ts';
 
 /** The drawings there are; each is one scene of `src/worker/view/drawings.ts`. */
 export const DRAWINGS = [
@@ -23,7 +23,7 @@ export const DRAWINGS = [
 export type DrawingKind = (typeof DRAWINGS)[number];
 
 /** The id of a guide, as the catalogue lists them. */
-export type GuideId = (typeof ALL_GUIDES)[number]['id'];
+export type GuideId = CatalogueId;
 
 /** What a step is about: a control of a page, the phone, another place, a choice in our card, something to read. */
 export type StepKind = 'page' | 'phone' | 'outside' | 'choice' | 'read';
