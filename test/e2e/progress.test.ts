@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { PAGE_IDS } from '../../src/data/pages/page.ts';
+import { PAGE_IDS } from '../../src/data/pages/catalogue.ts';
 import { type Progress, STUCK_REASONS } from '../../src/progress/state.ts';
 import { EXTENSION, killWorker, launch, openPanel } from '../support/browser.ts';
 import { type CardSeen, press, waitForCard, waitForNoCard } from '../support/card.ts';
