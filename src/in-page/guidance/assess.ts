@@ -70,7 +70,7 @@ type Aim = NonNullable<CardView['aim']>;
  * @param aim what the step needs; `null` for cards without a step
  */
 export function assess(document: Document, url: string, pageMap: PageMap, aim: Aim | null): Assessment {
-  const probe = new PageProbe(document, pageMap);
+  const probe = new PageProbe(document, pageMap, url);
   const { page } = detect(url, probe);
   const facts = aim ? factsSeen(aim.facts, probe) : [];
   const validUntil = page === 'account-mail-programs' ? validity(document) : null;
@@ -98,7 +98,7 @@ function theBoxToo(probe: PageProbe, name: string): Finding | null {
 
 /** Until when the password of the mail programs is valid, if the page says so. */
 function validity(document: Document): string | null {
-  const text = visibleText(document, () => false);
+  const text = visibleText(document);
   const period = periodIn(text);
   const end = period && daysBefore(monthsAfter(dayOf(new Date()), period.months), -period.days);
   return expiryIn(text) ?? end;
