@@ -3,9 +3,12 @@ import { sendWithRetry } from '../src/shared/send-with-retry.ts';
 
 /**
  * The browser's extension API for content scripts. They use only calls that return promises natively in every supported
- * browser, so the polyfill (3 kB, more than the whole sentinel) is not injected into pages.
+ * browser, so the polyfill (3 kB, more than the whole sentinel) is not injected into pages. Only a global of its own is the
+ * browser's: where there is no `browser` (Chrome before 148), that name is the page's element with this id.
  */
-export const api: Pick<Browser, 'runtime'> = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+export const api: Pick<Browser, 'runtime'> = Object.hasOwn(globalThis, 'browser')
+  ? Reflect.get(globalThis, 'browser')
+  : Reflect.get(globalThis, 'chrome');
 
 /** A shadow root that is closed to the page: Chrome has a call for it, Firefox a property of elements; both for extensions only. */
 export function closedRootOf(element: HTMLElement): ShadowRoot | null {

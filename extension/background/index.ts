@@ -10,8 +10,9 @@ import { forgetOffer } from './offers.ts';
 import { hearOrganisation } from './organisation.ts';
 import { answerPage } from './page-requests.ts';
 import { answerPanel } from './panel-requests.ts';
+import { showPanel } from './panel-window.ts';
 import { applyMask, openFrame, restore, toggleMask } from './presenting.ts';
-import { hearReminders } from './reminders.ts';
+import { armReminders, hearReminders } from './reminders.ts';
 import { showEverywhere, swapFocus, tellEverywhere } from './surfaces.ts';
 import { forgetTab } from './tab-pages.ts';
 import { inEveryTab } from './tabs-at-once.ts';
@@ -27,8 +28,11 @@ browser.runtime.onInstalled.addListener((details) => {
   runInBackground(welcome(details));
 });
 
-// Firefox: Chrome opens its panel by itself. The event comes right from the press, which is what the browser asks for.
-browser.action.onClicked.addListener(() => void browser.sidebarAction?.toggle());
+// Chrome opens its panel by itself, and there is no such event then. It comes right from the press, as Firefox demands.
+browser.action.onClicked.addListener(() => runInBackground(showPanel()));
+
+// Wakes an event page that would otherwise sleep until somebody needs it: alarms do not outlive Firefox.
+browser.runtime.onStartup.addListener(() => undefined);
 
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetOffer(tabId);
@@ -42,7 +46,10 @@ browser.commands.onCommand.addListener((command) => {
 });
 
 hearReminders();
-browser.permissions.onAdded.addListener(hearReminders);
+browser.permissions.onAdded.addListener(() => {
+  hearReminders();
+  runInBackground(armReminders());
+});
 browser.permissions.onAdded.addListener(() => runInBackground(followHosts().then(putSentinelIntoOpenTabs)));
 
 browser.permissions.onRemoved.addListener(() => runInBackground(followHosts()));
@@ -102,6 +109,7 @@ async function followHosts(): Promise<void> {
 
 async function setUp(): Promise<void> {
   runInBackground(followHosts());
+  runInBackground(armReminders());
   // Chrome only: content scripts cannot read the storage even if they tried, and the icon opens the panel.
   const local = browser.storage.local as typeof browser.storage.local & {
     setAccessLevel?: (o: object) => Promise<void>;

@@ -16,7 +16,6 @@ const offerSchema = v.union([
   }),
   v.strictObject({
     unknown: v.picklist(['guide', 'step', 'language', 'option']),
-    word: v.string(),
     lang: v.nullable(v.picklist(LANGUAGES)),
   }),
 ]);

@@ -59,8 +59,14 @@ const handlers: Handlers = {
   skip: async ({ guide, step }, { id }) => show(await dispatch({ type: 'skipped', guide, step }, id)),
   back: async ({ guide, step }, { id }) => show(await dispatch({ type: 'went-back', guide, step }, id)),
   choose: async ({ guide, step, option }, { id }) => show(await dispatch({ type: 'chosen', guide, step, option }, id)),
-  again: async ({ guide }, { id }) =>
-    show(await dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true }, id)),
+  again: async ({ guide }, { id }) => {
+    // The card has this button only at the end of the guide in front; nothing else may be thrown away from a page.
+    const { progress } = await current();
+    const isAtItsEnd = progress.active?.guide === guide && progress.runs[guide]?.current === null;
+    if (isHidden(await organisation(), guide)) return;
+    if (isAtItsEnd) await dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true }, id);
+    await show(true);
+  },
   close: async ({ what, guide }, { tabId, id }) => {
     if (what === 'guide') return show(guide !== null && (await closeGuide(guide, id)));
     const offer = await offerOf(tabId);

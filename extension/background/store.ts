@@ -88,8 +88,8 @@ export async function replaceAll(next: Kept, id?: RequestId): Promise<boolean> {
 function replacement(before: Stored, next: Kept): ReturnType<Change> {
   if (before.isReadOnly || isSame(before, next)) return null;
   const replaced = { progress: before.progress, settings: before.settings };
-  // Higher than both, so that every surface takes it for news.
-  const revision = Math.max(before.progress.revision, next.progress.revision) + 1;
+  // Higher than what is shown now, so that every surface takes it for news; the file's own number means nothing here.
+  const revision = before.progress.revision + 1;
   return { progress: { ...next.progress, revision }, settings: next.settings, replaced };
 }
 

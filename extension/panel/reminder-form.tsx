@@ -5,8 +5,15 @@ import type { CardView } from '../../src/messages/views.ts';
 import { calendarFile } from '../../src/worker/reminders/calendar.ts';
 import { browser } from '../browser.ts';
 
-/** What a reminder of the browser needs. The type of the polyfill does not know that Chrome gives alarms optionally. */
-const WANTED = ['alarms', 'notifications'] as unknown as Permissions.Permissions['permissions'];
+/**
+ * What a reminder of the browser needs and this browser gives only when asked: Firefox gives alarms at installation, and
+ * refuses a question for what is not optional.
+ */
+const wanted = (): NonNullable<Permissions.Permissions['permissions']> => {
+  const optional: readonly string[] = browser.runtime.getManifest().optional_permissions ?? [];
+  // The type of the polyfill does not know that Chrome gives alarms optionally.
+  return ['alarms', 'notifications'].filter((name) => optional.includes(name)) as ReturnType<typeof wanted>;
+};
 
 interface ReminderFormProps {
   reminder: NonNullable<CardView['reminder']>;
@@ -22,10 +29,10 @@ export function ReminderForm({ reminder, lang, send }: ReminderFormProps) {
   const file = calendarFile({ day, title, text, id: `${kind}-${day}`, at: Date.now() });
   const remind = async () => {
     // Asked for only now, when somebody wants it.
-    const granted = await browser.permissions.request({ permissions: WANTED ?? [] }).catch(() => false);
+    const granted = await browser.permissions.request({ permissions: wanted() }).catch(() => false);
     if (granted) send({ type: 'set-reminder', kind, day });
     const date = new Date(`${day}T00:00`).toLocaleDateString(lang);
-    setSaid((granted ? texts.set : texts.refused)?.replace('{{day}}', date) ?? '');
+    setSaid((granted ? texts.set : texts.refused).replace('{{day}}', date));
   };
   return (
     <fieldset class="reminder" data-part="reminder">

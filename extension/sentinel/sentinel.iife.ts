@@ -1,7 +1,9 @@
+import type { Runtime } from 'webextension-polyfill';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { FrameRequest, PageRequest } from '../../src/messages/requests.ts';
+import { IS_GENUINE } from '../../src/shared/genuine.ts';
 import { extractLink } from '../../src/shared/start-link.ts';
-import { send } from '../content-api.ts';
+import { api, send } from '../content-api.ts';
 
 /**
  * Runs on every supported page from its very start. Tells the worker once per document that it is there, and takes
@@ -11,8 +13,19 @@ function report(opened: boolean): void {
   // The manifest's patterns are wider than the pages: `/pec*` is also `/pecora`.
   if (!supportedAddress(location.href)) return;
   const found = extractLink(location.hash);
-  if (found) history.replaceState(history.state, '', location.pathname + location.search + found.rest);
+  if (found) takeOut(found.rest);
   if (found || opened) void send<PageRequest>({ type: 'page-opened', link: found?.link ?? null });
+}
+
+/** Leaves this fragment in the address. Whole, since a path that begins with `//` or a `<base>` would name another host. */
+function takeOut(rest: string): void {
+  const url = new URL(location.href);
+  url.hash = rest;
+  try {
+    history.replaceState(history.state, '', url.href);
+  } catch {
+    // The browser refuses it (too many at once, a sandboxed document): the link counts all the same.
+  }
 }
 
 /** A second sentinel (after an update of the extension) leaves the field to the first as long as that one lives. */
@@ -20,6 +33,10 @@ const PRESENT = Symbol.for('pec-passo.sentinel');
 
 function begin(): void {
   Reflect.set(globalThis, PRESENT, true);
+  // The panel asks whether this very document is one of the pages: the address alone is true of error pages too.
+  api.runtime.onMessage.addListener(((message: unknown, _: unknown, answer: (is: boolean) => void) => {
+    if (message === IS_GENUINE) answer(supportedAddress(location.href) !== null);
+  }) as Runtime.OnMessageListener);
   report(true);
   addEventListener('hashchange', () => report(false), true);
   // Out of the back/forward cache the document is shown again without being loaded, with the mask as it was then.

@@ -21,9 +21,19 @@ export const path = (guide: Guide, choices: Run['choices']): Step[] =>
 export const stepsOf = (guide: Guide, run: Run | undefined): Step[] =>
   guide.steps.filter((step) => step.id === run?.current || applies(guide, step, run?.choices ?? {}));
 
-/** The step that is shown now, or `undefined` when the run is finished or its step no longer exists. */
-export const currentStep = (guideId: string, run: Run): Step | undefined =>
-  guideById(guideId)?.steps.find((step) => step.id === run.current);
+/**
+ * The step that is shown now, or `undefined` when the run is finished. A stored step that this version does not have (it was
+ * renamed, or a newer version was taken back) is no end: the first step of the way that is not known to be done takes its
+ * place or, when all are, the last one.
+ */
+export function currentStep(guideId: string, run: Run): Step | undefined {
+  const guide = guideById(guideId);
+  if (!guide || run.current === null) return undefined;
+  const stored = guide.steps.find((step) => step.id === run.current);
+  if (stored) return stored;
+  const way = path(guide, run.choices);
+  return way.find((step) => !run.steps[step.id]) ?? way.at(-1);
+}
 
 /** The step after this one on the chosen path, or `null` at its end. */
 export function stepAfter(guide: Guide, id: string, choices: Run['choices']): Step | null {

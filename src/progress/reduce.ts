@@ -65,8 +65,9 @@ function changeStep(progress: Progress, event: StepEvent, at: number): Progress 
   if (!guide || !run) return progress;
   if (event.type === 'went-back') {
     // From the end of a guide one goes back too; there the event names no step.
-    if (event.step !== (run.current ?? '')) return progress;
-    const before = stepBefore(guide, run.current, run.choices);
+    const shown = currentStep(guide.id, run)?.id ?? null;
+    if (event.step !== (shown ?? '')) return progress;
+    const before = stepBefore(guide, shown, run.choices);
     if (!before) return progress;
     return withRun(progress, guide.id, { ...run, current: before.id, held: true, updated: at });
   }

@@ -5,7 +5,8 @@ import { firstVersion } from './versions.ts';
 
 /** Bounds that keep a stored record small and a damaged one out. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
-const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Milliseconds since 1970, up to the last day that a date can be. */
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 /** More steps than any guide has. */
 const MAX_ENTRIES = 100;
 const guide = v.picklist(GUIDE_IDS);
@@ -66,8 +67,13 @@ const run = v.strictObject({
 
 const active = v.nullable(v.strictObject({ guide, waiting: v.nullable(guide) }));
 const runs = v.record(guide, v.optional(run));
+/**
+ * A record of the first revision has the time as its number; with a change in every millisecond this one is reached in
+ * 30,000 years, and far from where numbers cannot be counted on.
+ */
+const MAX_REVISION = 1e15;
 /** Grows with every change, so that a surface can tell an old view from a new one. */
-const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_REVISION));
 
 /** At most so many mailboxes are kept apart. */
 export const MAX_MAILBOXES = 10;
@@ -95,17 +101,23 @@ const progressSchema2 = v.strictObject({
 });
 
 /** The stored progress. One record, one writer (the background worker). */
-export const progressSchema = v.strictObject({
-  version: v.literal(3),
-  revision,
-  /** The guide in front, and the guide that waits behind it while the user signs in. */
-  active,
-  runs,
-  /** The mailbox that all of the above is about. */
-  mailbox,
-  /** The mailboxes that are not worked on now. */
-  others: v.pipe(v.array(v.strictObject({ mailbox, active, runs })), v.maxLength(MAX_MAILBOXES - 1)),
-});
+export const progressSchema = v.pipe(
+  v.strictObject({
+    version: v.literal(3),
+    revision,
+    /** The guide in front, and the guide that waits behind it while the user signs in. */
+    active,
+    runs,
+    /** The mailbox that all of the above is about. */
+    mailbox,
+    /** The mailboxes that are not worked on now. */
+    others: v.pipe(v.array(v.strictObject({ mailbox, active, runs })), v.maxLength(MAX_MAILBOXES - 1)),
+  }),
+  v.check(({ mailbox, others }) => {
+    const numbers = [mailbox, ...others.map((other) => other.mailbox)].map(({ number }) => number);
+    return new Set(numbers).size === numbers.length;
+  }, 'two mailboxes of one number'),
+);
 
 export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type Run = v.InferOutput<typeof run>;

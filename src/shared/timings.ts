@@ -16,3 +16,5 @@ export const look = 100;
 export const retry = 250;
 /** Pauses before a message is sent again that the worker did not answer because it died: it is back within some 50 ms. */
 export const deliveries = [50, 200, 1000] as const;
+/** So long the panel waits for our script in a page to say that it is there: a page that stands still never answers. */
+export const genuineAnswer = 1000;

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { APP_LABELS } from '../../src/data/pages/app-labels.ts';
 import { PAGES } from '../../src/data/pages/catalogue.ts';
 import type { PageDefinition } from '../../src/data/pages/page.ts';
+import { APP_LABELS } from '../../src/data/pages/quoted-labels.ts';
 import { MESSAGES } from '../practice/core/messages.ts';
 import { COMPANY, PERSON } from '../practice/core/person.ts';
 import { openScene, SCENES, type Scene } from '../practice/scenes.ts';

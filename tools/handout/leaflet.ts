@@ -1,19 +1,23 @@
 import { stepById, stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
-import type { Guide, Step } from '../../src/data/guides/guide.ts';
-import { newestLabel } from '../../src/data/pages/page-map.ts';
-import { targetByName } from '../../src/data/pages/targets.ts';
+import type { Guide, Step, StepField } from '../../src/data/guides/guide.ts';
 import type { DrawingModel } from '../../src/in-page/overlay/drawing.tsx';
 import { CONTACT_LINES } from '../../src/messages/organisation.ts';
 import { path } from '../../src/progress/path.ts';
 import type { Language } from '../../src/shared/languages.ts';
-import { type LanguageTexts, mark, textsFor } from '../../src/worker/i18n/texts.ts';
+import type { TextFiles } from '../../src/shared/text-files.ts';
+import type { Flat, KeyIn } from '../../src/shared/text-keys.ts';
+import { quote } from '../../src/worker/i18n/quotes.ts';
+import { type LanguageTexts, type TextValues, textsFor } from '../../src/worker/i18n/texts.ts';
 import { startLink } from '../../src/worker/links/write.ts';
 import type { Contact } from '../../src/worker/policy/policy.ts';
 import { shapesOf } from '../../src/worker/view/drawings.ts';
-import { labelsOf, stepText } from '../../src/worker/view/step-texts.ts';
+import { labelsOf, optionText, stepText } from '../../src/worker/view/step-texts.ts';
 import { choicesOf } from '../../test/support/choices.ts';
 import { monthOf, written } from './dates.ts';
 import { bestLabel, isOverdue, type KnownLabel, knownLabels, labelOf } from './known.ts';
+
+/** What stands on every sheet. */
+type SheetWords = Flat<TextFiles['handout']['sheet']> & Record<'need' | 'more' | 'contact', string>;
 
 /** Answers to choices: step → option. */
 export type Choices = Record<string, string>;
@@ -96,7 +100,7 @@ export interface Leaflet {
   known: KnownLabel[];
   made: string;
   /** Words of the sheet itself, by key of `handout.json`. */
-  words: Record<string, string>;
+  words: SheetWords;
 }
 
 /** A guide as a leaflet: every step of every branch that is wanted, in the order of its codes. */
@@ -105,7 +109,7 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
   const ways = waysOf(guide, answers);
   const steps = guide.steps.filter((step) => ways.some((choices) => path(guide, choices).includes(step)));
   const texts = textsFor(lang);
-  const say = (key: string, values: Record<string, string | number> = {}) => texts.text(`handout:${key}`, values);
+  const say = (key: KeyIn<TextFiles['handout']>, values?: TextValues) => texts.text(`handout:${key}`, values);
   const number = Number(stepCode(guide.id, '').split('-')[0]);
   return {
     guide: guide.id,
@@ -118,8 +122,8 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
     purpose: texts.text(`${guide.id}:purpose`),
     time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
     signInFirst: guide.id === 'sign-in' ? '' : say('signInFirst', { number: 1, title: texts.text('sign-in:title') }),
-    need: texts.list(`${guide.id}:need`),
-    warning: texts.text(`${guide.id}:warning`),
+    need: texts.need(guide.id),
+    warning: texts.warning(guide.id) ?? '',
     how: [
       say('how.code', { code: stepCode(guide.id, guide.steps[1]?.id ?? '') }),
       say('how.tick'),
@@ -186,7 +190,7 @@ function conditionOf(guide: Guide, when: NonNullable<Step['when']>, texts: Langu
 }
 
 const optionLabel = (guide: Guide, choice: string, option: string, texts: LanguageTexts): string =>
-  texts.text(`${guide.id}:steps.${choice}.options.${option}`);
+  optionText(texts, guide.id, choice, option);
 
 /** Some answers to a choice in words: by what they are, or by what they are not where that is shorter. */
 function optionsText(guide: Guide, choice: string, options: readonly string[], texts: LanguageTexts): string {
@@ -204,10 +208,10 @@ function leafletStep(
   occasion: Occasion,
   texts: LanguageTexts,
 ): LeafletStep {
-  const say = (field: string) => lines(stepText(texts, guide.id, step, field));
+  const say = (field: StepField) => lines(stepText(texts, guide.id, step, field));
   // The question follows the step that points at its button's page; later steps only remind of it on the screen.
   const asked = guide.steps.find(({ confirm }) => confirm === step.confirm);
-  const confirm = asked === step ? targetByName(step.confirm ?? '') : null;
+  const confirm = asked === step ? labelOf(step.confirm) : undefined;
   const { drawing } = step;
   return {
     id: step.id,
@@ -237,7 +241,7 @@ function leafletStep(
           alt: texts.text(`common:drawings.${drawing.kind}`, { label: drawing.label ?? '' }),
         }
       : null,
-    confirm: confirm ? [texts.text('handout:confirmAsk', { label: mark(newestLabel(confirm)) })] : [],
+    confirm: confirm ? [texts.text('handout:confirmAsk', { label: quote(confirm, texts.lang) })] : [],
     trouble: say('trouble'),
     help: say('help'),
     hasReminder: step.reminder !== undefined,
@@ -292,7 +296,7 @@ function variantFor(
   today: string,
   texts: LanguageTexts,
 ): Variant {
-  const say = (field: string) => lines(stepText(texts, guide.id, step, field, choices));
+  const say = (field: StepField) => lines(stepText(texts, guide.id, step, field, choices));
   const [, ...others] = labelsOf(step, choices);
   const best = bestLabel(step, choices);
   const target = targetOf(step, choices);
@@ -301,7 +305,9 @@ function variantFor(
     text: say('text'),
     where: say('where'),
     wording: [
-      ...(others.length > 0 ? [texts.text('handout:alsoCalled', { labels: others.map(mark).join(', ') })] : []),
+      ...(others.length > 0
+        ? [texts.text('handout:alsoCalled', { labels: others.map((label) => quote(label, lang)).join(', ') })]
+        : []),
       ...(best && isOverdue(best, today) ? [texts.text('handout:lastKnown', { month: monthOf(best.seen, lang) })] : []),
     ],
     pictures: target ? [pictureOf(guide, step, target, texts)] : [],
@@ -310,8 +316,10 @@ function variantFor(
 
 /** A control of a step with its ring. */
 function pictureOf(guide: Guide, step: Step, target: string, texts: LanguageTexts): PictureWanted {
-  const label = labelOf(target)?.text;
-  const alt = label ? texts.text('handout:picture', { label: mark(label) }) : texts.text('handout:pictureGroup');
+  const label = labelOf(target);
+  const alt = label
+    ? texts.text('handout:picture', { label: quote(label, texts.lang) })
+    : texts.text('handout:pictureGroup');
   return { key: pictureKey(guide.id, step.id, target), alt };
 }
 
@@ -328,4 +336,4 @@ function withoutRepeats(variants: Variant[]): Variant[] {
 /** The name of a picture: `guide/step/target`. */
 export const pictureKey = (guide: string, step: string, target: string): string => `${guide}/${step}/${target}`;
 
-const lines = (text: string): string[] => text.split('\n').filter(Boolean);
+const lines = (text: string | null): string[] => (text ?? '').split('\n').filter(Boolean);

@@ -1,6 +1,14 @@
+import type { Translated } from '../../shared/text-keys.ts';
 import { WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
 import { IDENTITY_PAGES, pagesAfter } from '../pages/identity-pages.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide, type Proof } from './guide.ts';
+
+type Texts = Translated<
+  typeof import('../../../locales/it/confirm-identity.json'),
+  typeof import('../../../locales/de/confirm-identity.json'),
+  typeof import('../../../locales/en/confirm-identity.json')
+>;
 
 /** The later pages of the panel prove the earlier steps, so that one can begin anywhere in it. */
 const AFTER_HOLDER: Proof = { by: 'page', pages: pagesAfter('identity-holder') };
@@ -16,7 +24,7 @@ const PLUGIN_ASKED: Proof = { by: 'fact', fact: 'identityRecognition.pluginAsked
 const FORM_OFFERED: Proof = { by: 'fact', fact: 'identityRecognition.formOffered' };
 
 /** Confirm who the holder is. One of five ways, and a contract is accepted on the way. */
-export const confirmIdentity = defineGuide({
+export const confirmIdentity = defineGuide<Texts>()({
   id: 'confirm-identity',
   minutes: [15, 40],
   steps: [
@@ -180,7 +188,7 @@ export const confirmIdentity = defineGuide({
     {
       id: 'cns-plugin',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Scarica per Windows' },
+      drawing: { kind: 'window-question', label: QUOTED.identity.forWindows.text },
       when: { choice: 'choose-method', is: ['cns'] },
       pages: ['identity-recognition'],
       onlyWhereShown: true,
@@ -223,7 +231,7 @@ export const confirmIdentity = defineGuide({
     {
       id: 'signature-plugin',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Scarica per Windows' },
+      drawing: { kind: 'window-question', label: QUOTED.identity.forWindows.text },
       when: { choice: 'choose-method', is: ['signature'] },
       pages: ['identity-recognition'],
       onlyWhereShown: true,
@@ -308,14 +316,14 @@ export const confirmIdentity = defineGuide({
     {
       id: 'webcam-permission',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Consenti' },
+      drawing: { kind: 'window-question', label: QUOTED.permission.allow.text },
       when: { choice: 'choose-method', is: ['webcam'] },
       done: [AFTER_RECOGNITION],
     },
     {
       id: 'webcam-start',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Avvia' },
+      drawing: { kind: 'window-question', label: QUOTED.video.start.text },
       when: { choice: 'choose-method', is: ['webcam'] },
       done: [AFTER_RECOGNITION],
     },

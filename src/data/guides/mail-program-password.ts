@@ -1,8 +1,16 @@
+import type { Translated } from '../../shared/text-keys.ts';
 import { ACCOUNT_PAGES, WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide } from './guide.ts';
 
+type Texts = Translated<
+  typeof import('../../../locales/it/mail-program-password.json'),
+  typeof import('../../../locales/de/mail-program-password.json'),
+  typeof import('../../../locales/en/mail-program-password.json')
+>;
+
 /** A password of its own for Outlook, Thunderbird, Apple Mail. Only needed once 2-step verification is on. */
-export const mailProgramPassword = defineGuide({
+export const mailProgramPassword = defineGuide<Texts>()({
   id: 'mail-program-password',
   minutes: [10, 20],
   steps: [
@@ -16,7 +24,7 @@ export const mailProgramPassword = defineGuide({
     {
       id: 'authorise',
       kind: 'phone',
-      drawing: { kind: 'phone-notice', label: 'Autorizza' },
+      drawing: { kind: 'phone-notice', label: QUOTED.app.authorise.text },
       pages: ['login-authorise'],
       onlyWhereShown: true,
       done: [{ by: 'page', pages: ACCOUNT_PAGES }],

@@ -1,5 +1,13 @@
+import type { Translated } from '../../shared/text-keys.ts';
 import { ACCOUNT_PAGES } from '../pages/groups.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide, type Proof } from './guide.ts';
+
+type Texts = Translated<
+  typeof import('../../../locales/it/two-step-on.json'),
+  typeof import('../../../locales/de/two-step-on.json'),
+  typeof import('../../../locales/en/two-step-on.json')
+>;
 
 /** The phone cannot be seen, but an account page that is open meanwhile shows when it is done. */
 const ON: Proof[] = [
@@ -8,7 +16,7 @@ const ON: Proof[] = [
 ];
 
 /** Turn on 2-step verification. Nearly all of it happens in the app. */
-export const twoStepOn = defineGuide({
+export const twoStepOn = defineGuide<Texts>()({
   id: 'two-step-on',
   minutes: [10, 20],
   steps: [
@@ -27,25 +35,25 @@ export const twoStepOn = defineGuide({
     {
       id: 'activate-message',
       kind: 'phone',
-      drawing: { kind: 'phone-notice', label: 'Attiva Verifica' },
+      drawing: { kind: 'phone-notice', label: QUOTED.app.activate.text },
       when: { choice: 'start-choice', is: ['message'] },
       done: ON,
     },
     {
       id: 'menu-path',
       kind: 'phone',
-      drawing: { kind: 'phone-menu', label: 'Verifica in 2 passaggi' },
+      drawing: { kind: 'phone-menu', label: QUOTED.app.twoStep.text },
       when: { choice: 'start-choice', is: ['menu'] },
       done: ON,
     },
     {
       id: 'associate',
       kind: 'phone',
-      drawing: { kind: 'phone-button', label: 'Attiva e associa questo dispositivo' },
+      drawing: { kind: 'phone-button', label: QUOTED.app.associate.text },
       done: ON,
     },
     { id: 'phone-protection', kind: 'phone', drawing: { kind: 'phone-lock' }, done: ON },
-    { id: 'sms-code', kind: 'phone', drawing: { kind: 'phone-code', label: 'Prosegui' }, done: ON },
+    { id: 'sms-code', kind: 'phone', drawing: { kind: 'phone-code', label: QUOTED.app.continue.text }, done: ON },
     { id: 'confirmed', kind: 'phone', drawing: { kind: 'phone-done' }, done: ON },
   ],
 });

@@ -1,8 +1,8 @@
-import { APP_LABELS } from '../../data/pages/app-labels.ts';
 import { PAGES } from '../../data/pages/catalogue.ts';
 import { supportedAddress } from '../../data/pages/hosts.ts';
 import { COVERS } from '../../data/pages/obstructions.ts';
 import type { PageDefinition } from '../../data/pages/page.ts';
+import { APP_LABELS } from '../../data/pages/quoted-labels.ts';
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { normalise, wordsOf } from '../locate/normalise.ts';
 import { isUsual } from './ui-phrases.ts';
@@ -119,7 +119,7 @@ const WITH_MAIL: ReadonlySet<string> = new Set(['webmail-messages', 'webmail-oth
 const HOST_OF: Partial<Record<(typeof APP_LABELS)[number]['where'], string>> = {
   webmail: 'webmail.',
   account: 'account.',
-  login: 'login.',
+  signIn: 'login.',
   identity: 'identification.',
   video: 'identification.',
 };

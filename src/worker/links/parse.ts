@@ -11,13 +11,10 @@ export interface StartLink {
   choices: Record<string, string>;
 }
 
-/** Why a link was not understood, and the word in it that was not. */
+/** Which part of a link was not understood. Nothing of the link's own words: whoever wrote it must not speak on our card. */
 export interface LinkError {
   unknown: 'guide' | 'step' | 'language' | 'option';
-  word: string;
 }
-
-const MAX_WORD_LENGTH = 40;
 
 /**
  * Reads our part of a fragment, as `extractLink` gives it.
@@ -26,23 +23,22 @@ const MAX_WORD_LENGTH = 40;
  * @returns the offer, or what was not understood; never throws
  */
 export function parseLink(link: string): StartLink | LinkError {
-  const [head = '', ...pairs] = link.split('&').map(decode);
+  const [head = '', ...pairs] = asMeant(link).split('&');
   const [guideId = '', stepId, ...more] = head.split('/');
   const guide = guideById(guideId);
-  if (!guide) return wrong('guide', guideId);
-  if (stepId !== undefined && (more.length > 0 || !stepById(guide, stepId)))
-    return wrong('step', [stepId, ...more].join('/'));
+  if (!guide) return { unknown: 'guide' };
+  if (stepId !== undefined && (more.length > 0 || !stepById(guide, stepId))) return { unknown: 'step' };
   let lang: Language | null = null;
   const choices: Record<string, string> = {};
   for (const pair of pairs) {
     const [key = '', ...values] = pair.split('=');
     const value = values.join('=');
     if (key === 'lang') {
-      if (!isLanguage(value)) return wrong('language', value);
+      if (!isLanguage(value)) return { unknown: 'language' };
       lang = value;
     } else {
       const choice = stepById(guide, key);
-      if (!choice?.options?.includes(value)) return wrong('option', value);
+      if (!choice?.options?.includes(value)) return { unknown: 'option' };
       choices[choice.id] = value;
     }
   }
@@ -59,10 +55,14 @@ function withImplied(guide: Guide, step: Step, given: Record<string, string>): R
   return asked ? withImplied(guide, asked, answered) : answered;
 }
 
-const wrong = (unknown: LinkError['unknown'], word: string): LinkError => ({
-  unknown,
-  word: word.slice(0, MAX_WORD_LENGTH),
-});
+/** What a sentence round a link leaves at its end: a full stop, a bracket, a quotation mark. */
+const TRAILING = /[\s.,;:!?)\]}>"'»”’]+$/u;
+
+/** A link as it was before mail programs and people wrote it down: all of its words are small letters, and none is encoded. */
+function asMeant(link: string): string {
+  const parts = link.split('&').map((part) => decode(part.replace(/^amp;/i, '')));
+  return parts.join('&').toLowerCase().replace(TRAILING, '');
+}
 
 function decode(text: string): string {
   try {

@@ -2,10 +2,11 @@ import { guideById, stepCode, targetOf } from '../../data/guides/catalogue.ts';
 import type { Guide, Step } from '../../data/guides/guide.ts';
 import { PAGE_IDS, type PageId } from '../../data/pages/page.ts';
 import { nextWay } from '../../data/pages/targets.ts';
+import { BLANK_CARD } from '../../messages/blank-card.ts';
 import type { CardView } from '../../messages/views.ts';
 import { currentStep, path, stepBefore, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language, languageAfter } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import type { LinkError, StartLink } from '../links/parse.ts';
 import { isHidden, NOTHING_SET, type Organisation } from '../policy/policy.ts';
@@ -14,7 +15,7 @@ import { suggest } from '../reminders/suggest.ts';
 import { shapesOf } from './drawings.ts';
 import { contactSentence } from './organisation.ts';
 import { sentences } from './sentences.ts';
-import { stepText } from './step-texts.ts';
+import { optionText, type SayField, stepText } from './step-texts.ts';
 
 /** What every card needs to know of the user's settings. */
 export interface DisplaySettings {
@@ -43,7 +44,7 @@ export function composeStep(progress: Progress, look: DisplaySettings): CardView
   const run = guide && progress.runs[guide.id];
   if (!guide || !run) return null;
   const step = currentStep(guide.id, run);
-  return step ? stepCard(progress, guide, run, step, look) : finishedCard(progress, guide, run, look);
+  return step ? stepCard(progress, guide, run, step, look) : finishedCard(progress, guide, look);
 }
 
 /** The card that a start link brings: it only offers. */
@@ -68,8 +69,8 @@ export function composeOffer(link: StartLink, progress: Progress, look: DisplayS
       texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
       ...(place ? [texts.text('common:card.savedNote', place)] : []),
     ],
-    need: texts.list(`${guide.id}:need`),
-    warning: texts.text(`${guide.id}:warning`),
+    need: texts.need(guide.id),
+    warning: texts.warning(guide.id) ?? '',
     position: texts.text('common:card.offerPosition'),
     buttons: {
       ...always(texts, look.lang),
@@ -82,7 +83,7 @@ export function composeOffer(link: StartLink, progress: Progress, look: DisplayS
 
 /** The card that says what was not understood in a link. */
 export function composeRefusal(error: LinkError, progress: Progress, look: DisplaySettings): CardView {
-  const why = textsFor(look.lang).text(`common:refused.${error.unknown}`, { word: error.word });
+  const why = textsFor(look.lang).text(`common:refused.${error.unknown}`);
   return refusal(null, why, progress, look);
 }
 
@@ -101,12 +102,11 @@ function refusal(guide: Guide | null, why: string, progress: Progress, look: Dis
 
 function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: DisplaySettings): CardView {
   const texts = textsFor(look.lang);
-  const say = (field: string) =>
-    field === 'trouble'
-      ? troubleText(texts, guide, step, run, look)
-      : stepText(texts, guide.id, step, field, run.choices);
+  const say: SayField = (field) => stepText(texts, guide.id, step, field, run.choices);
+  const trouble = troubleText(say('trouble'), texts, look);
   const isChoice = step.kind === 'choice';
   const isLast = path(guide, run.choices).at(-1) === step;
+  const aim = aimOf(step, run);
   return {
     ...frame(progress, guide, look, texts),
     mode: 'step',
@@ -117,11 +117,11 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     // What only makes sense beside a card is kept apart: a leaflet has no buttons and sees no page.
     body: [...paragraphs(say('text')), ...paragraphs(say('screen'))],
     help: paragraphs(say('help')),
-    warning: guide.lowersProtection && step === guide.steps[0] ? texts.text(`${guide.id}:warning`) : '',
+    warning: guide.lowersProtection && step === guide.steps[0] ? (texts.warning(guide.id) ?? '') : '',
     position: texts.text('common:card.position', placeOf(guide, run, step)),
     options: (step.options ?? []).map((id) => ({
       id,
-      label: texts.text(`${guide.id}:steps.${step.id}.options.${id}`),
+      label: optionText(texts, guide.id, step.id, id),
     })),
     reminder: reminderOf(step, run, look, texts),
     drawing: drawingOf(step, texts),
@@ -130,34 +130,37 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       ...(isChoice ? {} : { next: texts.text(isLast ? 'common:buttons.finish' : 'common:buttons.next') }),
       ...(stepBefore(guide, step.id, run.choices) ? { back: texts.text('common:buttons.back') } : {}),
       ...(isChoice || isLast ? {} : { skip: texts.text('common:buttons.skip') }),
-      ...helpButton(texts, targetOf(step, run.choices) !== null, say('trouble') !== ''),
+      ...helpButton(texts, targetOf(step, run.choices) !== null, trouble !== ''),
     },
-    aim: {
-      pages: step.pages ?? [],
-      target: targetOf(step, run.choices),
-      also: step.also ?? null,
-      confirm: step.confirm ?? null,
-      proofs: (step.done ?? []).map((proof) => proof.by),
-      facts: [
-        ...new Set([
-          ...(step.done ?? []).flatMap((proof) => (proof.by === 'fact' ? [proof.fact] : [])),
-          ...(step.reports ?? []),
-          ...(step.redo?.proof.by === 'fact' ? [step.redo.proof.fact] : []),
-        ]),
-      ],
-      onlyWhereShown: step.onlyWhereShown ?? false,
-      ways: waysTo(step.pages ?? []),
-      reports: step.reports ?? [],
-    },
-    says: sentences(texts, step, run.choices, say),
+    aim,
+    says: { ...sentences(texts, step, run.choices, aim, say), trouble },
+  };
+}
+
+/** What the overlay has to find and to see. */
+function aimOf(step: Step, run: Run): NonNullable<CardView['aim']> {
+  return {
+    pages: step.pages ?? [],
+    target: targetOf(step, run.choices),
+    also: step.also ?? null,
+    confirm: step.confirm ?? null,
+    proofs: (step.done ?? []).map((proof) => proof.by),
+    facts: [
+      ...new Set([
+        ...(step.done ?? []).flatMap((proof) => (proof.by === 'fact' ? [proof.fact] : [])),
+        ...(step.reports ?? []),
+        ...(step.redo?.proof.by === 'fact' ? [step.redo.proof.fact] : []),
+      ]),
+    ],
+    onlyWhereShown: step.onlyWhereShown ?? false,
+    ways: waysTo(step.pages ?? []),
+    reports: step.reports ?? [],
   };
 }
 
 /** What to do when something does not go as written, and whom to ask. */
-const troubleText = (texts: LanguageTexts, guide: Guide, step: Step, run: Run, look: DisplaySettings): string =>
-  [stepText(texts, guide.id, step, 'trouble', run.choices), contactSentence(look.organisation ?? NOTHING_SET, texts)]
-    .filter(Boolean)
-    .join('\n');
+const troubleText = (own: string | null, texts: LanguageTexts, look: DisplaySettings): string =>
+  [own, contactSentence(look.organisation ?? NOTHING_SET, texts)].filter(Boolean).join('\n');
 
 /** What to press on every other page to get to one of these. */
 const waysTo = (pages: PageId[]): Record<string, string> =>
@@ -195,7 +198,7 @@ function helpButton(texts: LanguageTexts, hasTarget: boolean, hasTrouble: boolea
   return hasTrouble ? { 'cannot-find': texts.text('common:buttons.trouble') } : {};
 }
 
-function finishedCard(progress: Progress, guide: Guide, run: Run, look: DisplaySettings): CardView {
+function finishedCard(progress: Progress, guide: Guide, look: DisplaySettings): CardView {
   const texts = textsFor(look.lang);
   const title = texts.text(`${guide.id}:done.title`);
   return {
@@ -203,7 +206,7 @@ function finishedCard(progress: Progress, guide: Guide, run: Run, look: DisplayS
     mode: 'finished',
     kind: 'read',
     title,
-    body: paragraphs(stepVariant(texts, `${guide.id}:done.text`, run)),
+    body: paragraphs(texts.text(`${guide.id}:done.text`)),
     position: texts.text('common:card.donePosition'),
     buttons: {
       ...always(texts, look.lang),
@@ -216,36 +219,22 @@ function finishedCard(progress: Progress, guide: Guide, run: Run, look: DisplayS
 /** What all cards share. */
 function frame(progress: Progress, guide: Guide | null, look: DisplaySettings, texts: LanguageTexts): CardView {
   return {
+    ...BLANK_CARD,
     revision: progress.revision,
     lang: look.lang,
     languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
     textSize: look.textSize,
     place: look.place ?? null,
-    mode: 'step',
     guide: guide?.id ?? '',
     guideTitle: guide ? texts.text(`${guide.id}:title`) : '',
-    step: '',
-    code: '',
-    kind: 'read',
-    title: '',
-    body: [],
-    help: [],
     moreLabel: texts.text('common:card.more'),
-    need: [],
     needTitle: texts.text('common:card.need'),
-    warning: '',
-    position: '',
-    options: [],
-    reminder: null,
-    drawing: null,
     buttons: always(texts, look.lang),
-    aim: null,
-    says: null,
   };
 }
 
 /** Labels of the buttons that every card has. */
-export function always(texts: LanguageTexts, lang: Language): CardView['buttons'] {
+export function always(texts: LanguageTexts, lang: Language) {
   return {
     close: texts.text('common:buttons.close'),
     language: texts.text('common:buttons.language', { next: LANGUAGE_NAMES[languageAfter(lang)] }),
@@ -255,21 +244,10 @@ export function always(texts: LanguageTexts, lang: Language): CardView['buttons'
   };
 }
 
-/** The language that the card's switch goes to. */
-export const languageAfter = (lang: Language): Language =>
-  LANGUAGES[(LANGUAGES.indexOf(lang) + 1) % LANGUAGES.length] ?? lang;
-
 /** Which step of how many, on the path that was chosen. */
 function placeOf(guide: Guide, run: Run, step: Step): { number: number; total: number } {
   const steps = stepsOf(guide, run);
   return { number: steps.findIndex((candidate) => candidate.id === step.id) + 1, total: steps.length };
 }
 
-function stepVariant(texts: LanguageTexts, key: string, run: Run): string {
-  const variant = Object.values(run.choices)
-    .map((option) => texts.text(`${key}_${option}`))
-    .find((text) => text !== '');
-  return variant ?? texts.text(key);
-}
-
-const paragraphs = (...texts: string[]): string[] => texts.flatMap((text) => text.split('\n')).filter(Boolean);
+const paragraphs = (text: string | null): string[] => (text ?? '').split('\n').filter(Boolean);

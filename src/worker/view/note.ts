@@ -1,10 +1,10 @@
 import { guideById, stepById, stepCode } from '../../data/guides/catalogue.ts';
 import type { Guide, GuideId } from '../../data/guides/guide.ts';
-import { stepsOf } from '../../progress/path.ts';
+import { currentStep, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
 import { LANGUAGE_NAMES, type Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
-import { stepText } from './step-texts.ts';
+import { optionText, stepText } from './step-texts.ts';
 
 /** Runs with a longer pause between them belong to different sessions. In milliseconds. */
 const PAUSE = 4 * 3_600_000;
@@ -61,7 +61,7 @@ function guidePart(guide: Guide, run: Run, lang: Language, texts: LanguageTexts)
     const record = run.steps[id];
     if (!record) return [];
     const choice = options?.includes(run.choices[id] ?? '')
-      ? ` ${text(`${guide.id}:steps.${id}.options.${run.choices[id]}`)}`
+      ? ` ${optionText(texts, guide.id, id, run.choices[id] ?? '')}`
       : '';
     const proof = text(`helpdesk:note.by.${record.by}`);
     const how = text(`helpdesk:note.${record.status}`, { by: proof, time: time(record.at) });
@@ -75,10 +75,10 @@ function guidePart(guide: Guide, run: Run, lang: Language, texts: LanguageTexts)
       why: text(`helpdesk:why.${why}`),
     }),
   );
-  const ending =
-    run.current === null
-      ? text('helpdesk:note.finished', { time: time(run.updated) })
-      : text('helpdesk:note.open', { step: title(run.current), time: time(run.updated) });
+  const open = currentStep(guide.id, run);
+  const ending = open
+    ? text('helpdesk:note.open', { step: title(open.id), time: time(run.updated) })
+    : text('helpdesk:note.finished', { time: time(run.updated) });
   const heading = text('helpdesk:note.guide', {
     title: text(`${guide.id}:title`),
     when: dayAndTime(run.started, lang),

