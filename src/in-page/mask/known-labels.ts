@@ -5,7 +5,7 @@ import type { PageDefinition } from '../../data/pages/page.ts';
 import { APP_LABELS } from '../../data/pages/quoted-labels.ts';
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { normalise, wordsOf } from '../locate/normalise.ts';
-import { isUsual } from './ui-phrases.ts';
+import { isStateWord, isUsual } from './ui-phrases.ts';
 import { INTERFACE_WORDS } from './ui-words.ts';
 
 /** Longer texts are no sentence that an interface says in one breath, in words. */
@@ -27,7 +27,7 @@ export interface Wordings {
   isState(text: string): boolean;
   /** As a whole a usual wording of interfaces. */
   isUsual(text: string): boolean;
-  /** Says a label of several words in full, and beside it nothing but words of interfaces. */
+  /** The state of a setting, or a sentence that says a label of several words in full and beside it only words of interfaces. */
   isSentence(text: string): boolean;
   /** A question that is made of words of interfaces and labels alone. */
   isQuestion(text: string): boolean;
@@ -103,6 +103,7 @@ export function wordingsAt(url: string): Wordings {
     isState: (text) => states.has(normalise(text)),
     isUsual,
     isSentence(text) {
+      if (isStateWord(text)) return true;
       const words = wordsOf(text);
       const rest = words.length <= MAX_WORDS ? without(text) : words;
       return rest.length < words.length && isMadeOfWords(rest);

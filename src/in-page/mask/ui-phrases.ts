@@ -35,3 +35,11 @@ const KNOWN: ReadonlySet<string> = new Set(PHRASES.trim().split(/[|\n]/).map(nor
 
 /** Whether a text is, as a whole, a usual wording of an interface. */
 export const isUsual = (text: string): boolean => KNOWN.has(normalise(text));
+
+/** What a setting can be. Nobody is called so, wherever it stands. */
+const STATES =
+  'stato|attiva|attivo|non attiva|non attivo|attivata|disattivata|attivato|disattivato|verificato|non verificato';
+const KNOWN_STATES: ReadonlySet<string> = new Set(STATES.split('|'));
+
+/** Whether a text is nothing but the state of a setting. */
+export const isStateWord = (text: string): boolean => KNOWN_STATES.has(normalise(text));
