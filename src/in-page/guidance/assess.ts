@@ -73,7 +73,9 @@ export function assess(document: Document, url: string, pageMap: PageMap, aim: A
   const probe = new PageProbe(document, pageMap);
   const { page } = detect(url, probe);
   const facts = aim ? factsSeen(aim.facts, probe) : [];
-  const validUntil = page === 'account-mail-programs' ? validity(document) : null;
+  const validUntil = pageMap.pages.some(({ id, tellsExpiry }) => tellsExpiry && id === page)
+    ? validity(document)
+    : null;
   return { page, facts, validUntil, ...finding(probe, page, aim) };
 }
 
@@ -96,7 +98,7 @@ function theBoxToo(probe: PageProbe, name: string): Finding | null {
   return box.found === 'target' && !box.checked ? { ...box, found: 'also' } : null;
 }
 
-/** Until when the password of the mail programs is valid, if the page says so. */
+/** Until when it is valid what the page is about, if the page says so. */
 function validity(document: Document): string | null {
   const text = visibleText(document, () => false);
   const period = periodIn(text);
