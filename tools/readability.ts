@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { GUIDE_IDS } from '../src/data/guides/guide.ts';
+import { GUIDE_IDS } from '../src/data/guides/catalogue.ts';
 import { LANGUAGES, type Language } from '../src/shared/languages.ts';
 
 /** How easily a text is read, by the formula of its language; the higher the easier. */
