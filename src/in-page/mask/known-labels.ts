@@ -86,7 +86,7 @@ export function wordingsAt(url: string): Wordings {
   collect(COVERS, '', labels);
   const quoted = APP_LABELS.filter(({ where }) => host.startsWith(HOST_OF[where] ?? '-'));
   collect(quoted, '', labels);
-  if (pages.some(({ id }) => id === 'webmail-settings')) collect(quoted, '', states);
+  if (pages.some(({ saysStates }) => saysStates)) collect(quoted, '', states);
   labels.delete('');
   const long = [...labels].filter((label) => label.split(' ').length >= LONG_LABEL);
 
@@ -97,7 +97,7 @@ export function wordingsAt(url: string): Wordings {
   };
   const isMadeOfWords = (rest: string[]) => rest.every((word) => INTERFACE_WORDS.has(word));
   return {
-    hasMail: pages.length === 0 || pages.some(({ id }) => WITH_MAIL.has(id)),
+    hasMail: pages.length === 0 || pages.some(({ hasLetters }) => hasLetters),
     publicLists: targets.filter(isPublicList).flatMap(selectorOf).join(),
     isLabel: (text) => labels.has(normalise(text)),
     isState: (text) => states.has(normalise(text)),
@@ -112,9 +112,6 @@ export function wordingsAt(url: string): Wordings {
     isDeclaration: (text) => beginnings.some((beginning) => normalise(text).startsWith(`${beginning} `)),
   };
 }
-
-/** Pages on which letters, folders and people of somebody's stand. */
-const WITH_MAIL: ReadonlySet<string> = new Set(['webmail-messages', 'webmail-other', 'webmail-classic']);
 
 /** How the host of a quoted wording begins. */
 const HOST_OF: Partial<Record<(typeof APP_LABELS)[number]['where'], string>> = {
