@@ -5,9 +5,11 @@ import { type Detection, detect, factsSeen } from '../detect/detect.ts';
 import { expiryIn, periodIn } from '../detect/expiry.ts';
 import { PageProbe } from '../detect/page-probe.ts';
 import { visibleText } from '../detect/visible-text.ts';
+import { windowInFront } from '../geometry/modal.ts';
+import { isChecked } from '../geometry/state.ts';
 import { type FindResult, find } from '../locate/locate.ts';
 import { reach } from '../locate/reach.ts';
-import { occluderOf, openModal, recogniseObstruction } from './occlusion.ts';
+import { occluderOf, recogniseObstruction } from './occlusion.ts';
 
 /** What a page shows, whatever step it is looked at for. */
 export interface PageSeen {
@@ -122,7 +124,7 @@ function theTarget(probe: PageProbe, name: string): Finding {
     return { found, ring: element, target, label, newest, checked, count: composite?.count ?? null, why };
   }
   // A modal window makes the rest of the page inert: the target is there, but out of reach.
-  const modal = openModal(probe.document);
+  const modal = windowInFront(probe.document);
   const cover = modal && recogniseObstruction(modal, null, probe);
   return cover && cover.id !== 'unknown'
     ? { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label, target: null }
@@ -147,10 +149,4 @@ function theWay(probe: PageProbe, page: Detection['page'], { ways }: Aim): Findi
 
 function seek(probe: PageProbe, name: string): FindResult {
   return find(probe.document, targetIn(probe.pageMap, name), { snapshot: probe.snapshot });
-}
-
-/** The state of a radio or box, as the page shows it. */
-function isChecked(element: Element): boolean {
-  const aria = element.getAttribute('aria-checked');
-  return aria !== null ? aria === 'true' : (element as HTMLInputElement).checked === true;
 }
