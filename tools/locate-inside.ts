@@ -20,7 +20,7 @@ export interface Report {
  * @param pages the pages on which the step can be done
  */
 function locateStep(url: string, name: string, pages: string[]): Report {
-  const { page, confidence } = detect(url, new PageProbe(document, serialisePageMap()));
+  const { page, confidence } = detect(url, new PageProbe(document, serialisePageMap(), url));
   const description = targetByName(name);
   if (!description) throw new Error(`the page map has no ${name}`);
   const { result, isOpener, target } = reach(document, description);
@@ -47,7 +47,7 @@ function locateStep(url: string, name: string, pages: string[]): Report {
 /** What speaks for and against each page that can be at this address; `+` is seen, `-` is not. */
 function evidence(url: string): string[] {
   const pages = Object.entries(
-    explainPages(url, new PageProbe(document, serialisePageMap())) as Record<string, Record<string, string[]>>,
+    explainPages(url, new PageProbe(document, serialisePageMap(), url)) as Record<string, Record<string, string[]>>,
   );
   return pages.flatMap(([page, parts]) => [
     `  ${page}`,

@@ -1,6 +1,17 @@
+import { supportedAddress } from '../../data/pages/hosts.ts';
 import type { Evidence } from '../../data/pages/page.ts';
 import { type PageMap, targetIn } from '../../data/pages/page-map.ts';
-import { composedClosest, find, isWrittenByOthers, normalise, roleOf, Survey, shownAs } from '../locate/locate.ts';
+import {
+  type Content,
+  composedClosest,
+  find,
+  isForeign,
+  normalise,
+  ownerOf,
+  roleOf,
+  Survey,
+  shownAs,
+} from '../locate/locate.ts';
 import { drawn } from '../locate/visible.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -19,15 +30,18 @@ export class PageProbe {
   constructor(
     readonly document: Document,
     readonly pageMap: PageMap,
+    url?: string,
   ) {
-    this.snapshot = new Survey(document);
+    this.snapshot = new Survey(document, url === undefined ? undefined : contentOf(url));
   }
 
   /** Whether this piece of evidence can be seen. Hidden things, and what other people wrote, do not count. */
   sees(evidence: Evidence): boolean {
     switch (evidence.see) {
       case 'field':
-        return this.snapshot.items.some((item) => isField(item.element, evidence.type) && this.isShown(item.element));
+        return this.snapshot.items.some(
+          (item) => isField(item.element, evidence.type) && this.isShown(item.element) && this.isOwn(item.element),
+        );
       case 'control':
         return this.shows(evidence.names, evidence.roles);
       case 'heading':
@@ -54,7 +68,7 @@ export class PageProbe {
       if (item.kind !== 'control' || !roles.includes(item.role)) return false;
       const known = this.snapshot.names(item);
       if (![known.primary, ...known.others].some((name) => wanted.includes(normalise(name)))) return false;
-      return this.isShown(item.element) && !isWrittenByOthers(item.element);
+      return this.isShown(item.element) && this.isOwn(item.element);
     });
   }
 
@@ -78,11 +92,16 @@ export class PageProbe {
           wanted.includes(normalise(this.snapshot.names(item).primary)) || wanted.includes(ownWords(item.element)),
       )
       .map((item) => item.element)
-      .filter((element) => this.isShown(element) && !isWrittenByOthers(element));
+      .filter((element) => this.isShown(element) && this.isOwn(element));
   }
 
   private words(): string {
-    this.text ??= normalise(visibleText(this.document, isWrittenByOthers));
+    this.text ??= normalise(
+      visibleText(this.document, {
+        skip: (element) => isForeign(this.snapshot, element),
+        mute: (element) => !this.isOwn(element),
+      }),
+    );
     return this.text;
   }
 
@@ -90,14 +109,31 @@ export class PageProbe {
     const wanted = names.map((name) => normalise(name));
     return currentSteps(this.snapshot).some(({ element, text }) => {
       const said = normalise(text);
-      return wanted.some((name) => said === name || said.endsWith(` ${name}`)) && this.isShown(element);
+      return (
+        wanted.some((name) => said === name || said.endsWith(` ${name}`)) &&
+        this.isShown(element) &&
+        this.isOwn(element)
+      );
     });
+  }
+
+  /** Whether the site itself says it: what correspondents wrote and what others put there is evidence of nothing. */
+  private isOwn(element: Element): boolean {
+    return ownerOf(this.snapshot, element) === 'site';
   }
 
   /** Drawn on the page. What a modal window makes inert is still there to be recognised. */
   private isShown(element: Element): boolean {
     return drawn(element, true) || shownAs(element, this.snapshot.reachable) !== null;
   }
+}
+
+/** What an address says of whose words stand on its page; nothing for one that is not known. */
+function contentOf(url: string): Content | undefined {
+  const address = supportedAddress(url);
+  if (!address) return undefined;
+  if (address.host !== 'webmail.pec.it') return 'none';
+  return /settings/i.test(address.path + address.hash) ? 'settings' : 'mail';
 }
 
 const isField = (element: Element, type: string): boolean =>
@@ -122,7 +158,7 @@ function isMarked(element: Element): boolean {
   return [...element.classList].some((word) => /(^|[-_])(active|current|selected|attivo|corrente)$/i.test(word));
 }
 
-const stepName = (element: Element): string => visibleText(element, () => false).replace(/^[\s\d.)]+/, '');
+const stepName = (element: Element): string => visibleText(element).replace(/^[\s\d.)]+/, '');
 
 /** Older pages write headings in plain boxes: what is clearly larger than the page's text, and not a control, is one. */
 function looksLikeHeading(element: Element): boolean {

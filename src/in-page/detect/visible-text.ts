@@ -8,16 +8,20 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'text
  * What can be read on a page, through open shadow roots. Fields are left out: what somebody typed is not read.
  *
  * @param root a document or an element
- * @param skip elements whose inside is left out
+ * @param leaveOut `skip`: elements whose inside is left out; `mute`: such of which only what is in them is read
  * @returns the text with single spaces between its pieces
  */
-export function visibleText(root: Document | Element, skip: (element: Element) => boolean): string {
+export function visibleText(
+  root: Document | Element,
+  { skip, mute }: Partial<Record<'skip' | 'mute', (element: Element) => boolean>> = {},
+): string {
   const pieces: string[] = [];
   const visit = (element: Element): void => {
-    if (SILENT.has(element.localName) || frameDocument(element) || !drawn(element) || skip(element)) return;
+    if (SILENT.has(element.localName) || frameDocument(element) || !drawn(element) || skip?.(element)) return;
     for (const child of flatChildren(element)) {
       if (isElement(child)) visit(child);
-      else if (child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim()) pieces.push(child.nodeValue.trim());
+      else if (child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim() && !mute?.(element))
+        pieces.push(child.nodeValue.trim());
     }
   };
   const top = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).documentElement : (root as Element);

@@ -72,7 +72,7 @@ type Aim = NonNullable<CardView['aim']>;
  * @param aim what the step needs; `null` for cards without a step
  */
 export function assess(document: Document, url: string, pageMap: PageMap, aim: Aim | null): Assessment {
-  const probe = new PageProbe(document, pageMap);
+  const probe = new PageProbe(document, pageMap, url);
   const { page } = detect(url, probe);
   const facts = aim ? factsSeen(aim.facts, probe) : [];
   const validUntil = pageMap.pages.some(({ id, tellsExpiry }) => tellsExpiry && id === page)
@@ -102,7 +102,7 @@ function theBoxToo(probe: PageProbe, name: string): Finding | null {
 
 /** Until when it is valid what the page is about, if the page says so. */
 function validity(document: Document): string | null {
-  const text = visibleText(document, () => false);
+  const text = visibleText(document);
   const period = periodIn(text);
   const end = period && daysBefore(monthsAfter(dayOf(new Date()), period.months), -period.days);
   return expiryIn(text) ?? end;

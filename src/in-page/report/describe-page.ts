@@ -3,8 +3,8 @@ import type { PageReport, ReportTarget, ReportTrial } from '../../messages/page-
 import { detect, factsSeen, weighPages } from '../detect/detect.ts';
 import { PageProbe } from '../detect/page-probe.ts';
 import { occluderOf, recogniseObstruction } from '../guidance/occlusion.ts';
-import type { Candidate } from '../locate/judge.ts';
 import { reach } from '../locate/reach.ts';
+import type { Candidate } from '../locate/score.ts';
 import { addressOf } from './address.ts';
 import { nearMisses } from './near-misses.ts';
 import { blanked, type Known, knownWords } from './redact.ts';
@@ -29,7 +29,7 @@ const MAX_TARGETS = 80;
 export function describePage(document: Document, url: string, order: ReportOrder): PageReport {
   const { pageMap, quoted, step, made } = order;
   const known = knownWords(pageMap, quoted);
-  const probe = new PageProbe(document, pageMap);
+  const probe = new PageProbe(document, pageMap, url);
   const structure = new Structure(known);
   const body = structure.read(document);
   const { page, confidence } = detect(url, probe);
