@@ -1,4 +1,4 @@
-import { type Failure, readFailures, withFailure } from '../../src/worker/view/failure.ts';
+import { type Failure, readFailures, withFailure } from '../../src/messages/failure.ts';
 import { browser } from '../browser.ts';
 
 /** In the session area: it outlives the worker, not the browser. */

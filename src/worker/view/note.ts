@@ -1,10 +1,10 @@
 import { guideById, stepById, stepCode } from '../../data/guides/catalogue.ts';
 import type { Guide, GuideId } from '../../data/guides/guide.ts';
+import type { Failure } from '../../messages/failure.ts';
 import { currentStep, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
 import { LANGUAGE_NAMES, type Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
-import type { Failure } from './failure.ts';
 import { optionText, stepText } from './step-texts.ts';
 
 /** Runs with a longer pause between them belong to different sessions. In milliseconds. */

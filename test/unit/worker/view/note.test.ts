@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withFailure } from '../../../../src/messages/failure.ts';
 import { addMailbox, nameMailbox, switchMailbox } from '../../../../src/progress/mailboxes.ts';
 import { EMPTY_PROGRESS, type Progress, STUCK_REASONS, type StepRecord } from '../../../../src/progress/state.ts';
 import { LANGUAGES } from '../../../../src/shared/languages.ts';
-import { withFailure } from '../../../../src/worker/view/failure.ts';
 import { browserName, composeNote } from '../../../../src/worker/view/note.ts';
 import { chosen, confirmed, followedBy, from, skipped, started } from '../../support/progress.ts';
 import { UNFINISHED } from '../../support/views.ts';

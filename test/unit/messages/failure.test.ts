@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Failure, readFailures, withFailure } from '../../../../src/worker/view/failure.ts';
+import { type Failure, readFailures, withFailure } from '../../../src/messages/failure.ts';
 
 it('the last twenty failures are kept', () => {
   let all: Failure[] = [];
