@@ -65,20 +65,9 @@ export const accountMailPrograms = definePage({
     passwordShown: [{ see: 'target', target: 'accountMailPrograms.copy' }],
     /** There is one already: it can only be renewed. */
     active: [{ see: 'target', target: 'accountMailPrograms.generate' }],
-    /** IMAP, POP and SMTP are turned off in the webmail. The wording is not known. */
+    /** IMAP, POP and SMTP are turned off in the webmail. Source: public-2026, a page of the official help. */
     accessOff: [
-      {
-        see: 'text',
-        phrases: [
-          'accesso da programmi di posta è disattivato',
-          'accesso da programmi di posta è disabilitato',
-          'accesso da programmi di posta non è attivo',
-          'accesso tramite programmi di posta è disattivato',
-          'accesso tramite programmi di posta non è attivo',
-          'accesso ai programmi di posta è disattivato',
-          'protocolli IMAP, POP e SMTP sono disattivati',
-        ],
-      },
+      { see: 'text', phrases: ['Non hai abilitato gli accessi per usare la PEC anche sui programmi di posta'] },
     ],
   },
   ways: ACCOUNT_WAYS,

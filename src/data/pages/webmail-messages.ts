@@ -56,6 +56,7 @@ const HEADER: Evidence[] = [
 /** The list of messages, or an open message. */
 export const webmailMessages = definePage({
   id: 'webmail-messages',
+  hasLetters: true,
   recognition: [
     {
       places: [{ host: 'webmail.pec.it', path: /^\/new\/messages(\/|$)/, says: 'decides' }],

@@ -15,6 +15,7 @@ const VIEWS: Evidence[] = [
 /** Contacts, calendar, tasks: the webmail's header without messages. */
 export const webmailOther = definePage({
   id: 'webmail-other',
+  hasLetters: true,
   recognition: [
     {
       places: [{ host: 'webmail.pec.it', path: /^\/new\/(?!messages(\/|$)|settings(\/|$))./, says: 'decides' }],

@@ -46,6 +46,7 @@ const TITLE: Evidence = { see: 'heading', names: ['Impostazioni', 'Settings', 'A
 /** The settings of the webmail. */
 export const webmailSettings = definePage({
   id: 'webmail-settings',
+  saysStates: true,
   recognition: [
     {
       places: [{ host: 'webmail.pec.it', path: /^\/new\/settings(\/|$)/, says: 'decides' }],

@@ -70,9 +70,9 @@ export function judgeExact(
 function isKnownPlace({ evidence }: Candidate, target: TargetDescription): boolean {
   const { landmark, row, dialog, heading, group, near, attributes } = evidence;
   if (row > 0 || dialog > 0 || heading >= 0.6 || group >= 0.6 || near > 0.2 || attributes > 0) return true;
-  if (landmark < 0 || heading < 0) return false;
+  if (landmark < 0) return false;
   // A wording of one word is on every other page.
-  return wordsOf(evidence.label).length > 1 || !knownAround(target).length;
+  return wordsOf(evidence.label).length > 1 || (heading >= 0 && !knownAround(target).length);
 }
 
 /** Whether an element is part of what others wrote or put there, or leads away from the site. */
