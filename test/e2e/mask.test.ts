@@ -83,9 +83,9 @@ describe('a page full of secrets', () => {
     const picture = await takePicture(page);
     const [first, clipped] = [await boxOf('#rows b'), await boxOf('.clip')];
     // Scroll bars have colours of their own.
-    const [across, down] = await page.evaluate(() => {
+    const { across, down } = await page.evaluate(() => {
       const { clientWidth, clientHeight } = document.documentElement;
-      return [clientWidth, clientHeight];
+      return { across: clientWidth, down: clientHeight };
     });
     clipped.width = Math.min(clipped.width, across - clipped.x);
     clipped.height = Math.min(clipped.height, down - clipped.y);
