@@ -15,8 +15,8 @@ const pecPassoBench = {
   // A target that is closed away answers with what has to be opened first, as the product's ring does.
   locate: { describe, find: (root: Document, target: TargetDescription) => reach(root, target).result, explain },
   pages: {
-    detect: (url: string, document: Document) => detect(url, new PageProbe(document, CHART)),
-    explain: (url: string, document: Document) => explainPages(url, new PageProbe(document, CHART)),
+    detect: (url: string, document: Document) => detect(url, new PageProbe(document, CHART, url)),
+    explain: (url: string, document: Document) => explainPages(url, new PageProbe(document, CHART, url)),
   },
   guides: { target: targetFor },
 };

@@ -36,8 +36,7 @@ export function wordingsAt(url: string): Wordings {
   const labels = new Set<string>();
   const address = supportedAddress(url);
   for (const page of Object.values<PageDefinition>(PAGES)) {
-    const places = [page.recognition].flat().flatMap((one) => one.places);
-    const fits = places.some(
+    const fits = page.recognition.places.some(
       ({ host, path, hash }) => host === address?.host && path.test(address.path) && (!hash || hash.test(address.hash)),
     );
     if (fits) collect(page, '', labels);

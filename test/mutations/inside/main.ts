@@ -159,7 +159,7 @@ function elsewhere(
         changes.push('its label is here');
       }
       const { element, said } = answer(description);
-      const seen = detect(url, new PageProbe(document, CHART)).page;
+      const seen = detect(url, new PageProbe(document, CHART, url)).page;
       const pageTaken = element !== null && aim.pages.includes(seen as never);
       return {
         ...base,
@@ -203,5 +203,5 @@ function takeAway(element: Element): void {
 }
 
 Object.assign(globalThis, {
-  mutations: { takeSnapshot, play, detect: (url: string) => detect(url, new PageProbe(document, CHART)).page },
+  mutations: { takeSnapshot, play, detect: (url: string) => detect(url, new PageProbe(document, CHART, url)).page },
 });
