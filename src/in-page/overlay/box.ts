@@ -59,13 +59,17 @@ export function atLeast(box: Box, size: number): Box {
   };
 }
 
-/** What the window shows now. */
-export const viewport = (view: Window): Box => ({
-  left: 0,
-  top: 0,
-  right: view.document.documentElement.clientWidth || view.innerWidth,
-  bottom: view.innerHeight,
-});
+/** What the window shows now, without its scroll bars. */
+export function viewport(view: Window): Box {
+  // In pages without a doctype it is the body that says how high the window is.
+  const { scrollingElement: root = view.document.documentElement } = view.document;
+  return {
+    left: 0,
+    top: 0,
+    right: root?.clientWidth || view.innerWidth,
+    bottom: root?.clientHeight || view.innerHeight,
+  };
+}
 
 /** The part of an element's box that the areas it lies in do not cut off, or `null`. */
 function inSight(element: Element, whole: Box): Box | null {

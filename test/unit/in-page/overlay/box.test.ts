@@ -43,15 +43,17 @@ describe('boxes', () => {
 });
 
 describe('what the window shows', () => {
-  const view = (clientWidth: number) =>
-    ({ innerWidth: 1000, innerHeight: 700, document: { documentElement: { clientWidth } } }) as unknown as Window;
+  const view = (document: object) => ({ innerWidth: 1000, innerHeight: 700, document }) as unknown as Window;
 
-  it('ends before the scroll bar', () => {
-    expect(viewport(view(985))).toEqual(box(0, 0, 985, 700));
+  it('ends before the scroll bars', () => {
+    const scrollingElement = { clientWidth: 985, clientHeight: 685 };
+    expect(viewport(view({ scrollingElement }))).toEqual(box(0, 0, 985, 685));
+    expect(viewport(view({ documentElement: scrollingElement }))).toEqual(box(0, 0, 985, 685));
   });
 
-  it('is the whole window while the document has no width yet', () => {
-    expect(viewport(view(0))).toEqual(box(0, 0, 1000, 700));
+  it('is the whole window while the document has no size yet, or nobody can say what scrolls', () => {
+    expect(viewport(view({ scrollingElement: { clientWidth: 0, clientHeight: 0 } }))).toEqual(box(0, 0, 1000, 700));
+    expect(viewport(view({ scrollingElement: null }))).toEqual(box(0, 0, 1000, 700));
   });
 });
 
