@@ -7,7 +7,7 @@ import type { Fact, PageId, Place, Recognition, Sign } from './page.ts';
  * can grow without a page having to load it as a script.
  */
 export interface PageMap {
-  pages: { id: PageId; recognition: PageMapRecognition }[];
+  pages: { id: PageId; recognition: PageMapRecognition; tellsExpiry?: true }[];
   /** What speaks for none of the pages, by host. */
   none: { host: string; path?: string; signs: Sign[] }[];
   /** What the address is worth, and how much a page needs. */

@@ -9,8 +9,9 @@ import { LIMITS, PLACE } from './weights.ts';
 export function serialisePageMap(): PageMap {
   const pages = Object.entries<PageDefinition>(PAGES);
   return withoutMeanings({
-    pages: pages.map(([, { id, recognition }]) => ({
+    pages: pages.map(([, { id, recognition, tellsExpiry }]) => ({
       id,
+      ...(tellsExpiry ? { tellsExpiry } : {}),
       recognition: { ...recognition, places: recognition.places.map(asText) },
     })),
     none: NONE,

@@ -35,4 +35,5 @@ export const webmailClassic = definePage({
     ],
   },
   targets: {},
+  deadEnd: 'classic',
 });

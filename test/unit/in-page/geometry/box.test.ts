@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Box,
-  boxOf,
+  from,
   grown,
   heightOf,
   sameBox,
@@ -9,7 +8,7 @@ import {
   union,
   viewport,
   widthOf,
-} from '../../../../src/in-page/overlay/box.ts';
+} from '../../../../src/in-page/geometry/box.ts';
 import { box } from '../../support/windows.ts';
 
 describe('boxes', () => {
@@ -36,6 +35,10 @@ describe('boxes', () => {
     expect(union(box(0, 5, 10, 10), box(5, -5, 20, 5))).toEqual(box(0, -5, 20, 10));
   });
 
+  it('can be measured from another point', () => {
+    expect(from(box(10, 20, 40, 25), { left: 15, top: 0 })).toEqual(box(-5, 20, 25, 25));
+  });
+
   it('grow on all sides, and shrink', () => {
     expect(grown(box(10, 10, 20, 20), 5)).toEqual(box(5, 5, 25, 25));
     expect(grown(box(10, 10, 20, 20), -2)).toEqual(box(12, 12, 18, 18));
@@ -54,44 +57,5 @@ describe('what the window shows', () => {
   it('is the whole window while the document has no size yet, or nobody can say what scrolls', () => {
     expect(viewport(view({ scrollingElement: { clientWidth: 0, clientHeight: 0 } }))).toEqual(box(0, 0, 1000, 700));
     expect(viewport(view({ scrollingElement: null }))).toEqual(box(0, 0, 1000, 700));
-  });
-});
-
-describe('where an element is drawn', () => {
-  /** An element with a place of its own, in the top document or in a frame. */
-  function element(at: Box, frame: Element | null = null, more: object = {}): Element {
-    const style = { position: 'static', overflow: 'visible', display: 'block' };
-    const ownerDocument = { defaultView: { frameElement: frame, getComputedStyle: () => style } };
-    return { isConnected: true, getBoundingClientRect: () => at, ownerDocument, ...more } as unknown as Element;
-  }
-  const frameAt = (at: Box, width: number, height: number, outer: Element | null = null) =>
-    element(at, outer, { clientLeft: 2, clientTop: 3, clientWidth: width, clientHeight: height });
-
-  it('is its own place in the top document', () => {
-    expect(boxOf(element(box(1, 2, 3, 4)))).toEqual(box(1, 2, 3, 4));
-  });
-
-  it('is nowhere once it is gone or has no size', () => {
-    expect(boxOf(element(box(1, 2, 3, 4), null, { isConnected: false }))).toBeNull();
-    expect(boxOf(element(box(1, 2, 1, 4)))).toBeNull();
-    expect(boxOf(element(box(1, 2, 3, 2)))).toBeNull();
-  });
-
-  it('counts from the inside of its frame', () => {
-    const frame = frameAt(box(100, 200, 504, 506), 400, 300);
-    expect(boxOf(element(box(10, 20, 60, 40), frame))).toEqual(box(112, 223, 162, 243));
-  });
-
-  it('is cut to what its frame shows', () => {
-    const frame = frameAt(box(100, 200, 504, 506), 400, 300);
-    expect(boxOf(element(box(-50, 250, 60, 900), frame))).toEqual(box(102, 453, 162, 503));
-    expect(boxOf(element(box(390, -20, 900, 40), frame))).toEqual(box(492, 203, 502, 243));
-    expect(boxOf(element(box(10, 900, 60, 950), frame))).toBeNull();
-  });
-
-  it('counts through frames in frames', () => {
-    const outer = frameAt(box(100, 100, 604, 606), 500, 500);
-    const inner = frameAt(box(50, 50, 254, 256), 200, 200, outer);
-    expect(boxOf(element(box(0, 0, 20, 10), inner))).toEqual(box(154, 156, 174, 166));
   });
 });
