@@ -2,13 +2,15 @@ import { supportedAddress } from '../../data/pages/hosts.ts';
 import type { Evidence } from '../../data/pages/page.ts';
 import { type PageMap, targetIn } from '../../data/pages/page-map.ts';
 import {
+  type Content,
   composedClosest,
   composedParent,
   composedText,
   find,
   type Item,
-  isWrittenByOthers,
+  isForeign,
   normalise,
+  ownerOf,
   roleOf,
   Survey,
   shownAs,
@@ -46,7 +48,6 @@ const keyOf = (text: string): string => memoize(KEYS, text, () => normalise(text
 /** One look at a document with the map at hand, and the questions that evidence asks of it. Answers are kept as long as the look. */
 export class PageProbe {
   readonly snapshot: Survey;
-  private readonly hasMail: boolean;
   private said: Map<string, Item[]> | null = null;
   private sentences: string[] | null = null;
   private readonly counting = new Map<Item, boolean>();
@@ -59,9 +60,7 @@ export class PageProbe {
     readonly pageMap: PageMap,
     private readonly url = document.URL,
   ) {
-    this.snapshot = new Survey(document);
-    const host = supportedAddress(url)?.host;
-    this.hasMail = host === undefined || host === 'webmail.pec.it';
+    this.snapshot = new Survey(document, contentOf(url));
   }
 
   /** How far a piece of evidence is seen, from 0 to 1. Hidden things, and what other people wrote, do not count. */
@@ -131,15 +130,18 @@ export class PageProbe {
     const before = this.counting.get(item);
     if (before !== undefined) return before;
     const { element } = item;
-    const counts =
-      (drawn(element, true) || shownAs(element, this.snapshot.reachable) !== null) && !this.isTheirs(element);
+    const counts = (drawn(element, true) || shownAs(element, this.snapshot.reachable) !== null) && this.isOwn(element);
     this.counting.set(item, counts);
     return counts;
   }
 
-  /** Written by correspondents; only the webmail shows that. */
-  private isTheirs(element: Element): boolean {
-    return this.hasMail && isWrittenByOthers(element);
+  /**
+   * Whether the site itself says it: what correspondents wrote and what others put there is evidence of nothing. Where there is
+   * no mail, rows of a table are the site's.
+   */
+  private isOwn(element: Element): boolean {
+    const owner = ownerOf(this.snapshot, element);
+    return owner === 'site' || (owner === 'written' && this.snapshot.content === 'none');
   }
 
   private share(names: readonly string[], atLeast: number, fits: (item: Item) => boolean): number {
@@ -196,9 +198,10 @@ export class PageProbe {
 
   /** Whether a phrase is read anywhere; `asserted`: with nothing before it that makes it a mere possibility. */
   private reads(phrase: string, asserted = false): boolean {
-    this.sentences ??= visibleLines(this.document, (element) => this.isTheirs(element)).flatMap((line) =>
-      line.split(/[.!?;]\s/).map((part) => ` ${normalise(part)} `),
-    );
+    this.sentences ??= visibleLines(this.document, {
+      skip: (element) => isForeign(this.snapshot, element) && !this.isOwn(element),
+      mute: (element) => !this.isOwn(element),
+    }).flatMap((line) => line.split(/[.!?;]\s/).map((part) => ` ${normalise(part)} `));
     return this.sentences.some((sentence) => {
       const at = sentence.indexOf(` ${phrase} `);
       return at >= 0 && !(asserted && MAYBE.test(sentence.slice(0, at)));
@@ -244,6 +247,14 @@ function addressHolds(url: string, { path, hash }: Extract<Evidence, { see: 'add
   const agrees = (pattern: string | undefined, part: string) =>
     pattern !== undefined && new RegExp(pattern, 'i').test(part);
   return agrees(path, pathname) || agrees(hash, fragment);
+}
+
+/** What an address says of whose words stand on its page; nothing for one that is not known. */
+function contentOf(url: string): Content | undefined {
+  const address = supportedAddress(url);
+  if (!address) return undefined;
+  if (address.host !== 'webmail.pec.it') return 'none';
+  return /settings/i.test(address.path + address.hash) ? 'settings' : 'mail';
 }
 
 /** A heading by its role, or what is clearly larger than the page's text and not a control: older pages have plain boxes. */

@@ -6,14 +6,16 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'text
 /** Mark-up in the middle of a sentence. */
 const INLINE = new Set('a abbr b bdi br code em font i mark small span strong sub sup u'.split(' '));
 
+type LeaveOut = Partial<Record<'skip' | 'mute', (element: Element) => boolean>>;
+
 /**
  * What can be read on a page, through open shadow roots. Fields are left out: what somebody typed is not read.
  *
  * @param root a document or an element
- * @param skip elements whose inside is left out
+ * @param leaveOut `skip`: elements whose inside is left out; `mute`: such of which only what is in them is read
  * @returns the text of each block, with single spaces between its pieces
  */
-export function visibleLines(root: Document | Element, skip: (element: Element) => boolean): string[] {
+export function visibleLines(root: Document | Element, { skip, mute }: LeaveOut = {}): string[] {
   const lines: string[] = [];
   let line: string[] = [];
   const end = (): void => {
@@ -21,12 +23,13 @@ export function visibleLines(root: Document | Element, skip: (element: Element) 
     line = [];
   };
   const visit = (element: Element): void => {
-    if (SILENT.has(element.localName) || frameDocument(element) || !drawn(element) || skip(element)) return;
+    if (SILENT.has(element.localName) || frameDocument(element) || !drawn(element) || skip?.(element)) return;
     const isBlock = !INLINE.has(element.localName);
     if (isBlock) end();
     for (const child of flatChildren(element)) {
       if (isElement(child)) visit(child);
-      else if (child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim()) line.push(child.nodeValue.trim());
+      else if (child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim() && !mute?.(element))
+        line.push(child.nodeValue.trim());
     }
     if (isBlock) end();
   };
@@ -37,5 +40,4 @@ export function visibleLines(root: Document | Element, skip: (element: Element) 
 }
 
 /** The same as one text. */
-export const visibleText = (root: Document | Element, skip: (element: Element) => boolean): string =>
-  visibleLines(root, skip).join(' ');
+export const visibleText = (root: Document | Element): string => visibleLines(root).join(' ');

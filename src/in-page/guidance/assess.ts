@@ -122,7 +122,7 @@ function theBoxToo(probe: PageProbe, name: string): Finding | null {
 
 /** Until when it is valid what the page is about, if the page says so. */
 function validity(document: Document): string | null {
-  const text = visibleText(document, () => false);
+  const text = visibleText(document);
   const period = periodIn(text);
   const end = period && daysBefore(monthsAfter(dayOf(new Date()), period.months), -period.days);
   return expiryIn(text) ?? end;

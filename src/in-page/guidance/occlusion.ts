@@ -42,7 +42,7 @@ export function recogniseObstruction(
   for (const layer of [layerOf(over, target), windowInFront(document)]) {
     const said = layer ? normalise(composedText(layer)) : '';
     const known = pageMap.covers.find((cover) => cover.says.some((phrase) => said.includes(normalise(phrase))));
-    if (known) return { id: known.id, ...dismissIn(document, known.dismiss, snapshot) };
+    if (known && layer) return { id: known.id, ...dismissIn(layer, known.dismiss, snapshot) };
   }
   return { id: 'unknown', dismiss: null, label: '' };
 }
@@ -57,13 +57,9 @@ function layerOf(over: Element, target: Element | null): Element {
   return layer;
 }
 
-function dismissIn(
-  document: Document,
-  ways: readonly TargetDescription[],
-  snapshot: Survey,
-): Omit<KnownObstruction, 'id'> {
+function dismissIn(layer: Element, ways: readonly TargetDescription[], snapshot: Survey): Omit<KnownObstruction, 'id'> {
   for (const way of ways) {
-    const result = find(document, way, { snapshot });
+    const result = find(layer.ownerDocument, way, { snapshot, within: layer });
     if (result.status === 'found' && !occluderOf(result.element))
       return { dismiss: result.element, label: result.label };
   }

@@ -1,6 +1,7 @@
 import { memoize } from './memoize.ts';
 import { contentName, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
+import { isMailPage } from './ownership.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
 import { roleOf } from './role.ts';
 import { composedContains, composedParent, composedText } from './tree.ts';
@@ -66,9 +67,13 @@ function extend(snapshot: PageSnapshot, outer: Around, box: Element): Around {
   return around;
 }
 
-/** Works out where an item stands. */
-export function placeOf(snapshot: PageSnapshot, item: Item): Place {
-  return { ...aroundOf(snapshot, composedParent(item.element)), heading: headingsAbove(snapshot, item) };
+/**
+ * Works out where an item stands.
+ *
+ * @param isStrict only headings that stand in the same part of the page
+ */
+export function placeOf(snapshot: PageSnapshot, item: Item, isStrict = false): Place {
+  return { ...aroundOf(snapshot, composedParent(item.element)), heading: headingsAbove(snapshot, item, isStrict) };
 }
 
 /** Text of the row that a control stands in, normalised; empty if there is nothing in it but the control. */
@@ -81,7 +86,7 @@ export function rowText({ row }: Place, { element }: Item): string {
  * For every box round the element the last heading in it that comes before the element: the smallest box first. So the
  * heading of its own section comes before that of the page, and a heading of a neighbouring column hardly ever counts.
  */
-function headingsAbove(snapshot: PageSnapshot, item: Item): string[] {
+function headingsAbove(snapshot: PageSnapshot, item: Item, isStrict: boolean): string[] {
   const found = new Set<string>();
   for (let at = composedParent(item.element); at; at = composedParent(at)) {
     const inside = snapshot.headingsIn(at);
@@ -91,15 +96,16 @@ function headingsAbove(snapshot: PageSnapshot, item: Item): string[] {
       if ((inside[middle]?.index ?? 0) < item.index) low = middle + 1;
       else high = middle;
     }
+    while (isStrict && low && !isTitleFor(inside[low - 1] as Item, item)) low--;
     const last = inside[low - 1];
     if (last) found.add(tidy(snapshot.names(last).primary));
   }
   return [...found].filter(Boolean);
 }
 
-/** The smallest box round an item that has a title: a named group or dialog, or what begins with a heading. */
+/** The part of the page that an item stands in, see `sectionOf`. */
 export interface Section {
-  box: Element;
+  box: Element | null;
   titles: string[];
 }
 
@@ -111,15 +117,54 @@ function titleOf(snapshot: PageSnapshot, box: Element): string {
   });
 }
 
-/** The section that an item stands in, or null where no title stands above it. */
+/** Parts in which a control stands apart from all that is known to be outside of them. */
+const APART = /^(complementary|navigation|contentinfo|main|dialog|alertdialog|banner)$/;
+/** Parts whose headings are none for what stands outside of them. */
+const PART = /^(region|article|group|listitem|row)$/;
+
+/**
+ * The part of the page that an item stands in: the smallest box with a title, landmark, window, or row with other words
+ * before the item. Null where there is none, the box null where the item stands beside the main part of the page.
+ */
 export function sectionOf(snapshot: PageSnapshot, item: Item): Section | null {
   for (let at = composedParent(item.element); at; at = composedParent(at)) {
+    const role = roleOf(at);
     const name = titleOf(snapshot, at);
-    const first = snapshot.headingsIn(at)[0];
+    const first = snapshot.headingsIn(at).find((heading) => isTitleFor(heading, item));
     const heading = first && first.index < item.index ? snapshot.names(first).primary : '';
-    if (name || heading) return { box: at, titles: [name, heading].filter(Boolean) };
+    if (name || heading || APART.test(role) || isDialog(at, role) || isRowOfMore(snapshot, at, item, role))
+      return { box: at, titles: [name, heading].filter(Boolean) };
+    // Among messages the main part may be one of a message; there `ownership.ts` says what is the site's.
+    const main = isMailPage(snapshot) ? undefined : snapshot.mainPart();
+    if (main && composedContains(at, main)) return { box: null, titles: [] };
   }
   return null;
+}
+
+/** Whether a heading can name what an item stands in: not from inside another part of the page; a banner is for all. */
+function isTitleFor({ element }: Item, item: Item): boolean {
+  for (let at = composedParent(element); at; at = composedParent(at)) {
+    const role = roleOf(at);
+    if (PART.test(role) || (APART.test(role) && role !== 'banner')) return composedContains(at, item.element);
+  }
+  return true;
+}
+
+/** Whether a box is a row, or one of several boxes alike, and something else stands before the item in it. */
+function isRowOfMore(snapshot: PageSnapshot, box: Element, item: Item, role: string): boolean {
+  let index = item.index - 1;
+  const own = snapshot.key(item);
+  while (snapshot.items[index] && snapshot.key(snapshot.items[index] as Item) === own) index--;
+  const before = snapshot.items[index];
+  if (!before || !composedContains(box, before.element) || composedContains(before.element, item.element)) return false;
+  if (ROWS.test(role)) return true;
+  return [...(box.parentNode?.children ?? [])].some(
+    (other) =>
+      other !== box &&
+      other.localName === box.localName &&
+      other.childElementCount === box.childElementCount &&
+      other.querySelector(item.element.localName),
+  );
 }
 
 /** Whether a text that is `wanted` stands in the same box as an item, as a label, heading or name of a control. */

@@ -1,19 +1,10 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
-import { type Candidate, isElsewhere, isInPlace, judgeExact, judgeLikely, type Reason } from './judge.ts';
+import { isElsewhere, isInPlace, judgeExact, judgeLikely, type Reason } from './judge.ts';
 import { contentName } from './name.ts';
 import { normalise } from './normalise.ts';
 import { type Item, PageSnapshot } from './page-snapshot.ts';
 import { isControlRole, isDisabled, sameClass } from './role.ts';
-import {
-  exactName,
-  isNameless,
-  isObserved,
-  likelyName,
-  type NameEvidence,
-  placeEvidence,
-  roleEvidence,
-  total,
-} from './score.ts';
+import { type Candidate, exactName, isNameless, isObserved, likelyName, type NameEvidence, weigh } from './score.ts';
 import { byId, composedClosest, composedContains, composedParent } from './tree.ts';
 import { shownAs, styleOf } from './visible.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';
@@ -41,6 +32,8 @@ const MODAL = '[aria-modal=true],dialog:modal';
 export interface FindOptions {
   /** A look at the page that is still fresh, when several targets are asked for at once. */
   snapshot?: PageSnapshot;
+  /** Only what is in this box can be meant, whoever put it there: the way out of something that covers the page. */
+  within?: Element;
 }
 
 /**
@@ -51,10 +44,14 @@ export interface FindOptions {
  */
 export function find(root: Document, target: TargetDescription, options: FindOptions = {}): FindResult {
   const snapshot = options.snapshot ?? new PageSnapshot(root);
-  const pool = snapshot.items.filter((item) => fits(item, target));
+  const { within } = options;
+  const pool = snapshot.items.filter(
+    (item) => fits(item, target) && (!within || composedContains(within, item.element)),
+  );
   const exact = pool.flatMap((item) => tried(snapshot, item, target, exactName(snapshot, item, target)));
-  if (!exact.length) exact.push(...clickableTexts(snapshot, target));
-  const elsewhere = new Set(exact.filter((one) => isElsewhere(one, target)).map(({ element }) => element));
+  if (!exact.length && !within) exact.push(...clickableTexts(snapshot, target));
+  const isNot = (one: Candidate) => isElsewhere(snapshot, one, target, within);
+  const elsewhere = new Set(exact.filter(isNot).map(({ element }) => element));
   const hits = inFront(
     ranked(
       snapshot,
@@ -111,12 +108,7 @@ function fits(item: Item, target: TargetDescription): boolean {
 }
 
 function tried(snapshot: PageSnapshot, item: Item, target: TargetDescription, name: NameEvidence | null): Candidate[] {
-  if (!name) return [];
-  const signs = placeEvidence(snapshot, item, target);
-  const role = roleEvidence(item.role, target.roles);
-  const place = total(signs);
-  const score = place + role * WEIGHTS.role + (name.primary ? WEIGHTS.primary : 0) + name.name - 1;
-  return [{ element: item.element, role: item.role, evidence: { ...name, role, ...signs }, place, score }];
+  return name ? [weigh(snapshot, item, target, name)] : [];
 }
 
 /** A candidate whose wording is a new one, if it is likely enough to be looked at. */
@@ -127,13 +119,13 @@ function likelyTrial(snapshot: PageSnapshot, item: Item, target: TargetDescripti
     if (isObserved(target)) return name.name >= LIMITS.likeness ? tried(snapshot, item, target, name) : [];
     return name.name < LIMITS.known.likeness
       ? []
-      : tried(snapshot, item, target, name).filter((one) => isInPlace(one, target));
+      : tried(snapshot, item, target, name).filter((one) => isInPlace(snapshot, one, target));
   }
   if (!name.name) return [];
   // Without any wording it has to be the same role beside the same things, or carry a sign that is known to be its own.
   const own = Object.keys(target.attributes ?? {}).some((attribute) => attribute !== 'type');
   return tried(snapshot, item, target, name).flatMap((one) => {
-    if (one.evidence.role < 1) return [];
+    if (one.evidence.role < 1 || isElsewhere(snapshot, one, target)) return [];
     if (own && one.evidence.attributes > 0) return [{ ...one, score: one.score + WEIGHTS.ownSign }];
     return one.evidence.next > 0 ? [one] : [];
   });

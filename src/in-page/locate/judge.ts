@@ -1,10 +1,11 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import { leadsAway } from './leads-away.ts';
 import { wordsOf } from './normalise.ts';
+import { ownerOf } from './ownership.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
 import { roleOf } from './role.ts';
-import { type Evidence, isObserved, MANY, SWAPPED } from './score.ts';
+import { type Candidate, isObserved, knownAround, MANY, SWAPPED } from './score.ts';
 import { composedAncestors, composedParent } from './tree.ts';
-import { isWrittenByOthers } from './user-content.ts';
 import { LIMITS } from './weights.ts';
 
 /** Why nothing is shown. */
@@ -20,26 +21,21 @@ export type Reason =
   /** What speaks for the best one is not enough. */
   | 'below-threshold';
 
-/** A candidate and what spoke for it. */
-export interface Candidate {
-  element: Element;
-  role: string;
-  evidence: Evidence;
-  /** The signs of place added up. */
-  place: number;
-  /** All evidence added up. */
-  score: number;
-}
-
 /**
  * Whether something of the very wording can not be meant because of where it stands: in the footer, where everything is
  * said once more, under the title of something else, or in what others wrote. A name that is only a shape (an address) is
  * all over a page of mail, so it counts in its own part of the page only.
  */
-export function isElsewhere({ element, role, evidence }: Candidate, target: TargetDescription): boolean {
+export function isElsewhere(
+  snapshot: PageSnapshot,
+  { element, role, evidence }: Candidate,
+  target: TargetDescription,
+  within?: Element,
+): boolean {
   if (target.nameIs && evidence.landmark < 0) return true;
-  if (isObserved(target)) return false;
-  if (evidence.section < 0 || evidence.dialog < 0 || isInMessage(element, role, target)) return true;
+  if (isObserved(target) || within) return false;
+  if (evidence.section < 0 || evidence.dialog < 0) return true;
+  if (!target.surroundings?.row && isForeign(snapshot, element, role)) return true;
   // A group that is open already has been pressed: what is meant is in it now.
   if (element.getAttribute('aria-expanded') === 'true') return true;
   return (
@@ -49,9 +45,9 @@ export function isElsewhere({ element, role, evidence }: Candidate, target: Targ
 }
 
 /** Whether a new wording stands where the known one is said to stand, in the role that it had. */
-export function isInPlace(one: Candidate, target: TargetDescription): boolean {
+export function isInPlace(snapshot: PageSnapshot, one: Candidate, target: TargetDescription): boolean {
   const { role, near, heading, group, dialog } = one.evidence;
-  if (role < 1 || isElsewhere(one, target)) return false;
+  if (role < 1 || isElsewhere(snapshot, one, target)) return false;
   return near > 0.2 || heading >= 0.6 || group >= 0.6 || dialog > 0;
 }
 
@@ -66,15 +62,24 @@ export function judgeExact(
   if (second && best.score - second.score < LIMITS.exactMargin) return 'ambiguous';
   const { dialog, row, attributes } = best.evidence;
   if (dialog < 0 || row < 0 || attributes < -1 || otherHasId(snapshot, best, pool, target)) return 'veto';
+  if (!isObserved(target) && !isKnownPlace(best, target)) return 'below-threshold';
   return enough(best, target) ? null : 'below-threshold';
 }
 
-/** Whether an element is part of somebody's message, and the description does not say that it is in a list. */
-function isInMessage(element: Element, role: string, { surroundings, twins }: TargetDescription): boolean {
-  if (surroundings?.row || twins) return false;
+/** What is in another landmark or under another title than those known has to have something beside it that is known. */
+function isKnownPlace({ evidence }: Candidate, target: TargetDescription): boolean {
+  const { landmark, row, dialog, heading, group, near, attributes } = evidence;
+  if (row > 0 || dialog > 0 || heading >= 0.6 || group >= 0.6 || near > 0.2 || attributes > 0) return true;
+  if (landmark < 0 || heading < 0) return false;
+  // A wording of one word is on every other page.
+  return wordsOf(evidence.label).length > 1 || !knownAround(target).length;
+}
+
+/** Whether an element is part of what others wrote or put there, or leads away from the site. */
+function isForeign(snapshot: PageSnapshot, element: Element, role: string): boolean {
   // A choice in a list is itself what was asked for; what stands in it is not.
   const around = role === 'option' ? composedParent(element) : element;
-  return around !== null && isWrittenByOthers(around);
+  return (around !== null && ownerOf(snapshot, around) !== 'site') || leadsAway(element);
 }
 
 /** Name and id disagree: the id that the description knows is on another control of the kind. */

@@ -1,8 +1,10 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import { isCell, isOffer } from './content-signs.ts';
 import type { Around } from './context.ts';
 import { memoize } from './memoize.ts';
 import { contentName, type Names, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
+import type { Shares, State } from './ownership.ts';
 import { isControlRole, roleOf } from './role.ts';
 import { composedAncestors, flatChildren, isElement, LEAVES, OWN_HOST } from './tree.ts';
 import { rendered } from './visible.ts';
@@ -15,6 +17,9 @@ export interface Item {
   index: number;
   kind: 'control' | 'heading' | 'text' | 'box';
 }
+
+/** What an address says of its page: it shows messages, it may be the settings of a mailbox, it has no messages at all. */
+export type Content = 'mail' | 'settings' | 'none';
 
 /** Controls whose inside is their name and holds nothing else of interest. */
 const SOLID = new Set('button link tab option checkbox radio switch menuitem'.split(' '));
@@ -39,8 +44,18 @@ export class PageSnapshot {
   readonly read = new Map<Item, string[]>();
   readonly told = new Map<TargetDescription, Map<Element, boolean>>();
   private readonly above = new Map<Element, Item[]>();
+  /** Elements whose own text is a date, a size or an address, and such that speak of offers. For `ownership.ts`. */
+  readonly cells: Element[] = [];
+  readonly offers: Element[] = [];
+  /** Worked out in `ownership.ts`. */
+  readonly states = new Map<Element, State>();
+  shares: Shares | null = null;
 
-  constructor(root: Document) {
+  /** @param content what the address says of the page, where it is known */
+  constructor(
+    root: Document,
+    readonly content?: Content,
+  ) {
     if (root.documentElement) this.visit(root.documentElement, false);
   }
 
@@ -61,9 +76,15 @@ export class PageSnapshot {
   }
 
   private step(node: Node, parent: Element, solid: boolean): void {
-    if (isElement(node)) this.visit(node, solid);
-    else if (node.nodeType === 3 && !solid) {
-      const data = (node as Text).data;
+    if (isElement(node)) {
+      this.visit(node, solid);
+      return;
+    }
+    const data = node.nodeType === 3 ? (node as Text).data : '';
+    if (data.length < 2) return;
+    if (isCell(data)) this.cells.push(parent);
+    if (!solid) {
+      if (isOffer(data)) this.offers.push(parent);
       if (data.length > 1 && data.length < SHORT * 2 && /\S/.test(data) && this.lastText !== parent)
         this.add(parent, 'generic', 'text');
     }
@@ -112,6 +133,11 @@ export class PageSnapshot {
   says(key: string): boolean {
     if (!this.words.size) for (const item of this.items) this.words.add(this.key(item));
     return this.words.has(key);
+  }
+
+  /** The main part of the page, where it says which that is. */
+  mainPart(): Element | undefined {
+    return this.items.find(({ role, element }) => role === 'main' && this.rendered(element))?.element;
   }
 
   /** Headings inside an element, in order. */

@@ -106,7 +106,7 @@ export const isObserved = ({ names, twins, surroundings }: TargetDescription): b
 export const SWAPPED = 0.6;
 
 /** 1 a role asked for, 0.75 no claim to a role on one side, `SWAPPED`, 0.5 another role of the class, 0 of another. */
-export function roleEvidence(role: string, roles: string[]): number {
+function roleEvidence(role: string, roles: string[]): number {
   if (roles.includes(role)) return 1;
   const near = roles.filter((wanted) => sameClass(wanted, role));
   if (!near.length) return 0;
@@ -124,9 +124,10 @@ const alike = (a: string, b: string): boolean => likeness(a, b) >= 0.75 && !cont
 const anyAlike = (wanted: string[], have: string[]): boolean => wanted.some((w) => have.some((h) => alike(w, h)));
 
 /** Everything that the surroundings say for or against a candidate. */
-export function placeEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescription): PlaceEvidence {
+function placeEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescription): PlaceEvidence {
   const wanted = target.surroundings ?? {};
-  const place = placeOf(snapshot, item);
+  const isStrict = !isObserved(target);
+  const place = placeOf(snapshot, item, isStrict);
   // What is a heading in one version of a page is the name of a group or a plain text in the next.
   const titles = [...place.group, ...(place.dialog ?? [])];
   const group = titleEvidence(wanted.group, place.group, [...place.heading, ...(place.dialog ?? [])]);
@@ -147,7 +148,7 @@ export function placeEvidence(snapshot: PageSnapshot, item: Item, target: Target
     near: nearEvidence(snapshot, beside, wanted.near),
     next: nextEvidence(beside, wanted.near),
     attributes: attributeEvidence(item.element, target),
-    section: dialog > 0 || isObserved(target) ? 0 : sectionEvidence(snapshot, item, target),
+    section: dialog > 0 || !isStrict ? 0 : sectionEvidence(snapshot, item, target),
   };
 }
 
@@ -170,10 +171,15 @@ function titleEvidence(wanted: string[] | undefined, have: string[], instead: st
   return have.length ? -1 : 0;
 }
 
+/** What a description says of the place of its control, in words. */
+export const knownAround = ({ surroundings = {} }: TargetDescription): string[] => {
+  const { heading = [], group = [], dialog = [], near = [] } = surroundings;
+  return [...heading, ...group, ...dialog, ...near];
+};
+
 /** See `Evidence`. Where a description knows nothing of the place, no place is a wrong one. */
 function sectionEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescription): number {
-  const { heading = [], group = [], dialog = [], near = [] } = target.surroundings ?? {};
-  const around = [...heading, ...group, ...dialog, ...near];
+  const around = knownAround(target);
   const section = around.length ? sectionOf(snapshot, item) : null;
   if (!section || anyAlike(around, section.titles)) return 0;
   const boxes = memoize(snapshot.told, target, () => new Map<Element, boolean>());
@@ -181,7 +187,7 @@ function sectionEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescr
   const wanted = new Set(around.map((text) => meaning(normalise(text))).filter((key) => !own.has(key)));
   const says = (box: Element): boolean =>
     memoize(boxes, box, () => saysInside(snapshot, box, item, (key) => wanted.has(meaning(key))));
-  if (says(section.box)) return 0;
+  if (section.box && says(section.box)) return 0;
   // Where nothing of what is known is on the page at all, the titles over its controls tell nothing either.
   return item.kind === 'control' && !says(item.element.ownerDocument.documentElement) ? 0 : -1;
 }
@@ -256,11 +262,31 @@ function attributeEvidence(element: Element, target: TargetDescription): number 
 }
 
 /** The signs of place added up with their weights; what contradicts counts half. */
-export function total(evidence: PlaceEvidence): number {
+function total(evidence: PlaceEvidence): number {
   let sum = 0;
   for (const [sign, weight] of Object.entries(WEIGHTS.place)) {
     const value = evidence[sign as keyof typeof WEIGHTS.place];
     sum += weight * (value < 0 ? value / 2 : value);
   }
   return sum;
+}
+
+/** A candidate and what spoke for it. */
+export interface Candidate {
+  element: Element;
+  role: string;
+  evidence: Evidence;
+  /** The signs of place added up. */
+  place: number;
+  /** All evidence added up. */
+  score: number;
+}
+
+/** All that speaks for and against an item with this wording, as a candidate. */
+export function weigh(snapshot: PageSnapshot, item: Item, target: TargetDescription, name: NameEvidence): Candidate {
+  const signs = placeEvidence(snapshot, item, target);
+  const role = roleEvidence(item.role, target.roles);
+  const place = total(signs);
+  const score = place + role * WEIGHTS.role + (name.primary ? WEIGHTS.primary : 0) + name.name - 1;
+  return { element: item.element, role: item.role, evidence: { ...name, role, ...signs }, place, score };
 }

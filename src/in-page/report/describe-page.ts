@@ -3,8 +3,8 @@ import type { PageReport, ReportTarget, ReportTrial } from '../../messages/page-
 import { detect, factsSeen, rank } from '../detect/detect.ts';
 import { PageProbe } from '../detect/page-probe.ts';
 import { occluderOf, recogniseObstruction } from '../guidance/occlusion.ts';
-import type { Candidate } from '../locate/judge.ts';
 import { reach } from '../locate/reach.ts';
+import type { Candidate } from '../locate/score.ts';
 import { addressOf } from './address.ts';
 import { nearMisses } from './near-misses.ts';
 import { blanked, type Known, knownWords } from './redact.ts';

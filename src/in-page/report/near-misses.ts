@@ -1,9 +1,7 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
-import type { Candidate } from '../locate/judge.ts';
 import type { Item, PageSnapshot } from '../locate/page-snapshot.ts';
 import { isControlRole, sameClass } from '../locate/role.ts';
-import { exactName, likelyName, placeEvidence, roleEvidence, total } from '../locate/score.ts';
-import { WEIGHTS } from '../locate/weights.ts';
+import { type Candidate, exactName, likelyName, weigh } from '../locate/score.ts';
 
 /** So many are told. */
 const TOLD = 5;
@@ -17,16 +15,9 @@ export function nearMisses(snapshot: PageSnapshot, target: TargetDescription): C
     kind === 'control' && target.roles.some((wanted) => isControlRole(wanted) && sameClass(wanted, role));
   return snapshot.items
     .filter((item) => fits(item) && snapshot.rendered(item.element))
-    .map((item) => weigh(snapshot, item, target))
+    .map((item) =>
+      weigh(snapshot, item, target, exactName(snapshot, item, target) ?? likelyName(snapshot, item, target)),
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, TOLD);
-}
-
-function weigh(snapshot: PageSnapshot, item: Item, target: TargetDescription): Candidate {
-  const name = exactName(snapshot, item, target) ?? likelyName(snapshot, item, target);
-  const signs = placeEvidence(snapshot, item, target);
-  const role = roleEvidence(item.role, target.roles);
-  const place = total(signs);
-  const score = place + role * WEIGHTS.role + name.name;
-  return { element: item.element, role: item.role, evidence: { ...name, role, ...signs }, place, score };
 }
