@@ -7,9 +7,10 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Progress } from '../../src/progress/state.ts';
 import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard } from '../support/card.ts';
+import { apart } from '../support/covering.ts';
 import { contentRealm, overlays } from '../support/inside.ts';
 import { begin, closeDesk, inExtension, PLACES, raiseStage, type Stage, stored } from '../support/stage.ts';
-import { clickRing } from '../support/stories.ts';
+import { clickRing, placeOf } from '../support/stories.ts';
 import { until } from '../support/until.ts';
 
 /** What Manifest V3 does to an extension. The numbers are those of the lines of the checklist. */
@@ -127,11 +128,14 @@ describe('a page', () => {
       expect(await lost.evaluate(({ count }) => count)).toBeGreaterThan(5);
       // A document that comes has the same to bear.
       await page.reload();
-      const { ring } = await waitForCard(page, 'the ring', (card) => card.step === 'settings' && card.ring !== null);
+      await waitForCard(page, 'the ring', (card) => card.step === 'settings' && card.ring !== null);
+      const before = await placeOf(page, 'webmailMessages.settings');
       // Neither a change of the page nor an event tells of this.
       await page.evaluate(() => void document.body.animate({ translate: ['0', '-30px 25px'] }, { fill: 'forwards' }));
-      const at = (ring?.x ?? 0) - 30;
-      await waitForCard(page, 'the ring where its target is', (card) => Math.abs((card.ring?.x ?? 0) - at) < 2);
+      await until('the ring where its target is now', async () => {
+        const [card, target] = [await readCard(page), await placeOf(page, 'webmailMessages.settings')];
+        return card?.ring && target && target.x < (before?.x ?? 0) - 20 && apart(card.ring, target) < 4;
+      });
       await clickRing(page);
       await onStep('security');
     });
