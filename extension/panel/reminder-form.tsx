@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Permissions } from 'webextension-polyfill';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
+import { dateLocale } from '../../src/shared/languages.ts';
 import { calendarFile } from '../../src/worker/reminders/calendar.ts';
 import { browser } from '../browser.ts';
 
@@ -31,7 +32,7 @@ export function ReminderForm({ reminder, lang, send }: ReminderFormProps) {
     // Asked for only now, when somebody wants it.
     const granted = await browser.permissions.request({ permissions: wanted() }).catch(() => false);
     if (granted) send({ type: 'set-reminder', kind, day });
-    const date = new Date(`${day}T00:00`).toLocaleDateString(lang);
+    const date = new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'long' }).format(new Date(`${day}T00:00`));
     setSaid((granted ? texts.set : texts.refused).replace('{{day}}', date));
   };
   return (

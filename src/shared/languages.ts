@@ -5,6 +5,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Record<Language, string> = { it: 'Italiano', de: 'Deutsch', en: 'English' };
 
+/** How dates are written: English ones as in Europe, the day first. */
+export const dateLocale = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+
 export const isLanguage = (text: string): text is Language => LANGUAGES.some((language) => language === text);
 
 /** The language that a card's switch goes to; after the last one comes the first. */

@@ -250,7 +250,7 @@ describe.each(['2023', '2026'] as const)('the note of a session, %s', (generatio
     expect(note).toMatch(/PEC Passo 0\.\d+\.\d+, Chrome \d+/);
     for (const key of ['two-step-off:title', 'two-step-off:steps.settings.title', 'common:pages.webmail-messages'])
       expect(note).toContain(wordsOf('de', key));
-    expect(note).toMatch(/7-2 .*Übersprungen um \d\d:\d\d/);
+    expect(note).toMatch(/7-2 .*Übersprungen \(\d\d:\d\d\)/);
     expect(note).toMatch(/Hängen geblieben: 7-2 .*Grund: \S+/);
     expect(note).toMatch(/Nicht beendet, bei Schritt 7-3/);
     const onPage = await page.evaluate(() => document.documentElement.textContent);

@@ -26,7 +26,7 @@ export const TITLES: Record<string, [it: string, de: string, en: string]> = {
   'mail-program-password-renew': [
     'Rinnovare la password per i programmi di posta',
     'Passwort für E-Mail-Programme erneuern',
-    'Renew that password',
+    'Renew the password for mail programs',
   ],
   'two-step-off': [
     'Disattivare la verifica in 2 passaggi',

@@ -244,7 +244,7 @@ function leafletStep(
     confirm: confirm ? [texts.text('handout:confirmAsk', { label: quote(confirm, texts.lang) })] : [],
     trouble: say('trouble'),
     help: say('help'),
-    hasReminder: step.reminder !== undefined,
+    hasReminder: step.reminder !== undefined || step.reminderFor !== undefined,
   };
 }
 

@@ -4,17 +4,17 @@ import type { Language } from '../../src/shared/languages.ts';
 export const CAPTIONS: Record<Language, [string, string][]> = {
   it: [
     ['Un cerchio indica dove premere', 'Un passo alla volta, sulle pagine della Sua casella PEC'],
-    ['Si comincia da un collegamento', 'Prima di iniziare vede che cosa Le serve e quanto tempo ci vuole'],
+    ['Si comincia da un link', 'Prima di iniziare vede che cosa Le serve e quanto tempo ci vuole'],
     ['Aiuta anche ad accedere', 'PEC Passo indica i campi, ma non legge ciò che scrive'],
-    ['La guida anche nel pannello a lato', 'La stessa scheda, tutti i passi e le altre guide'],
+    ['La guida anche nel pannello a lato', 'Lo stesso riquadro, tutti i passi e le altre guide'],
     ['Anche quando serve il telefono', 'Un disegno mostra che cosa cercare nell’app'],
   ],
   de: [
     ['Ein Ring zeigt, wo Sie klicken', 'Ein Schritt nach dem anderen, auf den Seiten Ihres PEC-Postfachs'],
-    ['Ein Link genügt zum Beginnen', 'Vorher sehen Sie, was Sie brauchen und wie lange es dauert'],
+    ['Mit einem Link beginnen', 'Vorher sehen Sie, was Sie brauchen und wie lange es dauert'],
     ['Hilft schon beim Anmelden', 'PEC Passo zeigt die Felder, liest aber nicht, was Sie schreiben'],
-    ['Die Anleitung auch in der Seitenleiste', 'Dieselbe Karte, alle Schritte und die anderen Anleitungen'],
-    ['Auch wenn das Handy gebraucht wird', 'Eine Zeichnung zeigt, was Sie in der App suchen'],
+    ['Die Anleitung auch in der Seitenleiste', 'Dasselbe Hinweisfeld, alle Schritte und die anderen Anleitungen'],
+    ['Auch für Schritte am Handy', 'Eine Zeichnung zeigt, was Sie in der App suchen'],
   ],
   en: [
     ['A ring shows where to press', 'One step at a time, on the pages of your PEC mailbox'],

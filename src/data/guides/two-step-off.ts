@@ -66,6 +66,10 @@ export const twoStepOff = defineGuide<Texts>()({
       pages: ['account-two-step'],
       reports: ['accountTwoStep.off', 'accountTwoStep.on'],
     },
-    { id: 'keep-off', kind: 'read', reminder: 'two-step-back-on' },
+    {
+      id: 'keep-off',
+      kind: 'read',
+      reminderFor: { choice: 'reason', is: { migration: 'two-step-new-provider', other: 'two-step-back-on' } },
+    },
   ],
 });

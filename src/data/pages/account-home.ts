@@ -80,7 +80,7 @@ export const accountHome = definePage({
       en('Email client password', '2026-09', 'public-2026'),
     ]),
     twoStepEntry: entry([
-      it('Verifica in 2 passaggi', '2026-09', 'public-2026', 'Zwei-Faktor-Authentifizierung', '2-step verification'),
+      it('Verifica in 2 passaggi', '2026-09', 'public-2026', 'Zwei-Faktor-Authentifizierung', '2‑step verification'),
     ]),
   },
   facts: {

@@ -99,21 +99,12 @@ export const accountMailPrograms = definePage({
       all: [{ see: 'target', target: 'accountMailPrograms.generate' }],
       unless: [{ see: 'target', target: 'accountMailPrograms.activate' }],
     },
-    /** IMAP, POP and SMTP are turned off in the webmail. Only the first of the wordings is known. */
+    /** IMAP, POP and SMTP are turned off in the webmail. Source: public-2026, a page of the official help. */
     accessOff: {
       all: [
         {
           see: 'text',
-          phrases: [
-            'Non hai abilitato gli accessi per usare la PEC anche sui programmi di posta',
-            'accesso da programmi di posta è disattivato',
-            'accesso da programmi di posta è disabilitato',
-            'accesso da programmi di posta non è attivo',
-            'accesso tramite programmi di posta è disattivato',
-            'accesso tramite programmi di posta non è attivo',
-            'accesso ai programmi di posta è disattivato',
-            'protocolli IMAP, POP e SMTP sono disattivati',
-          ],
+          phrases: ['Non hai abilitato gli accessi per usare la PEC anche sui programmi di posta'],
           asserted: true,
         },
       ],

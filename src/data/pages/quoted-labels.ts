@@ -24,7 +24,7 @@ export const QUOTED = {
       '2024-02',
       'adaptation-guide-2024',
       'Zwei-Faktor-Authentifizierung',
-      '2-step verification',
+      '2‑step verification',
     ),
     associate: it(
       'Attiva e associa questo dispositivo',
@@ -34,6 +34,8 @@ export const QUOTED = {
       'turn on and associate this device',
     ),
     continue: it('Prosegui', '2024-02', 'adaptation-guide-2024', 'Weiter', 'continue'),
+    /** In an app that holds another mailbox already. */
+    add: it('Aggiungi', '2026-09', 'public-2026', 'Hinzufügen', 'add'),
     changeNumber: it('Modificarlo', '2024-02', 'adaptation-guide-2024', 'Ändern', 'change it'),
   },
   permission: { allow: it('Consenti', '2024-02', 'adaptation-guide-2024', 'Zulassen', 'allow') },
@@ -60,6 +62,7 @@ export const QUOTED = {
     qrCode: it('Accedi più rapidamente', '2026-09', 'public-2026', 'schneller anmelden', 'sign in faster'),
   },
   webmail: {
+    more: it('Altro', '2026-09', 'public-2026', 'Mehr', 'more'),
     signOut: it('Esci', '2026-09', 'public-2026', 'Abmelden', 'sign out'),
     contacts: it('Contatti', '2026-09', 'public-2026', 'Kontakte', 'contacts'),
     calendar: it('Calendario', '2026-09', 'public-2026', 'Kalender', 'calendar'),
@@ -99,6 +102,14 @@ export const QUOTED = {
     webmailAndApp: it('webmail e app', '2026-09', 'public-2026', 'Webmail und App', 'webmail and app'),
   },
   identity: {
+    /** The message about a form that was changed; seen at a sister service. */
+    formDiffers: it(
+      'Il file firmato non corrisponde al modulo originale',
+      '2026-09',
+      'public-2026',
+      'die unterschriebene Datei entspricht nicht dem Original',
+      'the signed file does not match the original form',
+    ),
     changeOfHolder: it('cambio del titolare', '2024-02', 'adaptation-guide-2024', 'Inhaberwechsel', 'change of holder'),
     documents: it('Documenti', '2024-02', 'adaptation-guide-2024', 'Dokumente', 'documents'),
     cie: it('CIE', '2026-09', 'public-2026', 'elektronische Identitätskarte', 'electronic identity card'),
@@ -156,6 +167,16 @@ export const QUOTED = {
       'adaptation-guide-2024',
       'so unterschreiben Sie mit Aruba Sign',
       'how to sign with Aruba Sign',
+    ),
+  },
+  support: {
+    /** The request for a company whose legal representative has changed: that is no change of holder. */
+    representative: it(
+      'Modifica ragione sociale e legale rappresentante',
+      '2026-09',
+      'public-2026',
+      'Firmenname und gesetzliche Vertretung ändern',
+      'change company name and legal representative',
     ),
   },
 } as const satisfies Record<string, Record<string, Label>>;

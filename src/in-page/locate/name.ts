@@ -79,8 +79,7 @@ export function readOn(element: Element, role: string): string[] {
   const parts = named ? [element] : labelsOf(element);
   // What is kept from assistive technology counts where there is nothing else.
   for (const hidden of [false, true]) {
-    const text = parts.map((part) => contentName(part, hidden, true)).join(' ');
-    const plain = useful(ownValue(element) || text.replace(/\((\d+)\)(?=.*\p{L})/gu, '$1'));
+    const plain = useful(ownValue(element) || parts.map((part) => seenName(part, hidden)).join(' '));
     if (/\p{L}{3}|^(s[iì]|no|ok)$/iu.test(plain))
       return [plain, ...parts.map(headline).filter((line) => line && plain.startsWith(line))];
   }
@@ -121,18 +120,25 @@ const isBlock = (element: Element | null): boolean =>
 
 /** The first line of a card with a title and an explanation; empty where the text is all of one piece. */
 function headline(element: Element): string {
-  let first: Element | null = null;
+  let first: Text | null = null;
   walk(
     element,
     () => first === null,
     (text) => {
-      if (first === null && /\S/.test(text.data)) first = text.parentElement;
+      if (first === null && /\S/.test(text.data)) first = text;
     },
   );
-  const title: Element | null = first;
-  if (!title || title === element || !element.contains(title)) return '';
-  return isBlock(title) || isBlock((title as Element).nextElementSibling) ? contentName(title) : '';
+  const line = first as Text | null;
+  const title = line?.parentElement;
+  if (!line || !title || !element.contains(title)) return '';
+  // A label is often a bare text, with a hint on the next line.
+  if (title === element) return isBlock(line.nextElementSibling) ? tidy(line.data) : '';
+  return isBlock(title) || isBlock(title.nextElementSibling) ? contentName(title) : '';
 }
+
+/** What is read of a name: without words of icon fonts, counters, and what is there for screen readers only. */
+const seenName = (element: Element, evenHidden: boolean): string =>
+  contentName(element, evenHidden, true).replace(/\((\d+)\)(?=.*\p{L})/gu, '$1');
 
 const adder = (names: string[]) => (text: string | null | undefined) => {
   const plain = useful(text);
@@ -243,6 +249,12 @@ export function namesOf(element: Element, role = roleOf(element)): Names {
   if (isField(element) || /^(textbox|combobox|checkbox|switch|radio)$/.test(role)) {
     if (!names.length) add(besideField(element, role));
     for (const one of [element, ...hosts]) add(one.getAttribute('placeholder'));
+  }
+  if (control && !isField(element) && NAMED_BY_CONTENT.has(role) && element.firstElementChild) {
+    const seen = seenName(element, false);
+    if (seen.length <= MAX_LENGTH) add(seen);
+    // Nothing but what is kept from assistive technology: people see it all the same.
+    if (!names.length) add(seenName(element, true));
   }
   add(
     element.getAttribute('data-original-title') ??

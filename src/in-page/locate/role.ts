@@ -87,9 +87,15 @@ function nativeRole(element: Element): string {
   return isClickable(element) ? 'clickable' : (role ?? 'generic');
 }
 
+const INNER = 'a,button,input,select,textarea,[tabindex],[role]';
+
+/** A component is a control itself only where none is in it. */
+const holdsControl = (element: Element): boolean =>
+  (element.shadowRoot?.querySelector(INNER) ?? element.querySelector(INNER)) !== null;
+
 function isClickable(element: Element): boolean {
   const tag = element.localName;
-  if (tag === 'body' || tag === 'html' || tag.includes('-')) return false;
+  if (tag === 'body' || tag === 'html' || (tag.includes('-') && holdsControl(element))) return false;
   if (element.hasAttribute('onclick') || (tag === 'a' && !element.hasAttribute('name'))) return true;
   const stop = element.getAttribute('tabindex');
   return stop !== null && Number(stop) >= 0;

@@ -14,8 +14,13 @@ export interface Piece {
  */
 export function piecesOf(text: string, lang: string): Piece[] {
   const [open, close] = QUOTES[lang] ?? ['“', '”'];
-  return text
-    .split(/\[\[(.*?)\]\]/)
-    .map((say, at) => (at % 2 ? { open, say, close } : { open: '', say, close: '' }))
-    .filter(({ say }) => say !== '');
+  return (
+    text
+      .split(/\[\[(.*?)\]\]/)
+      // A number in a label is not parted from what it counts; the texts round it see to that themselves.
+      .map((say, at) =>
+        at % 2 ? { open, say: say.replace(/(\d) /g, '$1\u00a0'), close } : { open: '', say, close: '' },
+      )
+      .filter(({ say }) => say !== '')
+  );
 }

@@ -16,7 +16,12 @@ for (const [path, texts] of Object.entries(files)) {
 function filled<T>(texts: T, quotes: Quotes): T {
   return JSON.parse(JSON.stringify(texts), (_, value) =>
     typeof value === 'string'
-      ? value.replaceAll(/\{\{(\w+\.\w+)\}\}/g, (whole, name: string) => quotes[name] ?? whole)
+      ? unbroken(value).replaceAll(/\{\{(\w+\.\w+)\}\}/g, (whole, name: string) => quotes[name] ?? whole)
       : value,
   );
+}
+
+/** A number and what it counts stay on one line ("2 passaggi", "6 mesi"), and so does "2-step". */
+function unbroken(text: string): string {
+  return text.replaceAll(/(\d|\{\{(?:months|to)\}\}) (?=\p{L})/gu, '$1\u00a0').replaceAll('2-step', '2\u2011step');
 }

@@ -23,7 +23,7 @@ const BACK_ON = 7;
  * @param validUntil the day that the page named, if it did
  */
 export function suggest(kind: ReminderKind, today: string, validUntil: string | null): Suggestion {
-  if (kind === 'two-step-back-on') return { day: daysBefore(today, -BACK_ON), from: 'own' };
+  if (kind !== 'password-expiry') return { day: daysBefore(today, -BACK_ON), from: 'own' };
   const ahead = (end: string) => (daysBefore(end, AHEAD) > today ? daysBefore(end, AHEAD) : daysBefore(today, -1));
   if (validUntil) return { day: ahead(validUntil), from: 'page' };
   const from = isStale(PASSWORD_VALIDITY, today) ? 'own' : 'known';

@@ -170,11 +170,12 @@ const waysTo = (pages: PageId[]): Record<string, string> =>
 
 /** The reminder that the step offers, with a day proposed and what that rests on. */
 function reminderOf(
-  { reminder: kind }: Step,
+  { reminder, reminderFor }: Step,
   run: Run,
   { today }: DisplaySettings,
   texts: LanguageTexts,
 ): CardView['reminder'] {
+  const kind = reminder ?? reminderFor?.is[run.choices[reminderFor.choice] ?? ''];
   if (!kind || !today) return null;
   const { day, from } = suggest(kind, today, run.validUntil ?? null);
   return {

@@ -2,7 +2,7 @@ import { guideById, stepById, stepCode } from '../../data/guides/catalogue.ts';
 import type { Guide, GuideId } from '../../data/guides/guide.ts';
 import { currentStep, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
-import { LANGUAGE_NAMES, type Language } from '../../shared/languages.ts';
+import { dateLocale, LANGUAGE_NAMES, type Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { optionText, stepText } from './step-texts.ts';
 
@@ -87,14 +87,16 @@ function guidePart(guide: Guide, run: Run, lang: Language, texts: LanguageTexts)
 }
 
 const dayAndTime = (at: number, lang: Language): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
 /** Times of day, with the day where it is another one than that of `first`. */
 const timesFrom =
   (first: number, lang: Language) =>
   (at: number): string => {
     const isSameDay = new Date(at).toDateString() === new Date(first).toDateString();
-    return isSameDay ? new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(at) : dayAndTime(at, lang);
+    return isSameDay
+      ? new Intl.DateTimeFormat(dateLocale(lang), { timeStyle: 'short' }).format(at)
+      : dayAndTime(at, lang);
   };
 
 const BROWSERS: [name: string, pattern: RegExp][] = [

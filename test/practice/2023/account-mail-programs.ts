@@ -12,7 +12,8 @@ export function postMailPrograms({ form }: Ask, state: PracticeState): void {
   if (wanted === 'hide') state.mailPrograms.shown = '';
 }
 
-const accessOff = (): Markup => html`<div class="warn"><p>L'accesso alla casella da programmi di posta non è attivo.</p>
+const accessOff =
+  (): Markup => html`<div class="warn"><p>Non hai abilitato gli accessi per usare la PEC anche sui programmi di posta.</p>
 <p>Attiva IMAP, POP o SMTP nelle impostazioni della Webmail PEC e torna su questa pagina.</p></div>`;
 
 const notNeeded = (): Markup =>

@@ -45,6 +45,25 @@ describe('agrees with the reference implementation', () => {
   });
 });
 
+describe('says what people read', () => {
+  const names = (html: string) => {
+    const { primary, others } = namesOf(put(html));
+    return [primary, ...others].map(normalise);
+  };
+  test.each([
+    ['without the words of an icon font', '<button><i style="font-family: Acme Symbols">arrow_forward</i> Avanti</button>', 'avanti'],
+    ['without a counter behind it', '<a href="#">Bozze<span class="n">7</span></a>', 'bozze'],
+    ['with a number in its middle', '<button>Passo <b>3</b> di 5</button>', 'passo 3 di 5'],
+    ['with what assistive technology is not told', '<button><span aria-hidden="true">Rubrica</span></button>', 'rubrica'],
+    ['a label without the hint on the next line', '<label for="f">Codice fiscale:<small style="display:block">Sedici caratteri</small></label><input data-it id="f">', 'codice fiscale'],
+  ])('%s', (_, html, name) => expect(names(html)).toContain(name)); // biome-ignore format: a table
+
+  test('a component that is itself the button is one, and one with a button in it is not', () => {
+    expect(roleOf(put('<acme-press tabindex="0">Invia</acme-press>'))).toBe('clickable');
+    expect(roleOf(put('<acme-press tabindex="0"><button>Invia</button></acme-press>'))).toBe('generic');
+  });
+});
+
 describe('goes beyond it', () => {
   test('an accesskey mark does not break the word', () => {
     expect(nameOf(put('<button><u>S</u>alva</button>'))).toBe('Salva');

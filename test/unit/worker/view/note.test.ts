@@ -19,16 +19,16 @@ describe('the note of a session', () => {
     const note = noteOf(HELPED);
     for (const part of ['0.1.0', 'Chrome 140, Windows', '7-1', '7-2', '7-3', 'Zwei-Faktor-Authentifizierung'])
       expect(note).toContain(part);
-    expect(note).toMatch(/- 7-1 .*: .*\. Erledigt um \d\d:\d\d/);
-    expect(note).toMatch(/- 7-2 .*\. Übersprungen um \d\d:\d\d/);
-    expect(note).toMatch(/- Hängen geblieben: 7-3 .*mehrere gleiche Stellen/);
+    expect(note).toMatch(/- 7-1 .*: .*\. Erledigt \(\d\d:\d\d\)/);
+    expect(note).toMatch(/- 7-2 .*\. Übersprungen \(\d\d:\d\d\)/);
+    expect(note).toMatch(/- Hängen geblieben \(.*\): 7-3 .*mehrere gleiche Stellen/);
     expect(note).toMatch(/- Nicht beendet, bei Schritt 7-3/);
   });
 
   it('says so when the guide is finished, and when there is none', () => {
     const steps = ['settings', 'mailbox', 'status', 'two-step-state'];
     const finished = from(started('check-status'), ...steps.map((step) => confirmed('check-status', step)));
-    expect(noteOf(finished)).toMatch(/- Anleitung beendet um/);
+    expect(noteOf(finished)).toMatch(/- Anleitung beendet \(/);
     expect(noteOf(EMPTY_PROGRESS)).toMatch(/Keine Anleitung begonnen/);
   });
 

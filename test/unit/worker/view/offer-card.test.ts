@@ -38,7 +38,7 @@ describe.each(GUIDES)('the offer of $id', (guide) => {
       expect(text).not.toBe('');
     for (const text of textsIn(view)) expect(text).not.toMatch(UNFINISHED);
     expect(view.need.length).toBeGreaterThan(0);
-    expect(view.body.join(' ')).toContain(`${guide.minutes[0]}-${guide.minutes[1]}`);
+    expect(view.body.join(' ')).toMatch(new RegExp(`\\b${guide.minutes[0]} \\S+ ${guide.minutes[1]}\\s`));
     if (guide.lowersProtection) expect(view.warning).not.toBe('');
   });
 });

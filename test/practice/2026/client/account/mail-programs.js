@@ -79,7 +79,7 @@ const accessOff = () =>
   h(
     'div',
     { class: 'card warn' },
-    paragraph('L’accesso alla casella da programmi di posta non è attivo.'),
+    paragraph('Non hai abilitato gli accessi per usare la PEC anche sui programmi di posta.'),
     paragraph('Attiva IMAP, POP o SMTP nelle impostazioni della Webmail PEC e torna su questa pagina.', 'soft'),
   );
 
