@@ -10,6 +10,14 @@ export const api: Pick<Browser, 'runtime'> = Object.hasOwn(globalThis, 'browser'
   ? Reflect.get(globalThis, 'browser')
   : Reflect.get(globalThis, 'chrome');
 
+/** A shadow root that is closed to the page: Chrome has a call for it, Firefox a property of elements; both for extensions only. */
+export function closedRootOf(element: HTMLElement): ShadowRoot | null {
+  const dom = Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'dom') as
+    | { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
+    | undefined;
+  return dom?.openOrClosedShadowRoot(element) ?? Reflect.get(element, 'openOrClosedShadowRoot') ?? null;
+}
+
 type Answer = (heard: true) => void;
 
 /** Whether the extension that this script belongs to is still there: after an update or an uninstall it is not. */

@@ -4,16 +4,18 @@ import { frameRequestSchema, pageRequestSchema, panelRequestSchema, readRequest 
 import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
 import { welcome } from './installed.ts';
+import { register } from './mask-registration.ts';
 import { toggleNumbersInFront } from './numbering.ts';
 import { forgetOffer } from './offers.ts';
 import { hearOrganisation } from './organisation.ts';
 import { answerPage } from './page-requests.ts';
 import { answerPanel } from './panel-requests.ts';
 import { showPanel } from './panel-window.ts';
-import { applyMask, openFrame, register, toggleMask } from './presenting.ts';
+import { applyMask, openFrame, restore, toggleMask } from './presenting.ts';
 import { armReminders, hearReminders } from './reminders.ts';
-import { showEverywhere, supportedTabs, swapFocus, tellEverywhere } from './surfaces.ts';
+import { showEverywhere, swapFocus, tellEverywhere } from './surfaces.ts';
 import { forgetTab } from './tab-pages.ts';
+import { inEveryTab } from './tabs-at-once.ts';
 import { followWhiteLabels, SENTINEL } from './white-labels.ts';
 
 // Listeners stand here, at the top, registered in the worker's first turn: a woken worker misses nothing.
@@ -68,7 +70,8 @@ async function answer(message: unknown, sender: Runtime.MessageSender): Promise<
     return asked ? announceAfterFirstAnswer(answerPanel(asked.request, asked.id)) : undefined;
   }
   const tabId = sender.tab?.id;
-  if (tabId !== undefined && readRequest(frameRequestSchema, message)) return openFrame(sender);
+  const asFrame = tabId === undefined ? null : readRequest(frameRequestSchema, message);
+  if (asFrame) return asFrame.request.type === 'page-restored' ? restore(sender) : openFrame(sender);
   if (tabId === undefined || sender.frameId !== 0 || !supportedAddress(sender.url ?? '')) return undefined;
   const asked = readRequest(pageRequestSchema, message);
   if (!asked) return undefined;
@@ -94,9 +97,9 @@ function announceAfterFirstAnswer<T>(answered: Promise<T>): Promise<T> {
 
 /** Tabs that were open at installation or update have no sentinel of this version yet. */
 async function putSentinelIntoOpenTabs(): Promise<void> {
-  for (const tabId of await supportedTabs()) {
-    await browser.scripting.executeScript({ target: { tabId }, files: SENTINEL }).catch(() => undefined);
-  }
+  await inEveryTab((tabId) =>
+    browser.scripting.executeScript({ target: { tabId }, files: SENTINEL, injectImmediately: true }),
+  );
 }
 
 /** What the browser starts by itself is where the user has allowed it, and nowhere else. */

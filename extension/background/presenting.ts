@@ -1,23 +1,21 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
+import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { RequestId } from '../../src/messages/requests.ts';
 import type { Broadcast, MaskState } from '../../src/messages/views.ts';
 import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { languagesOf } from '../../src/worker/view/presenting.ts';
 import { browser } from '../browser.ts';
 import barsCss from '../mask/bars.css?inline';
-import coverCss from '../mask/cover.css?url';
 import maskCss from '../mask/mask.css?inline';
 import maskScript from '../mask/mask.iife.ts?script&iife';
 import openCss from '../mask/open.css?inline';
 import stillCss from '../mask/still.css?inline';
 import cardCss from '../pointer/card.css?inline';
 import pointerScript from '../pointer/pointer.iife.ts?script&iife';
+import { register } from './mask-registration.ts';
 import { changeSettings, displaySettings } from './store.ts';
-import { showEverywhere, supportedTabs } from './surfaces.ts';
-import { allowedHosts } from './white-labels.ts';
-
-/** Names of the mask among the scripts that the browser starts by itself. */
-const IDS = ['mask-whole-hosts', 'mask-parts-of-hosts'];
+import { showEverywhere } from './surfaces.ts';
+import { inEveryTab, tabsWithoutAddress } from './tabs-at-once.ts';
 
 /** So long an open page keeps still while it is being covered, in milliseconds. */
 const STILL = 1000;
@@ -48,52 +46,22 @@ export async function toggleMask(): Promise<void> {
  * browser opens by itself when it starts are covered before the worker is awake.
  */
 export async function applyMask(): Promise<void> {
-  const isOn = await register();
-  const tabs = await supportedTabs();
-  await Promise.all(tabs.map(tellPresenting));
-  await Promise.all(tabs.map((tabId) => (isOn ? cover(tabId) : uncover(tabId))));
-  await Promise.all(tabs.map(showPointer));
-}
-
-/** Brings the registration in line with the settings. @returns whether the mask is on */
-export function register(): Promise<boolean> {
-  return navigator.locks.request('pec-passo.mask', async () => {
-    const { mask = false } = await displaySettings();
-    const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
-    const wanted = mask ? registrations(await allowedHosts()) : [];
-    if (places(known) === places(wanted)) return mask;
-    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
-    if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
-    return mask;
-  }) as Promise<boolean>;
-}
-
-/** What is started where; the browser may give the places back in another order. */
-const places = (scripts: Scripting.RegisteredContentScript[]): string =>
-  JSON.stringify(scripts.map(({ id, matches = [] }) => [id, matches.toSorted()]).toSorted());
-
-/**
- * Where a host is ours as a whole, the mask also starts in documents that a page writes into a frame; elsewhere the browser
- * does not allow that, and such frames stay hidden.
- */
-function registrations(all: string[]): Scripting.RegisteredContentScript[] {
-  const isWhole = (pattern: string) => /^https:\/\/[^/]+\/\*$/.test(pattern);
-  return IDS.map((id, at) => ({
-    id,
-    matches: all.filter((pattern) => isWhole(pattern) === (at === 0)),
-    js: [maskScript],
-    css: [coverCss],
-    runAt: 'document_start',
-    allFrames: true,
-    persistAcrossSessions: true,
-    ...{ matchOriginAsFallback: at === 0 },
-  }));
+  const { mask = false } = await displaySettings();
+  // What is open is covered without waiting for the registration, and each tab without waiting for any other.
+  const opened = tabsWithoutAddress().then((others) =>
+    inEveryTab(async (tabId) => {
+      void tellPresenting(tabId);
+      await Promise.all([mask ? cover(tabId) : uncover(tabId), showPointer(tabId)]);
+    }, others),
+  );
+  await Promise.all([register(), opened]);
 }
 
 /** A document has begun with the mask: it gets its style sheets, and is told what to say. */
 export async function openFrame(sender: Runtime.MessageSender): Promise<MaskState> {
   const look = await displaySettings();
-  const { mask = false } = look;
+  const { presenter = false } = look;
+  const mask = look.mask === true && isOurs(sender.url ?? '');
   const documentId: unknown = Reflect.get(sender, 'documentId');
   const target = {
     tabId: sender.tab?.id ?? -1,
@@ -107,10 +75,19 @@ export async function openFrame(sender: Runtime.MessageSender): Promise<MaskStat
   }
   // Last: this takes away the cover that hides the whole document.
   await browser.scripting.insertCSS({ target, css: openCss, origin: USER });
+  // It may have been switched off meanwhile; what took the sheets away then came too early for these.
+  if (mask && !(await displaySettings()).mask) await takeAway(target);
   const languages = languagesOf(look).map(textsFor);
-  const lift = languages[0]?.text('presenter:mask.lift') ?? '';
-  return { mask, lift, sign: languages.map(({ text }) => text('presenter:mask.sign')) };
+  return {
+    mask,
+    lift: languages[0]?.text('presenter:mask.lift') ?? '',
+    warning: presenter ? languages.map(({ text }) => text('presenter:mask.liftWarning')) : [],
+    sign: languages.map(({ text }) => text('presenter:mask.sign')),
+  };
 }
+
+/** A document without an address of its own belongs to the page that has written it. */
+const isOurs = (url: string): boolean => !/^https?:/.test(url) || supportedAddress(url) !== null;
 
 /** Scripts that are not wanted any more hear it and end. */
 async function tellPresenting(tabId: number): Promise<void> {
@@ -132,23 +109,55 @@ export async function showPointer(tabId: number): Promise<void> {
   }
 }
 
+/** Covers all frames of a tab that is open: the sheets first, then the script that looks for labels. */
 async function cover(tabId: number): Promise<void> {
-  const still = { target: { tabId, allFrames: true }, css: stillCss, origin: USER };
+  const target = { tabId, allFrames: true };
+  const still = { target, css: stillCss, origin: USER };
   try {
-    await browser.scripting.insertCSS(still);
-    const target = { tabId, allFrames: true };
+    await Promise.all([
+      browser.scripting.insertCSS(still),
+      browser.scripting.insertCSS({ target, css: maskCss, origin: USER }),
+    ]);
     await browser.scripting.executeScript({ target, files: [maskScript], injectImmediately: true });
   } catch {
-    // The tab has meanwhile gone elsewhere, where the registration covers it.
-  } finally {
-    setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), STILL);
+    // The tab has meanwhile gone elsewhere, where the registration covers it, or it is none of ours.
+    return;
+  }
+  setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), STILL);
+}
+
+const uncover = (tabId: number): Promise<unknown> => takeAway({ tabId, allFrames: true });
+
+/**
+ * Takes the sheets out of frames. The browser keeps a copy for every time that they were put in, and one call takes away one:
+ * it goes on until the page itself says that there is none.
+ */
+async function takeAway(target: Scripting.InjectionTarget): Promise<void> {
+  for (let copies = 0; copies < MOST_COPIES; copies++) {
+    await Promise.all([
+      browser.scripting.removeCSS({ target, css: maskCss, origin: USER }),
+      browser.scripting.removeCSS({ target, css: barsCss }),
+    ]);
+    const frames = await browser.scripting.executeScript({ target, func: hasSheets, injectImmediately: true });
+    if (!frames.some(({ result }) => result === true)) return;
   }
 }
 
-async function uncover(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
-  await Promise.all([
-    browser.scripting.removeCSS({ target, css: maskCss, origin: USER }),
-    browser.scripting.removeCSS({ target, css: barsCss }),
-  ]).catch(() => undefined);
+/** Runs in a page. */
+const hasSheets = (): boolean =>
+  getComputedStyle(document.documentElement).getPropertyValue('--pec-passo-drawing') === '0';
+
+/** Often enough for every change that somebody makes in a session. */
+const MOST_COPIES = 50;
+
+/**
+ * A page comes out of the back/forward cache as it was; its sentinel keeps it out of sight until this is done.
+ * @returns whether it may be seen
+ */
+export async function restore(sender: Runtime.MessageSender): Promise<boolean> {
+  const { mask = false } = await displaySettings();
+  const tabId = sender.tab?.id ?? -1;
+  await (mask ? cover(tabId) : uncover(tabId).catch(() => undefined));
+  await tellPresenting(tabId);
+  return true;
 }

@@ -1,10 +1,13 @@
 import { frameOf } from '../../src/in-page/locate/tree.ts';
-import { createMask, KNOWN } from '../../src/in-page/mask/mask.ts';
+import { KNOWN } from '../../src/in-page/mask/marks.ts';
+import { createMask } from '../../src/in-page/mask/mask.ts';
 import { createLifting } from '../../src/in-page/mask/reveal-button.ts';
 import { isMaskState, isPresenting } from '../../src/in-page/messages/guards.ts';
 import { takeOver } from '../../src/in-page/overlay/singleton.ts';
 import type { FrameRequest } from '../../src/messages/requests.ts';
+import type { MaskState } from '../../src/messages/views.ts';
 import { isAlive, listenUntil, send } from '../content-api.ts';
+import { shadowOf } from './shadow-of.ts';
 
 /**
  * Runs in every frame of the supported pages while the mask is on: from the very start of a document, or put into one that
@@ -14,15 +17,26 @@ const end = new AbortController();
 takeOver(document, end, 'mask');
 
 listenUntil(end.signal, (message) => {
-  if (isPresenting(message) && !message.mask) end.abort();
+  if (!isPresenting(message)) return;
+  if (!message.mask) return end.abort();
+  if (message.presenter !== said.warning.length > 0) void ask().then((state) => Object.assign(said, state));
 });
 
-const mask = createMask(document, end.signal);
+const mask = createMask({ document, signal: end.signal, shadowOf });
+/** What is said beside a covered spot; it changes when presenting begins or ends. */
+const said = { lift: '', warning: [] as string[] };
 void begin();
 
-async function begin(): Promise<void> {
+/** Has the style sheets put in, and hears what the mask says. */
+async function ask(): Promise<MaskState | null> {
   const state = await send<FrameRequest>({ type: 'frame-opened' });
-  if (!isMaskState(state) || !state.mask) return end.abort();
+  return isMaskState(state) ? state : null;
+}
+
+async function begin(): Promise<void> {
+  const state = await ask();
+  if (!state?.mask) return end.abort();
+  Object.assign(said, state);
   // The frame round this document hides what it does not know to be masked.
   const frame = frameOf(document);
   frame?.setAttribute(KNOWN, '');
@@ -37,7 +51,7 @@ async function begin(): Promise<void> {
     document,
     signal: end.signal,
     mask,
-    label: state.lift,
+    said,
     sign: window === window.top ? state.sign : [],
     isCurrent: isAlive,
   });

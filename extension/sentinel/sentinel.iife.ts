@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
-import type { PageRequest } from '../../src/messages/requests.ts';
+import type { FrameRequest, PageRequest } from '../../src/messages/requests.ts';
 import { IS_GENUINE } from '../../src/shared/genuine.ts';
 import { extractLink } from '../../src/shared/start-link.ts';
 import { api, send } from '../content-api.ts';
@@ -39,8 +39,31 @@ function begin(): void {
   }) as Runtime.OnMessageListener);
   report(true);
   addEventListener('hashchange', () => report(false), true);
-  // Out of the back/forward cache the document is shown again without being loaded.
-  addEventListener('pageshow', (event) => event.persisted && report(true));
+  // Out of the back/forward cache the document is shown again without being loaded, with the mask as it was then.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) report(true);
+  });
+  hideWhileAway();
+}
+
+/**
+ * A page that goes into the back/forward cache is made invisible, and shown again when the worker has put the mask on it or
+ * there is none: it would be seen at once, before anybody can do anything. An animation leaves nothing in the document.
+ */
+function hideWhileAway(): void {
+  let hidden: Animation | null = null;
+  addEventListener('pagehide', ({ persisted }) => {
+    if (persisted && supportedAddress(location.href))
+      hidden ??= document.documentElement.animate({ opacity: [0, 0] }, { duration: 1, fill: 'forwards' });
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    const show = () => {
+      hidden?.cancel();
+      hidden = null;
+    };
+    if (persisted) void send<FrameRequest>({ type: 'page-restored' }).then(show);
+    else show();
+  });
 }
 
 const isPrerendering = 'prerendering' in document && document.prerendering === true;

@@ -63,10 +63,12 @@ export const pageRequestSchema = v.variant('type', [
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
 /** What a script in any frame of a supported page may ask. */
-export const frameRequestSchema = v.strictObject({
+export const frameRequestSchema = v.variant('type', [
   /** The mask has begun in a document; the answer is a `MaskState`. */
-  type: v.literal('frame-opened'),
-});
+  v.strictObject({ type: v.literal('frame-opened') }),
+  /** A page has come out of the back/forward cache; the answer comes when it may be seen. */
+  v.strictObject({ type: v.literal('page-restored') }),
+]);
 export type FrameRequest = v.InferOutput<typeof frameRequestSchema>;
 
 /** What only the extension's own pages may send. */

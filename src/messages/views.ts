@@ -235,5 +235,11 @@ export const broadcastSchema = v.variant('type', [
 export type Broadcast = v.InferOutput<typeof broadcastSchema>;
 
 /** Whether a document is to be masked, and what the mask says there. */
-export const maskStateSchema = v.strictObject({ mask: v.boolean(), lift: text, sign: v.array(text) });
+export const maskStateSchema = v.strictObject({
+  mask: v.boolean(),
+  lift: text,
+  /** Beside the button that lifts the mask while the screen is shared, one line for each language. */
+  warning: v.array(text),
+  sign: v.array(text),
+});
 export type MaskState = v.InferOutput<typeof maskStateSchema>;

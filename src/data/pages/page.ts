@@ -98,6 +98,10 @@ export interface PageDefinition {
   ways?: Way[];
   /** The page says until when something is valid that a guide is about. */
   tellsExpiry?: true;
+  /** Other people's letters, folders or contacts stand on this page: a wording by itself says little there. */
+  hasLetters?: true;
+  /** States of the mailbox are written on it outside of controls, in wordings that the guides quote. */
+  saysStates?: true;
   /** No guide leads on from here; the card says this instead: a key of `common:deadEnds`. */
   deadEnd?: KeyIn<TextFiles['common']['deadEnds']>;
 }

@@ -32,11 +32,12 @@ const exclamationMark: TargetDescription = {
 /** The list of messages, or an open message. */
 export const webmailMessages = definePage({
   id: 'webmail-messages',
+  hasLetters: true,
   recognition: {
     places: [
       { host: 'webmail.pec.it', path: /^\/new\/messages(\/|$)/, says: 'decides' },
       // One address for all views: only what is on the page tells them apart.
-      { host: 'webmail.pec.it', path: /^\/(new|smart)\//, says: 'allows' },
+      { host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' },
     ],
     signs: [
       ...WEBMAIL,

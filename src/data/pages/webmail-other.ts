@@ -5,10 +5,11 @@ import { speaksAgainst, speaksFor } from './weights.ts';
 /** Contacts, calendar, tasks: the webmail's header without messages. */
 export const webmailOther = definePage({
   id: 'webmail-other',
+  hasLetters: true,
   recognition: {
     places: [
       { host: 'webmail.pec.it', path: /^\/new\/(?!messages(\/|$)|settings(\/|$))./, says: 'decides' },
-      { host: 'webmail.pec.it', path: /^\/(new|smart)\//, says: 'allows' },
+      { host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' },
     ],
     signs: [
       ...WEBMAIL,

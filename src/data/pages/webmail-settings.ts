@@ -21,10 +21,11 @@ const MENU: Surroundings = {
 /** The settings of the webmail. */
 export const webmailSettings = definePage({
   id: 'webmail-settings',
+  saysStates: true,
   recognition: {
     places: [
       { host: 'webmail.pec.it', path: /^\/new\/settings(\/|$)/, says: 'decides' },
-      { host: 'webmail.pec.it', path: /^\/(new|smart)\//, says: 'allows' },
+      { host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' },
     ],
     signs: [
       ...WEBMAIL,

@@ -1,56 +1,73 @@
 import { isControlRole, roleOf } from '../locate/role.ts';
 import { composedAncestors, composedClosest, composedParent, composedText, isElement, LEAVES } from '../locate/tree.ts';
 import { isWrittenByOthers } from '../locate/user-content.ts';
-import type { Knowledge, Wordings } from './known-labels.ts';
+import type { Wordings } from './known-labels.ts';
+import { openParts, type Part, signParts, wordParts } from './text-parts.ts';
 
-/** A part of a text node, from and to a character. */
-export interface Part {
-  from: number;
-  to: number;
-}
-
-/** "(307)", "[3]": says how many, and is covered by itself. */
-const COUNTER = /[([]\s*\d[\d.,]*\+?\s*[)\]]/g;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** What people type in place. Its text is not even looked at. */
 const TYPED = '[contenteditable]:not([contenteditable=false]),[role=textbox],textarea';
 /** Places that hold labels and no sentences. */
-const LABELS = 'label,legend,th,dt,caption,summary,nav,[role=navigation],[role=columnheader],[role=rowheader]';
-/** Rows of lists of mail programs: whatever stands there is somebody's. */
-const ENTRIES = '[role=row],[role=gridcell],[role=option],[role=article],article';
+const CAPTIONS = 'label,legend,th,dt,caption,summary,[role=columnheader],[role=rowheader]';
+/** Entries of lists of mail programs: whatever stands there is somebody's. */
+const ENTRIES = '[role=row],[role=gridcell],[role=option],[role=article],[role=listitem],article';
+/** Where a mail program has what it offers … */
+const MENUS =
+  'nav,header,aside,footer,menu,form,fieldset,dialog,[role=navigation],[role=banner],[role=complementary],[role=menu],[role=menubar],[role=toolbar],[role=tree],[role=tablist],[role=dialog],[role=alertdialog],[role=search]';
+/** … and where it has what others wrote. */
+const CONTENT = 'main,table,td,[role=main],[role=feed],[role=list],[role=grid],[role=table],[role=log]';
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+/** What is ringed as a whole because its entries belong together. */
+const GROUPS = /^(list|menu|listbox|group|radiogroup)$/;
 /** From so many children of one kind on, something is a list. */
-const LIST = 4;
+const LIST = 2;
 /** So far round a text its list is looked for, in levels of the tree. */
 const LEVELS = 8;
-/** A heading of more words may be the subject of a message. */
-const HEADING_WORDS = 3;
+/** What a control says in so many words is its name. */
+const NAME_WORDS = 8;
+
+/** A control, heading or caption: what its texts say, they say together. */
+interface Unit {
+  kind: 'button' | 'control' | 'heading' | 'caption';
+  element: Element;
+  /** All its text. */
+  whole: string;
+}
 
 /** One look at a part of a page: which texts in it are labels. Answers are kept as long as the look. */
 export class Reader {
   private readonly lists = new Map<Element, boolean>();
-  private readonly unknownWords = new Map<Element, boolean>();
+  private readonly strangers = new Map<Element, boolean>();
   private readonly units = new Map<Element, Unit | null>();
   private readonly theirs = new Map<Element, boolean>();
 
-  constructor(private readonly wordings: Wordings) {}
+  /** @param ringed what the guide points at now */
+  constructor(
+    private readonly wordings: Wordings,
+    private readonly ringed: Element | null,
+  ) {}
 
   /** The parts of a text that may be read by everybody. */
   readable(text: Text): Part[] {
     const parent = text.parentElement ?? (text.getRootNode() as Partial<ShadowRoot>).host;
-    if (!parent || this.isTyped(parent)) return [];
-    const all = [{ from: 0, to: text.length }];
-    if (!SAYS_SOMETHING.test(text.data)) return all;
+    if (!parent || composedClosest(parent, TYPED)) return [];
+    const { data } = text;
     const unit = this.unitOf(parent);
-    const own = this.know(text.data);
-    const known = own === 'none' && unit ? unit.whole : own;
-    if (known === 'none' || !this.fits(parent, unit, known, text.data)) return [];
-    return known === own ? withoutCounters(text.data) : all;
+    if (!SAYS_SOMETHING.test(data))
+      return unit && !this.isTheirs(parent) ? signParts(data, this.isKnown(unit.whole)) : [];
+    if (this.isLabelHere(parent, unit, data)) return openParts(data);
+    if (this.wordings.hasMail) return [];
+    if (this.isTheirs(parent)) return [];
+    if (this.wordings.isDeclaration(data) && (unit || composedClosest(parent, 'label,p,li'))) return wordParts(data);
+    const isAsked = composedClosest(parent, DIALOG) !== null && this.wordings.isQuestion(data);
+    return isAsked || this.wordings.isSentence(data) ? openParts(data) : [];
   }
 
   /** Whether the list that an element is in holds other people's things; a list is judged as a whole. */
   listRound(element: Element): { list: Element; isTheirs: boolean } | null {
+    if (!this.wordings.hasMail) return null;
     let at: Element | null = element;
-    for (let level = 0; at && level < LEVELS; level++) {
+    for (let level = 0; at && level < LEVELS && !at.matches(MENUS); level++) {
       const around: Element | null = composedParent(at);
       if (around && isList(around, at)) return { list: around, isTheirs: this.isListOfOthers(around, at) };
       at = around;
@@ -58,96 +75,122 @@ export class Reader {
     return null;
   }
 
-  private fits(parent: Element, unit: Unit | null, known: Knowledge, data: string): boolean {
-    const isSure = known === 'label' && unit?.kind === 'button' && !composedClosest(parent, ENTRIES);
-    if (isSure) return true;
-    if (this.isTheirs(parent) || this.listRound(parent)?.isTheirs) return false;
-    if (!unit) return known === 'label' || composedClosest(parent, LABELS) !== null;
-    if (unit.kind === 'heading') return known === 'label' || data.trim().split(/\s+/).length <= HEADING_WORDS;
-    return !this.hasStrangeText(unit.element);
+  /** Whether an icon in an element says no more than a label does. */
+  isIconOfLabel(icon: Element): boolean {
+    const unit = this.unitOf(icon);
+    if (!unit || unit.kind === 'heading' || this.isTheirs(icon)) return false;
+    const said = unit.element.getAttribute('aria-label') ?? (unit.whole || unit.element.getAttribute('title'));
+    return said ? this.isKnown(said) : unit.element === this.ringed;
   }
 
-  private know(text: string): Knowledge {
-    return this.wordings.know(text.replace(COUNTER, ' '));
+  private isKnown = (text: string): boolean => this.wordings.isLabel(text) || this.wordings.isUsual(text);
+
+  private isLabelHere(parent: Element, unit: Unit | null, data: string): boolean {
+    const { wordings } = this;
+    const isPart = unit !== null && this.isKnown(unit.whole);
+    const isLabel = wordings.isLabel(data) || (isPart && wordings.isLabel(unit.whole));
+    if (isLabel && unit?.kind === 'button' && !composedClosest(parent, ENTRIES)) return true;
+    if (this.isTheirs(parent)) return false;
+    if (this.isPointedAt(unit, data)) return true;
+    if (!this.fitsPlace(parent, unit)) return !unit && wordings.isState(data);
+    if (isLabel) return true;
+    if (wordings.publicLists && unit && composedClosest(parent, wordings.publicLists)) return isName(data);
+    return unit !== null && (isPart || (wordings.isUsual(data) && !this.hasStranger(unit.element)));
+  }
+
+  /** A control that was renamed, or what is ringed as a whole. */
+  private isPointedAt(unit: Unit | null, data: string): boolean {
+    const { ringed } = this;
+    if (!ringed || !unit || !isName(data)) return false;
+    if (unit.element === ringed && unit.kind !== 'heading') return true;
+    return !this.wordings.hasMail && GROUPS.test(roleOf(ringed)) && ringed.contains(unit.element);
+  }
+
+  /** Where there are letters, a label is one in a control or a caption, and not where the letters are. */
+  private fitsPlace(parent: Element, unit: Unit | null): boolean {
+    if (!this.wordings.hasMail) return true;
+    if (!unit) return false;
+    for (const at of composedAncestors(unit.element)) {
+      // The subject of a letter is a heading, too, and may have a header of its own.
+      if (at.matches(MENUS) && !(unit.kind === 'heading' && at.matches('header,form'))) return true;
+      if (at !== unit.element && at.matches(CONTENT)) return unit.kind === 'caption' || unit.kind === 'button';
+    }
+    if (unit.kind === 'heading') return false;
+    return unit.kind !== 'control' || (!this.listRound(parent)?.isTheirs && !this.hasStranger(unit.element));
   }
 
   private unitOf(element: Element): Unit | null {
     const known = this.units.get(element);
     if (known !== undefined) return known;
-    const role = roleOf(element);
-    const kind = role === 'button' ? 'button' : isControlRole(role) ? 'control' : role === 'heading' ? role : null;
+    const kind = kindOf(element);
     const around = kind ? null : composedParent(element);
     const isFrame = around !== null && around.ownerDocument !== element.ownerDocument;
-    const unit = kind
-      ? { kind, element, whole: this.know(composedText(element)) }
-      : around && !isFrame
-        ? this.unitOf(around)
-        : null;
-    this.units.set(element, unit as Unit | null);
-    return unit as Unit | null;
-  }
-
-  private isTyped(element: Element): boolean {
-    return composedClosest(element, TYPED) !== null;
+    let unit: Unit | null = null;
+    if (kind) unit = { kind, element, whole: composedText(element) };
+    else if (around && !isFrame) unit = this.unitOf(around);
+    this.units.set(element, unit);
+    return unit;
   }
 
   private isTheirs(element: Element): boolean {
     let answer = this.theirs.get(element);
     if (answer === undefined) {
-      answer = isWrittenByOthers(element);
+      answer = isWrittenByOthers(element) || (this.wordings.hasMail && composedClosest(element, ENTRIES) !== null);
       this.theirs.set(element, answer);
     }
     return answer;
   }
 
-  /** Most of its items say something that nobody knows. */
+  /** At least half of its items say something that nobody knows. */
   private isListOfOthers(list: Element, item: Element): boolean {
     let answer = this.lists.get(list);
     if (answer === undefined) {
       const items = itemsOf(list, item);
-      answer = items.filter((item) => this.hasStrangeText(item)).length > items.length / 2;
+      answer = items.filter((item) => this.hasStranger(item)).length >= items.length / 2;
       this.lists.set(list, answer);
     }
     return answer;
   }
 
   /** Whether a text in an element is none that is known. */
-  private hasStrangeText(element: Element): boolean {
-    let answer = this.unknownWords.get(element);
+  private hasStranger(element: Element): boolean {
+    let answer = this.strangers.get(element);
     if (answer === undefined) {
-      answer = this.know(composedText(element)) !== 'label' && this.meetsStranger(element);
-      this.unknownWords.set(element, answer);
+      answer = !this.isKnown(composedText(element)) && this.meetsStranger(element);
+      this.strangers.set(element, answer);
     }
     return answer;
   }
 
   private meetsStranger(node: Node): boolean {
     if (isElement(node)) {
-      if (LEAVES.has(node.localName) || node.getAttribute('aria-hidden') === 'true') return false;
+      if (LEAVES.has(node.localName)) return false;
       if (node.shadowRoot && this.meetsStranger(node.shadowRoot)) return true;
     } else if (node.nodeType === Node.TEXT_NODE) {
-      const said = (node as Text).data.replace(COUNTER, ' ');
-      return /\p{L}/u.test(said) && this.know(said) === 'none';
+      const { data } = node as Text;
+      return /\p{L}/u.test(data) && !this.isKnown(data);
     }
     for (let child = node.firstChild; child; child = child.nextSibling) if (this.meetsStranger(child)) return true;
     return false;
   }
 }
 
-/** A control, or a heading: what its texts say, they say together. */
-interface Unit {
-  kind: 'button' | 'control' | 'heading';
-  element: Element;
-  /** How much is known of all its text. */
-  whole: Knowledge;
+/** The name of a control or of a public institution: short, without an address, a number or a date. */
+const isName = (data: string): boolean => !/[@\p{N}]/u.test(data) && data.trim().split(/\s+/).length <= NAME_WORDS;
+
+function kindOf(element: Element): Unit['kind'] | null {
+  const role = roleOf(element);
+  if (role === 'button') return 'button';
+  if (isControlRole(role)) return 'control';
+  if (role === 'heading') return 'heading';
+  return element.matches(CAPTIONS) ? 'caption' : null;
 }
 
 /** The control, heading or list that has to be judged anew when something in an element has changed. */
 export function scopeOf(element: Element): Element {
   for (const at of composedAncestors(element)) {
     if (at.ownerDocument !== element.ownerDocument) break;
-    const role = roleOf(at);
-    if (isControlRole(role) || role === 'heading') return at;
+    if (kindOf(at)) return at;
   }
   return element;
 }
@@ -160,7 +203,8 @@ const isSameClass = (one: Element, other: Element): boolean =>
   (one.classList[0] ?? one.getAttribute('role')) === (other.classList[0] ?? other.getAttribute('role'));
 
 function isList(around: Element, item: Element): boolean {
-  if (item.localName === 'div' && item.classList.length === 0 && !item.hasAttribute('role')) return false;
+  const isPlain = /^(div|span|a|button|p|b)$/.test(item.localName);
+  if (isPlain && item.classList.length === 0 && !item.hasAttribute('role')) return false;
   return itemsOf(around, item, LIST).length >= LIST;
 }
 
@@ -170,15 +214,4 @@ function itemsOf(around: Element, item: Element, most = Number.POSITIVE_INFINITY
   for (let at = parent?.firstElementChild; at && found.length < most; at = at.nextElementSibling)
     if (isAlike(at, item)) found.push(at);
   return found;
-}
-
-function withoutCounters(data: string): Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  for (const counter of data.matchAll(COUNTER)) {
-    if (counter.index > from) parts.push({ from, to: counter.index });
-    from = counter.index + counter[0].length;
-  }
-  if (from < data.length) parts.push({ from, to: data.length });
-  return parts;
 }

@@ -3,22 +3,42 @@ import { supportedAddress } from '../../data/pages/hosts.ts';
 import { COVERS } from '../../data/pages/obstructions.ts';
 import type { PageDefinition } from '../../data/pages/page.ts';
 import { APP_LABELS } from '../../data/pages/quoted-labels.ts';
+import type { TargetDescription } from '../../shared/target-description.ts';
 import { normalise, wordsOf } from '../locate/normalise.ts';
+import { isStateWord, isUsual } from './ui-phrases.ts';
 import { INTERFACE_WORDS } from './ui-words.ts';
 
-/** Longer texts are sentences; one that happens to be made of such words may still say something. In words. */
-const MAX_WORDS = 6;
-
-/** How much is known of a text: a label of the page map, words of interfaces only, or nothing. */
-export type Knowledge = 'label' | 'words' | 'none';
+/** Longer texts are no sentence that an interface says in one breath, in words. */
+const MAX_WORDS = 12;
+/** A label of fewer words may be a part of somebody's sentence. */
+const LONG_LABEL = 2;
+/** A declaration is known by how it begins, if that is at least so many words. */
+const LONG_BEGINNING = 5;
 
 /** The wordings that may be read by everybody on the page at one address. */
 export interface Wordings {
-  know(text: string): Knowledge;
+  /** Whether other people's letters may stand on this page: then a text says little without its place. */
+  hasMail: boolean;
+  /** Places in which every entry is a name that everybody may know, such as the list of identity providers. */
+  publicLists: string;
+  /** Of the page map, for this address. */
+  isLabel(text: string): boolean;
+  /** Of the page map, and something that a page of mails may also say outside of controls. */
+  isState(text: string): boolean;
+  /** As a whole a usual wording of interfaces. */
+  isUsual(text: string): boolean;
+  /** The state of a setting, or a sentence that says a label of several words in full and beside it only words of interfaces. */
+  isSentence(text: string): boolean;
+  /** A question that is made of words of interfaces and labels alone. */
+  isQuestion(text: string): boolean;
+  /** Begins like one of the declarations that are ticked. */
+  isDeclaration(text: string): boolean;
 }
 
 /** Fields of the map under which wordings of the page stand. */
-const SPOKEN = new Set(['names', 'near', 'heading', 'group', 'dialog', 'row', 'texts', 'largerThan', 'text']);
+const SPOKEN = new Set([
+  ...['names', 'near', 'heading', 'group', 'dialog', 'row', 'texts', 'largerThan', 'text', 'phrases'],
+]);
 
 function collect(value: unknown, field: string, into: Set<string>): void {
   if (typeof value === 'string') {
@@ -28,35 +48,68 @@ function collect(value: unknown, field: string, into: Set<string>): void {
     for (const [key, inner] of Object.entries(value)) if (!(inner instanceof RegExp)) collect(inner, key, into);
 }
 
+/** A list whose entries nobody can know: it is known by its attributes. */
+const isPublicList = ({ roles, names, attributes, nameIs }: TargetDescription): boolean =>
+  roles.includes('list') && names.length === 0 && attributes !== undefined && nameIs === undefined;
+
+const selectorOf = ({ attributes = {} }: TargetDescription): string[] =>
+  Object.entries(attributes).flatMap(([name, values]) => values.map((value) => `[${name}~="${CSS.escape(value)}"]`));
+
+/** Everything that the map says of the pages that can be at an address. */
+function pagesAt(url: string): PageDefinition[] {
+  const address = supportedAddress(url);
+  return Object.values<PageDefinition>(PAGES).filter((page) =>
+    [page.recognition]
+      .flat()
+      .flatMap((one) => one.places)
+      .some(
+        ({ host, path, hash }) =>
+          host === address?.host && path.test(address.path) && (!hash || hash.test(address.hash)),
+      ),
+  );
+}
+
 /**
  * Everything that the map knows to be written on the pages that can be at an address. Only those: what is a label on one
  * page may be the subject of a message on another.
  */
 export function wordingsAt(url: string): Wordings {
-  const labels = new Set<string>();
-  const address = supportedAddress(url);
-  for (const page of Object.values<PageDefinition>(PAGES)) {
-    const fits = page.recognition.places.some(
-      ({ host, path, hash }) => host === address?.host && path.test(address.path) && (!hash || hash.test(address.hash)),
-    );
-    if (fits) collect(page, '', labels);
-  }
+  const host = supportedAddress(url)?.host ?? '';
+  const pages = pagesAt(url);
+  const [labels, states] = [new Set<string>(), new Set<string>()];
+  const targets = pages.flatMap((page) => Object.values(page.targets));
+  const beginnings = targets
+    .filter(({ composite }) => composite === 'boxes')
+    .flatMap(({ names }) => names.map(({ text }) => normalise(text)))
+    .filter((text) => text.split(' ').length >= LONG_BEGINNING);
+  for (const page of pages) collect(page, '', labels);
   collect(COVERS, '', labels);
-  collect(
-    APP_LABELS.filter(({ where }) => address?.host.startsWith(HOST_OF[where] ?? '-')),
-    '',
-    labels,
-  );
+  const quoted = APP_LABELS.filter(({ where }) => host.startsWith(HOST_OF[where] ?? '-'));
+  collect(quoted, '', labels);
+  if (pages.some(({ saysStates }) => saysStates)) collect(quoted, '', states);
   labels.delete('');
+  const long = [...labels].filter((label) => label.split(' ').length >= LONG_LABEL);
+
+  const without = (text: string): string[] => {
+    let rest = ` ${normalise(text)} `;
+    for (const label of long) rest = rest.replaceAll(` ${label} `, '  ');
+    return rest.split(' ').filter(Boolean);
+  };
+  const isMadeOfWords = (rest: string[]) => rest.every((word) => INTERFACE_WORDS.has(word));
   return {
-    know(text) {
-      const key = normalise(text);
-      if (labels.has(key)) return 'label';
+    hasMail: pages.length === 0 || pages.some(({ hasLetters }) => hasLetters),
+    publicLists: targets.filter(isPublicList).flatMap(selectorOf).join(),
+    isLabel: (text) => labels.has(normalise(text)),
+    isState: (text) => states.has(normalise(text)),
+    isUsual,
+    isSentence(text) {
+      if (isStateWord(text)) return true;
       const words = wordsOf(text);
-      return words.length > 0 && words.length <= MAX_WORDS && words.every((word) => INTERFACE_WORDS.has(word))
-        ? 'words'
-        : 'none';
+      const rest = words.length <= MAX_WORDS ? without(text) : words;
+      return rest.length < words.length && isMadeOfWords(rest);
     },
+    isQuestion: (text) => /\?\s*$/.test(text) && wordsOf(text).length <= MAX_WORDS && isMadeOfWords(without(text)),
+    isDeclaration: (text) => beginnings.some((beginning) => normalise(text).startsWith(`${beginning} `)),
   };
 }
 

@@ -19,8 +19,8 @@ export interface LiftingOptions {
   document: Document;
   signal: AbortSignal;
   mask: Mask;
-  /** What the button does, in words. */
-  label: string;
+  /** What the button does, in words; and what is to be thought of first, one line for each language. */
+  said: { lift: string; warning: string[] };
   /** Says on the page that it is masked, one line for each language; empty in frames. */
   sign: string[];
   isCurrent(): boolean;
@@ -30,7 +30,7 @@ export interface LiftingOptions {
  * A button of ours beside the covered spot under the pointer, which shows that spot alone for a moment. The page hears
  * nothing of it. A sign in the corner says that the page is masked.
  */
-export function createLifting({ document, signal, mask, label, sign, isCurrent }: LiftingOptions): void {
+export function createLifting({ document, signal, mask, said, sign, isCurrent }: LiftingOptions): void {
   const view = document.defaultView as Window;
   const host = createHost({
     document,
@@ -42,15 +42,20 @@ export function createLifting({ document, signal, mask, label, sign, isCurrent }
     onBlocked: () => host.element.remove(),
   });
   addStyle(host.root, css);
-  const button = eye(document, label);
-  button.hidden = true;
-  host.root.append(button);
+  const button = eye(document);
+  const warning = document.createElement('div');
+  warning.dataset.part = 'warning';
+  const spotted = document.createElement('div');
+  spotted.dataset.part = 'spot';
+  spotted.append(button, warning);
+  spotted.hidden = true;
+  host.root.append(spotted);
   if (sign.length > 0) host.root.append(signOf(document, sign));
 
   let spot: { element: Element; box: Box } | null = null;
   const hide = () => {
     spot = null;
-    button.hidden = true;
+    spotted.hidden = true;
   };
   const point = (event: Event) => {
     const { clientX: x, clientY: y } = event as PointerEvent;
@@ -61,10 +66,14 @@ export function createLifting({ document, signal, mask, label, sign, isCurrent }
       if (spot?.element === element) return;
       spot = { element, box };
       host.settle();
-      button.hidden = false;
-      const left = Math.max(0, Math.min(box.right, view.innerWidth - SIZE));
-      const top = Math.max(0, Math.min((box.top + box.bottom - SIZE) / 2, view.innerHeight - SIZE));
-      button.style.transform = `translate(${left}px, ${top}px)`;
+      button.title = said.lift;
+      button.setAttribute('aria-label', [said.lift, ...said.warning].join('. '));
+      warning.replaceChildren(...linesOf(document, said.warning));
+      warning.hidden = said.warning.length === 0;
+      spotted.hidden = false;
+      const left = Math.max(0, Math.min(box.right, view.innerWidth - spotted.offsetWidth));
+      const top = Math.max(0, Math.min((box.top + box.bottom - SIZE) / 2, view.innerHeight - spotted.offsetHeight));
+      spotted.style.transform = `translate(${left}px, ${top}px)`;
     } else if (spot && !isNear(spot.box, x, y)) hide();
   };
   const again = listen({
@@ -106,12 +115,10 @@ const isNear = ({ left, top, right, bottom }: Box, x: number, y: number): boolea
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-function eye(document: Document, label: string): HTMLButtonElement {
+function eye(document: Document): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset.part = 'lift';
-  button.title = label;
-  button.setAttribute('aria-label', label);
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   const path = document.createElementNS(SVG, 'path');
@@ -131,11 +138,10 @@ function signOf(document: Document, lines: string[]): HTMLElement {
   const sign = document.createElement('div');
   sign.dataset.part = 'sign';
   const words = document.createElement('div');
-  for (const line of lines) {
-    const p = document.createElement('p');
-    p.textContent = line;
-    words.append(p);
-  }
+  words.append(...linesOf(document, lines));
   sign.append(words);
   return sign;
 }
+
+const linesOf = (document: Document, lines: string[]): HTMLElement[] =>
+  lines.map((line) => Object.assign(document.createElement('p'), { textContent: line }));

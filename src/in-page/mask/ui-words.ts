@@ -1,7 +1,8 @@
 /**
- * Words of which interfaces of mail and account pages are made, in the languages those pages have. A heading or control
- * made of nothing else says nothing about anybody. Left out on purpose: names of persons, places and companies, numbers,
- * and what the subject of a letter is made of (invoice, contract, summons).
+ * Words of which interfaces of mail and account pages are made, in the languages those pages have. No text is readable for
+ * being made of them: names are too ("Mark", "Guida"). They may stand beside a label in a sentence that says its name, and in
+ * the question of a dialog. Left out on purpose: names of places and companies, numbers, and what the subject of a letter is
+ * made of (invoice, contract, summons).
  */
 const WORDS = `
 a ad al alla alle ai agli e ed o di del della delle dei degli da dal dalla in nel nella nelle con per su sul sulla tra il lo la le
@@ -32,6 +33,8 @@ reject reload remove rename renew reply reports reset restore rules save search 
 sign signature signatures size skip sort spam status step steps storage subject submit support switch system tasks terms text
 the theme this title to today tools trash turn undo unread up update upload use user users verification verify version view views
 week with yesterday you your zoom cestino attività stampante cookie cookies condizioni termini note legali
+è sono stata stato ora adesso vuoi davvero sicuro sicura sei generare disattivare attivare disattivata disattivato attivata attivato
+disattivazione eliminare confermare continuare annullare uscire procedere già ancora puoi hai ha is been are you sure want do has have generate
 `;
 
 /** In the form of `normalise`. */

@@ -26,7 +26,7 @@ export const isSwapFocus = (value: unknown): boolean =>
   has(value, 'type') && Reflect.get(value, 'type') === 'swap-focus';
 
 /** Whether this says what the mask has to do. */
-export const isMaskState = (value: unknown): value is MaskState => has(value, 'mask', 'lift', 'sign');
+export const isMaskState = (value: unknown): value is MaskState => has(value, 'mask', 'lift', 'warning', 'sign');
 
 /** Whether this says what is switched on for those who share a screen. */
 export const isPresenting = (value: unknown): value is Extract<Broadcast, { type: 'presenting' }> =>

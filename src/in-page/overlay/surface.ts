@@ -13,6 +13,7 @@ import css from './overlay.css?inline';
 import type { Side } from './place.ts';
 import { type PreferredPosition, placeCard } from './place-card.ts';
 import { createMarks, move } from './ring.ts';
+import { tellRinged } from './ringed.ts';
 import { reveal } from './scroll-into-view.ts';
 import { createSpeech } from './speech.ts';
 import { addStyle } from './style.ts';
@@ -205,9 +206,13 @@ export function createSurface(options: SurfaceOptions): Surface {
       if (hadFocus && host.root.activeElement === null) card()?.focus({ preventScroll: true });
     },
     point(next) {
-      if (next !== element) pushes = 0;
-      if (next !== element) sight = null;
+      if (next !== element) {
+        tellRinged(element?.ownerDocument ?? document, null);
+        pushes = 0;
+        sight = null;
+      }
       element = next;
+      tellRinged(document, next);
       dialog = next && composedClosest(next, DIALOG);
       follower.follow(next);
     },

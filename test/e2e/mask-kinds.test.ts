@@ -1,0 +1,326 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Rect } from '../support/card.ts';
+import { coloursIn, magentaIn, takePicture } from '../support/pixels.ts';
+import { inExtension, raiseStage, type Stage } from '../support/stage.ts';
+
+/** One small page for each way of drawing something, in magenta: what is hidden under the mask, and what stays readable. */
+declare const chrome: ExtensionApi;
+
+const INBOX = 'https://webmail.pec.it/new/messages/INBOX';
+const ACCOUNT = 'https://account.aruba.it/pec/sicurezza';
+const IDENTITY = 'https://identification.arubapec.it/pratica';
+
+let stage: Stage;
+let page: Page;
+let body = '';
+
+beforeAll(async () => {
+  stage = await raiseStage();
+  await stage.clear('2026');
+  page = await stage.open('about:blank', { width: 700, height: 420 });
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.isNavigationRequest() ? request.respond({ contentType: 'text/html', body }) : request.continue(),
+  );
+});
+afterAll(() => stage?.close());
+
+const mask = async (on: boolean): Promise<void> => {
+  await inExtension(stage.launched, (is) => chrome.runtime.sendMessage({ type: 'mask', on: is }), on);
+  await page.bringToFront();
+};
+
+const HEAD =
+  '<!doctype html><meta charset="utf-8"><style>* { font: bold 22px sans-serif } .m { color: magenta } input { width: 340px; height: 40px }</style>';
+const picture = (words: string) =>
+  `url(&quot;data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='240' height='40'%3E%3Ctext y='30' font-size='26' fill='magenta'%3E${words}%3C/text%3E%3C/svg%3E&quot;)`;
+/** The same in a style sheet. */
+const url = (words: string) => picture(words).replaceAll('&quot;', '"');
+
+/** How much magenta a page shows, when its own scripts say that they are done. */
+async function inkOf(html: string, at: string): Promise<number> {
+  body = HEAD + html;
+  await page.goto(at);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))),
+  );
+  await page.evaluate(() => Reflect.get(globalThis, 'done') as Promise<void> | undefined);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return magentaIn(await takePicture(page));
+}
+
+const boxOf = (selector: string): Promise<Rect> =>
+  page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
+
+/** A script that changes something once the page has been painted. */
+const later = (what: string) =>
+  `<script>done = new Promise((over) => requestAnimationFrame(() => requestAnimationFrame(() => { ${what}; requestAnimationFrame(over) })))</script>`;
+
+const HIDDEN: [kind: string, html: string, at?: string][] = [
+  [
+    'a shadow of ::before',
+    '<style>.x::before { content: "Lucia Verdi"; text-shadow: 0 0 1px magenta }</style><p class="x">',
+  ],
+  [
+    'a stroke of ::after',
+    '<style>.x::after { content: "Lucia"; -webkit-text-stroke: 2px magenta }</style><p class="x">',
+  ],
+  ['a shadow of ::first-line', '<style>p::first-line { text-shadow: 1px 1px 0 magenta }</style><p>Lucia Verdi'],
+  ['signs of emphasis', '<style>p { text-emphasis: "L" magenta }</style><p>xxxxxx'],
+  [
+    'a selection with a shadow',
+    '<style>::selection { text-shadow: 0 0 1px magenta, 2px 2px 0 magenta; background: #ddd }</style><p id="t">Lucia Verdi</p><script>getSelection().selectAllChildren(t)</script>',
+  ],
+  [
+    'a marker of a list',
+    '<style>li::marker { content: "Lucia Verdi "; color: magenta }</style><ul style="padding-left: 200px"><li>x</ul>',
+  ],
+  [
+    'a highlight of the page in a closed root',
+    '<div id="h"></div><script>const r = h.attachShadow({ mode: "closed" }); r.innerHTML = "<style>::highlight(q) { background: #ff0 }</style><p style=\\"color: magenta\\">Lucia Verdi"; const g = new Range(); g.selectNodeContents(r.querySelector("p")); CSS.highlights.set("q", new Highlight(g))</script>',
+  ],
+  [
+    'a highlight of the page that wants to be on top',
+    `<style>::highlight(q) { color: magenta; background: #ff0 }</style><p id="t">Lucia Verdi</p>${later('const r = new Range(); r.selectNodeContents(t); const l = new Highlight(r); l.priority = 2 ** 31 - 1; CSS.highlights.set("q", l)')}`,
+  ],
+  [
+    'a drawing with words that insist',
+    '<svg width="200" height="40"><text y="30" fill="magenta"><tspan style="visibility: visible">Lucia</tspan></text></svg>',
+  ],
+  ['a drawing of an icon’s size', '<svg width="24" height="24"><path fill="magenta" d="M4 2h4v16h10v4H4z"/></svg>'],
+  [
+    'a drawing in a control of a name',
+    '<button><svg width="24" height="24"><path fill="magenta" d="M4 2h4v16h10v4H4z"/></svg> Lucia Verdi</button>',
+  ],
+  [
+    'a picture called .svg',
+    `<img width="200" height="40" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='200' height='40'%3E%3Crect fill='magenta' width='200' height='40'/%3E%3C/svg%3E#a.svg">`,
+  ],
+  ['a background in the element', `<div style="width: 240px; height: 40px; background: ${picture('Lucia')}"></div>`],
+  [
+    'a background in a sheet',
+    `<style>.b { width: 240px; height: 40px; background: ${url('Lucia')} }</style><div class="b"></div>`,
+  ],
+  [
+    'a background by a class that comes later',
+    `<style>.b { width: 240px; height: 40px; background: ${url('Lucia')} }</style><div id="t"></div>${later('t.className = "b"')}`,
+  ],
+  [
+    'a background in a sheet that comes later',
+    `<div class="b"></div>${later(`const s = document.createElement("style"); s.textContent = ${JSON.stringify(`.b { width: 240px; height: 40px; background: ${url('Lucia')} }`)}; document.head.append(s)`)}`,
+  ],
+  ['a picture in the place of an element', `<style>.b { content: ${url('Lucia')} }</style><div class="b"></div>`],
+  ['a picture before the text', `<style>.b::before { content: ${url('Lucia')} }</style><div class="b"></div>`],
+  [
+    'a picture round a box',
+    `<div style="width: 220px; height: 20px; border: 10px solid; border-image: ${picture('Lucia')} 1 fill"></div>`,
+  ],
+  [
+    'a picture of a marker',
+    `<style>ul { padding-left: 260px; list-style-image: ${url('Lucia')} }</style><ul><li>x</ul>`,
+  ],
+  [
+    'a box cut out by a picture',
+    `<style>.b { width: 240px; height: 40px; background: linear-gradient(magenta, magenta); mask-image: ${url('Lucia')} }</style><div class="b"></div>`,
+  ],
+  [
+    'a hint that becomes a name',
+    `<style>::placeholder { color: magenta; opacity: 1 }</style><input id="i" placeholder="Cerca">${later('i.placeholder = "Lucia"')}`,
+  ],
+  [
+    'a hint with a number',
+    '<style>::placeholder { color: magenta; opacity: 1 }</style><input placeholder="Telefono (3470000199)">',
+  ],
+  [
+    'a button’s caption that becomes a name',
+    `<input class="m" id="i" type="button" value="Accedi">${later('i.value = "Lucia"')}`,
+  ],
+  [
+    'a button that becomes a field',
+    `<input class="m" id="i" type="button" value="Accedi">${later('i.type = "text"; i.value = "Lucia"')}`,
+  ],
+  ['a number in brackets, in a node of its own', '<button>Telefono <b class="m">(3470000199)</b></button>'],
+  ['a count in other brackets', '<button>Telefono <b class="m">（307）</b></button>'],
+  ['a name made of words of interfaces, in a button', '<header><button class="m">Dati Contatti</button></header>'],
+  ['the same as a caption', '<label class="m">Guida Casella</label>'],
+  ['the same on the account pages', '<h2 class="m">Servizi Posta</h2><p class="m">Servizi Posta', ACCOUNT],
+  ['the second half of a name', '<label>Anna <b class="m">Firma</b></label>'],
+  ['a subject that is a heading', '<main><h1 class="m">Disattiva account</h1><p>Buongiorno</main>'],
+  [
+    'a subject that is a label',
+    '<main><header><h1 class="m">Impostazioni</h1></header><p class="m">Impostazioni</main>',
+  ],
+  [
+    'a subject in a short list',
+    '<ul><li class="r"><a class="m" href="#1">Conferma identità</a><li class="r"><a href="#2">Nota di Lucia</a></ul>',
+  ],
+  ['a subject in a short table', '<table><tr><td>Lucia<td><a class="m" href="#1">Impostazioni</a></table>'],
+  [
+    'letters in disguise',
+    '<p class="m">Ⓛⓤⓒⓘⓐ 🅻🆄</p><button>Impostazioni <b class="m">🅻🆄🅲🅸🅰</b></button><button class="m">☎ ♥</button>',
+  ],
+  ['an element of our name', '<pec-passo class="m">Lucia<p>Verdi</p></pec-passo>'],
+  [
+    'a property of ours set by the page',
+    '<div style="--pec-passo-vector: visible; --pec-passo-drawing: 1"><svg width="200" height="40"><text y="30" fill="magenta">Lucia</text></svg></div>',
+  ],
+  ['the question of a dialog that names somebody', '<dialog open><h2 class="m">Lucia Verdi?</h2></dialog>', ACCOUNT],
+  [
+    'who declares',
+    '<label><input type="checkbox">Sono consapevole delle sanzioni penali previste, <b class="m">Lucia Verdi</b></label>',
+    IDENTITY,
+  ],
+];
+
+const SHOWN: [kind: string, html: string, at?: string][] = [
+  ['a label', '<button class="m">Impostazioni</button>'],
+  [
+    'a label in capitals, beside an icon',
+    '<a class="m" href="#x"><i>★</i> <span style="text-transform: uppercase">Impostazioni</span></a>',
+  ],
+  [
+    'a label that is written again',
+    `<button class="m" id="t">Impostazioni</button>${later('t.firstChild.data = "Impostazioni"')}`,
+  ],
+  [
+    'a label with a count that changes',
+    `<button class="m" id="t">Posta in arrivo (3)</button>${later('t.firstChild.data = "Posta in arrivo (4)"')}`,
+  ],
+  [
+    'a label in a root that a box gets later',
+    `<div id="t"></div>${later('t.attachShadow({ mode: "open" }).innerHTML = "<button style=\\"color: magenta\\">Impostazioni</button>"')}`,
+  ],
+  [
+    'a label in a closed root',
+    '<x-k></x-k><script>customElements.define("x-k", class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: "closed" }).innerHTML = "<button style=\\"color: magenta\\">Impostazioni</button>" } })</script>',
+  ],
+  ['a caption that comes later', `<input class="m" id="i" type="submit">${later('i.value = "Accedi"')}`],
+  [
+    'an icon of a label',
+    '<button><svg width="24" height="24"><path fill="magenta" d="M2 2h20v20H2z"/></svg> Impostazioni</button>',
+  ],
+  [
+    'a tick that is a picture',
+    `<style>input.t { appearance: none; width: 24px; height: 24px; background: ${url('XXX').replace("width='240' height='40'", "width='24' height='24'")} }</style><input class="t" type="checkbox">`,
+  ],
+  [
+    'the question of a confirmation',
+    '<dialog open><h2 class="m">Vuoi disattivare la verifica in 2 passaggi?</h2></dialog>',
+    ACCOUNT,
+  ],
+  ['the state afterwards', '<p class="m">La verifica in 2 passaggi è disattivata.</p>', ACCOUNT],
+  [
+    'an entry of a menu among strange ones',
+    '<ul><li><a class="m" href="#1">Verifica in 2 passaggi</a><li><a href="#2">Lucia</a><li><a href="#3">Rossi</a></ul>',
+    ACCOUNT,
+  ],
+  [
+    'the name of a method beside its explanation',
+    '<div role="radiogroup"><div role="radio" tabindex="0"><b class="m">Firma Digitale</b><p>Con quello che Lucia ha</div><div role="radio" tabindex="0"><b>x</b></div></div>',
+    IDENTITY,
+  ],
+  [
+    'providers',
+    '<ul class="spid-idp-button-menu"><li><a class="m" href="#1">Qualunque ID</a><li><a class="m" href="#2">Altra Identità</a></ul>',
+    IDENTITY,
+  ],
+  [
+    'a declaration',
+    '<label class="m"><input type="checkbox">Sono consapevole delle sanzioni penali previste da chi dichiara il falso</label>',
+    IDENTITY,
+  ],
+  ['PIN', '<label class="m">PIN</label><input type="password">', IDENTITY],
+];
+
+const ENOUGH = 20;
+
+describe('without the mask', () => {
+  test('all of it is seen, so that the tests below can fail', { timeout: 120_000 }, async () => {
+    await mask(false);
+    const unseen: string[] = [];
+    for (const [kind, html, at = INBOX] of [...HIDDEN, ...SHOWN]) {
+      const changes = /becomes/.test(kind);
+      if (!changes && (await inkOf(html, at)) < ENOUGH) unseen.push(kind);
+    }
+    expect(unseen).toEqual([]);
+  });
+});
+
+describe('with the mask', () => {
+  beforeAll(() => mask(true));
+
+  test('nothing that could be somebody’s is seen', { timeout: 120_000 }, async () => {
+    const seen: string[] = [];
+    for (const [kind, html, at = INBOX] of HIDDEN) if ((await inkOf(html, at)) > 0) seen.push(kind);
+    expect(seen).toEqual([]);
+  });
+
+  test('what has to be read is seen', { timeout: 120_000 }, async () => {
+    const covered: string[] = [];
+    for (const [kind, html, at = INBOX] of SHOWN) if ((await inkOf(html, at)) < ENOUGH) covered.push(kind);
+    expect(covered).toEqual([]);
+  });
+
+  test('a hint that comes later is seen when it is a usual one', async () => {
+    const hint = async (words: string) => {
+      await inkOf(`<input id="i">${later(`i.placeholder = "${words}"`)}`, INBOX);
+      return coloursIn(await takePicture(page), await boxOf('#i'));
+    };
+    expect(await hint('Cerca')).toBeGreaterThan((await hint('Lucia')) + 5);
+  });
+
+  test('a real selection uncovers nothing where the page says nothing of selections', async () => {
+    await inkOf('<p id="t"><span>Lucia Verdi</span> e altri</p>', INBOX);
+    const box = await boxOf('#t span');
+    await page.mouse.click(box.x + 10, box.y + 10, { count: 3 });
+    // Away from the covered spot, where the button of the mask is.
+    await page.mouse.move(680, 400);
+    expect(await page.evaluate(() => String(getSelection()))).toContain('Lucia');
+    expect(coloursIn(await takePicture(page), box)).toBeLessThan(4);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    expect(coloursIn(await takePicture(page), box)).toBeLessThan(4);
+  });
+
+  test('colours that the system forces, also later, uncover nothing', async () => {
+    const session = await page.createCDPSession();
+    const force = (value: string) =>
+      session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    const names = ['p', 'button', 'a', 'mark', 'td'];
+    const html =
+      '<p>Lucia Verdi</p><button>Lucia</button><a href="#">Verdi</a><mark>Lucia</mark><table><td>Verdi</table>';
+    const open = async () => {
+      const picture = await takePicture(page);
+      const boxes = await Promise.all(names.map(boxOf));
+      // The edge of a box is left out.
+      const inner = ({ x, y, width, height }: Rect) => ({ x: x + 4, y: y + 4, width: width - 8, height: height - 8 });
+      return names.filter((_, at) => coloursIn(picture, inner(boxes[at] as Rect)) > 3);
+    };
+    await inkOf(html, INBOX);
+    expect(await open()).toEqual([]);
+    await force('active');
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    expect(await open()).toEqual([]);
+    await inkOf(html, INBOX);
+    expect(await open()).toEqual([]);
+    await force('none');
+    await session.detach();
+  });
+
+  test('a fragment of text in the address uncovers nothing', async () => {
+    const html =
+      '<style>::target-text { color: magenta; text-shadow: 0 0 2px magenta }</style><p class="m">Per Lucia Verdi oggi';
+    expect(await inkOf(html, `${INBOX}#:~:text=Lucia%20Verdi`)).toBe(0);
+  });
+
+  test('on paper there is nothing', async () => {
+    await inkOf('<p>Lucia Verdi</p><button class="m">Impostazioni</button>', INBOX);
+    await page.emulateMediaType('print');
+    expect(magentaIn(await takePicture(page))).toBe(0);
+    await page.emulateMediaType('screen');
+    expect(magentaIn(await takePicture(page))).toBeGreaterThan(ENOUGH);
+  });
+});

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Wordings, wordingsAt } from '../../../../src/in-page/mask/known-labels.ts';
+
+let inbox: Wordings;
+let account: Wordings;
+let identity: Wordings;
+
+beforeAll(() => {
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+  inbox = wordingsAt('https://webmail.pec.it/new/messages/INBOX');
+  account = wordingsAt('https://account.aruba.it/pec/sicurezza');
+  identity = wordingsAt('https://identification.arubapec.it/pratica');
+});
+
+describe('what is known at an address', () => {
+  test('a label of another page is none here', () => {
+    expect(account.isLabel('Verifica in 2 passaggi')).toBe(true);
+    expect(inbox.isLabel('Verifica in 2 passaggi')).toBe(false);
+    expect(inbox.isLabel('Impostazioni')).toBe(true);
+  });
+
+  test('letters stand in the webmail, and nobody knows what stands at an address that is on no map', () => {
+    expect([inbox.hasMail, account.hasMail, identity.hasMail]).toEqual([true, false, false]);
+    expect(wordingsAt('https://webmail.pec.it/new/settings/security').hasMail).toBe(false);
+    expect(wordingsAt('about:blank').hasMail).toBe(true);
+  });
+
+  test.each(['Data Servizi', 'Mark Vai', 'Area Servizi', 'Casella Guida', 'Documenti clienti', 'Telefono personale'])(
+    'a name is not made readable by being made of words of interfaces: %s',
+    (name) => {
+      for (const at of [inbox, account, identity])
+        expect([at.isLabel(name), at.isUsual(name), at.isSentence(name), at.isQuestion(name)]).not.toContain(true);
+    },
+  );
+
+  test('a sentence says a label in full, and beside it nothing strange', () => {
+    expect(account.isSentence('La verifica in 2 passaggi è disattivata.')).toBe(true);
+    expect(account.isSentence('La verifica in 2 passaggi di Rossi è disattivata.')).toBe(false);
+    expect(account.isSentence('La tua casella è attiva')).toBe(false);
+  });
+
+  test('a question is made of words of interfaces alone', () => {
+    expect(account.isQuestion('Vuoi disattivare la verifica in 2 passaggi?')).toBe(true);
+    expect(account.isQuestion('Vuoi generare una nuova password?')).toBe(true);
+    expect(account.isQuestion('Vuoi eliminare studiobianchi?')).toBe(false);
+    expect(account.isQuestion('Mark Vai')).toBe(false);
+  });
+
+  test('declarations and the list of providers are known where the identity is confirmed', () => {
+    expect(identity.isDeclaration('Sono consapevole delle sanzioni penali previste in ogni caso')).toBe(true);
+    expect(account.isDeclaration('Sono consapevole delle sanzioni penali previste in ogni caso')).toBe(false);
+    expect(identity.publicLists).not.toBe('');
+    expect(inbox.publicLists).toBe('');
+  });
+});
