@@ -31,6 +31,9 @@ const ROWS = /^(row|listitem|article|treeitem|option)$/;
 const DIALOG_LIKE = /(^|[\s_-])(modal|dialog)($|[\s_-])/i;
 /** So much of a dialog's text is compared. In characters. */
 const DIALOG_LENGTH = 1000;
+/** Rows are no higher than this, in pixels, and without a role they have no more parts. */
+const ROW_HEIGHT = 80;
+const ROW_PARTS = 4;
 /** A row's text is compared by its beginning. In characters. */
 const ROW_LENGTH = 200;
 
@@ -157,12 +160,15 @@ function isRowOfMore(snapshot: PageSnapshot, box: Element, item: Item, role: str
   while (snapshot.items[index] && snapshot.key(snapshot.items[index] as Item) === own) index--;
   const before = snapshot.items[index];
   if (!before || !composedContains(box, before.element) || composedContains(before.element, item.element)) return false;
-  if (ROWS.test(role)) return true;
+  const { left, height } = box.getBoundingClientRect();
+  if (height > ROW_HEIGHT || ROWS.test(role)) return height <= ROW_HEIGHT;
+  if (box.localName === 'form' || box.childElementCount > ROW_PARTS) return false;
   return [...(box.parentNode?.children ?? [])].some(
     (other) =>
       other !== box &&
       other.localName === box.localName &&
       other.childElementCount === box.childElementCount &&
+      other.getBoundingClientRect().left === left &&
       other.querySelector(item.element.localName),
   );
 }
