@@ -170,7 +170,12 @@ function voteOf(sign: string, values: string[], inOrder: boolean): readonly [at:
   if (starts.length !== 2) return NO_VOTE;
   if (second === 1) return [0, 2];
   if (second !== last) return inOrder ? [second - 1, 1] : NO_VOTE;
-  // The last one is different: it is the present one, or the only one that is still to come.
+  return lastOne(sign, values, inOrder);
+}
+
+/** The last one is different: it is the present one, or the only one that is still to come. */
+function lastOne(sign: string, values: string[], inOrder: boolean): readonly [at: number, count: number] {
+  const last = values.length - 1;
   const less = stressOf(sign, values[last] ?? '');
   const isMuted = inOrder && less !== null && less < (stressOf(sign, values[0] ?? '') ?? 0);
   return [isMuted ? last - 1 : last, less === null ? 1 : 2];
