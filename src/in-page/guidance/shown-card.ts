@@ -53,30 +53,46 @@ function shownCard(
 }
 
 /** Back before next, as people read; what leads on stands out, what helps out is quiet. */
-function buttonsOf({ buttons, says, mode, restart }: CardView, asksUser: boolean, pressed: Pressed): CardButton[] {
-  const { help, isDoubted } = pressed;
+function buttonsOf(view: CardView, asksUser: boolean, pressed: Pressed): CardButton[] {
+  const { buttons, mode, restart } = view;
   if (pressed.isRestartAsked && restart) {
     return [
       { part: 'keep', label: restart.no, look: 'plain' },
       { part: 'restart', label: restart.yes, look: 'main' },
     ];
   }
-  const isSeenByUser = (asksUser && says?.seen) || '';
-  const isUnseenEnd = mode === 'finished' && !buttons.follow;
-  const lost = asksUser && help < 2 ? says?.neither : buttons['cannot-find'];
-  const done = isSeenByUser || (isDoubted && says?.sureButton) || buttons['already-done'];
-  const all: CardButton[] = [
-    { part: 'back', label: buttons.back ?? '', look: 'plain' },
-    { part: 'restart', label: buttons.restart ?? '', look: mode === 'finished' ? 'quiet' : 'plain' },
-    { part: 'start', label: buttons.start ?? '', look: 'main' },
-    { part: 'continue', label: buttons.continue ?? '', look: 'main' },
-    { part: 'follow', label: buttons.follow ?? '', look: 'main' },
-    { part: 'finish', label: buttons.finish ?? '', look: isUnseenEnd ? 'main' : 'plain' },
-    { part: 'next', label: buttons.next ? isSeenByUser || buttons.next : '', look: 'main' },
+  const isEnd = mode === 'finished';
+  const all: [part: CardButton['part'], look: CardButton['look']][] = [
+    ['back', 'plain'],
+    ['restart', isEnd ? 'quiet' : 'plain'],
+    ['start', 'main'],
+    ['continue', 'main'],
+    ['follow', 'main'],
+    ['finish', buttons.follow ? 'plain' : 'main'],
+    ['next', 'main'],
     // The page's own control is the main thing to press.
-    { part: 'already-done', label: buttons['already-done'] ? (done ?? '') : '', look: asksUser ? 'plain' : 'quiet' },
-    { part: 'cannot-find', label: help < 2 ? (lost ?? '') : '', look: 'quiet' },
-    { part: 'skip', label: buttons.skip ?? '', look: 'quiet' },
+    ['already-done', asksUser ? 'plain' : 'quiet'],
+    ['cannot-find', 'quiet'],
+    ['skip', 'quiet'],
   ];
-  return all.filter(({ label }) => label !== '');
+  const labels: Partial<Record<string, string>> = { ...buttons, ...otherLabels(view, asksUser, pressed) };
+  return all.flatMap(([part, look]) => (labels[part] ? [{ part, label: labels[part], look }] : []));
+}
+
+/** What some buttons are called when the page cannot answer, or when the user was asked. */
+function otherLabels(
+  { buttons, says }: CardView,
+  asksUser: boolean,
+  { help, isDoubted }: Pressed,
+): Partial<Record<string, string>> {
+  if (!says) return {};
+  const word = asksUser ? says.seen : '';
+  return {
+    ...(word && buttons.next ? { next: word } : {}),
+    ...(buttons['already-done']
+      ? { 'already-done': word || (isDoubted && says.sureButton) || buttons['already-done'] }
+      : {}),
+    // After the second press there is no more help.
+    ...(help === 2 ? { 'cannot-find': '' } : asksUser ? { 'cannot-find': says.neither } : {}),
+  };
 }
