@@ -44,17 +44,12 @@ function locateStep(url: string, name: string, pages: string[]): Report {
   return { text: lines.join('\n'), found: result.status === 'found' };
 }
 
-/** What speaks for and against each page that can be at this address; `+` is seen, `-` is not. */
+/** What speaks for and against each page that can be at this address, and how much of its weight counts. */
 function evidence(url: string): string[] {
   const pages = Object.entries(
-    explainPages(url, new PageProbe(document, serialisePageMap(), url)) as Record<string, Record<string, string[]>>,
+    explainPages(url, new PageProbe(document, serialisePageMap(), url)) as Record<string, string[]>,
   );
-  return pages.flatMap(([page, parts]) => [
-    `  ${page}`,
-    ...Object.entries(parts).flatMap(([part, list]) =>
-      list.flatMap((group) => group.split('\n')).map((line) => `    ${part.padEnd(8)} ${line}`),
-    ),
-  ]);
+  return pages.flatMap(([page, signs]) => [`  ${page}`, ...signs.map((sign) => `    ${sign}`)]);
 }
 
 const tagOf = (element: Element): string => (element.cloneNode(false) as Element).outerHTML.slice(0, 300);

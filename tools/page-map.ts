@@ -67,9 +67,7 @@ ${ALL_PAGES.map(page).join('\n\n')}
 `;
 
 function page({ id, recognition, targets, facts: states = {} }: (typeof ALL_PAGES)[number]): string {
-  const places = [recognition]
-    .flat()
-    .flatMap(({ places }) => places.map(({ host, path }) => `\`${host}\` \`${path}\``));
+  const places = recognition.places.map(({ host, path }) => `\`${host}\` \`${path}\``);
   const rows = Object.entries(targets).map(([key, { names, roles }]) => {
     const best = newest(names);
     const source = best ? `${best.seen}, ${best.source as SourceId}` : 'by its place only';

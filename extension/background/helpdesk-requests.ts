@@ -5,6 +5,7 @@ import { composeCode, composeCodeList } from '../../src/worker/view/codes.ts';
 import { browserName, composeNote } from '../../src/worker/view/note.ts';
 import { composeStartLink } from '../../src/worker/view/start-link.ts';
 import { browser } from '../browser.ts';
+import { failures } from './failures.ts';
 import { organisation } from './organisation.ts';
 import { reportOn } from './page-report.ts';
 import { current, dispatch, displaySettings } from './store.ts';
@@ -32,10 +33,15 @@ export async function answerHelpdesk(request: HelpdeskRequest, id: RequestId | u
     case 'report':
       return reportOn(request.tab);
     case 'note': {
-      const [{ progress }, { lang }] = await Promise.all([current(), displaySettings()]);
+      const [{ progress }, { lang }, failed] = await Promise.all([current(), displaySettings(), failures()]);
       const { version } = browser.runtime.getManifest();
       return {
-        note: composeNote(progress, lang, { version, browser: browserName(navigator.userAgent), now: Date.now() }),
+        note: composeNote(progress, lang, {
+          version,
+          browser: browserName(navigator.userAgent),
+          now: Date.now(),
+          failures: failed,
+        }),
       };
     }
   }

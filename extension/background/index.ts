@@ -3,6 +3,7 @@ import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import { frameRequestSchema, pageRequestSchema, panelRequestSchema, readRequest } from '../../src/messages/requests.ts';
 import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
+import { hearFailures, recordFailure } from './failures.ts';
 import { welcome } from './installed.ts';
 import { register } from './mask-registration.ts';
 import { toggleNumbersInFront } from './numbering.ts';
@@ -45,6 +46,7 @@ browser.commands.onCommand.addListener((command) => {
   if (command === 'numbers') runInBackground(toggleNumbersInFront());
 });
 
+hearFailures();
 hearReminders();
 browser.permissions.onAdded.addListener(() => {
   hearReminders();
@@ -90,6 +92,8 @@ let isFirst = true;
 
 /** After its first answer a new worker says everywhere what there is: the last one may have died between storing and saying it. */
 function announceAfterFirstAnswer<T>(answered: Promise<T>): Promise<T> {
+  // The surface hears of it too; the note of the session says where it was.
+  answered.catch((error) => recordFailure('answer', error));
   if (isFirst) runInBackground(answered.then(tellEverywhere));
   isFirst = false;
   return answered;

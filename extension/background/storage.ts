@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, SETTINGS_VERSIONS } from '../../src/worker/settings/s
 import type { Kept } from '../../src/worker/transfer/file.ts';
 import type { Notice } from '../../src/worker/view/panel.ts';
 import { browser } from '../browser.ts';
+import { recordFailure } from './failures.ts';
 
 /** What the worker keeps, and what the user must be told about it. */
 export interface Stored extends Kept {
@@ -170,7 +171,8 @@ async function keepAside(raw: Record<string, unknown>, names: string[]): Promise
     await browser.storage.local.set({ damaged: backups });
     await browser.storage.local.remove(names);
     return true;
-  } catch {
+  } catch (error) {
+    await recordFailure('disk', error);
     return false;
   }
 }

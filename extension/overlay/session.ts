@@ -15,7 +15,7 @@ export function startSession(document: Document, end: AbortController): Session 
     mode: 'closed',
     end,
     isAlive,
-    look: (view) => pageMap && assess(document, location.href, pageMap, view.aim),
+    look: (view, before) => pageMap && assess(document, location.href, pageMap, view.aim, before),
     async ask(request) {
       const answer = await send(request);
       return answer === null || isCardView(answer) ? onlyHere(answer) : undefined;

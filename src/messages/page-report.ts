@@ -73,21 +73,16 @@ const target = v.strictObject({
 });
 export type ReportTarget = v.InferOutput<typeof target>;
 
-/** A piece of evidence of the map, and whether it is seen. */
-const evidence = v.strictObject({ evidence: v.unknown(), seen: v.boolean() });
+/** A sign of the map, and how far it is seen. */
+const sign = v.strictObject({ weight: v.number(), any: v.array(v.unknown()), seen: v.number() });
 
-const page = v.strictObject({
-  page: word,
-  confidence: v.number(),
-  needs: v.array(v.array(evidence)),
-  excludes: v.array(evidence),
-  supports: v.array(evidence),
-});
+/** A page, or `none`, and what spoke for and against it. */
+const page = v.strictObject({ page: word, score: v.number(), signs: v.array(sign) });
 
 /** A page, described without what is on it. Made in the page, checked in the worker, read by `npm run fixture`. */
 export const reportSchema = v.strictObject({
   format: v.literal('pec-passo-page'),
-  version: v.literal(1),
+  version: v.literal(2),
   made: v.strictObject({ day: v.pipe(v.string(), v.isoDate()), extension: word, browser: word }),
   /** The step that was shown meanwhile. */
   step: v.nullable(v.strictObject({ guide: word, step: word, code: word, target: v.nullable(word) })),

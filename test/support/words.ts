@@ -13,5 +13,7 @@ export function wordsOf(lang: Language, key: string): string {
   for (const name of path.split('.')) text = Reflect.get(Object(text), name);
   if (typeof text !== 'string') throw new Error(`${lang} has no text ${key}`);
   const pieces = text.split(/\{\{.*?\}\}|\[\[.*?\]\]|\n/).map((piece) => piece.trim());
-  return pieces.sort((a, b) => b.length - a.length)[0] ?? '';
+  const [longest = ''] = pieces.sort((a, b) => b.length - a.length);
+  // As it is shown: a number is not parted from what it counts.
+  return longest.replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0').replaceAll('2-step', '2\u2011step');
 }

@@ -1,13 +1,20 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
 import {
-  ACCOUNT_MENU,
+  ACCOUNT,
   ACCOUNT_WAYS,
+  entryIs,
   MAIL_PROGRAMS_TITLE,
   MENU_ROLES,
+  OTHER_ENTRIES,
   PASSWORD_OFF,
+  SECTIONS,
   TWO_STEP_TITLE,
 } from './account-parts.ts';
-import { definePage, en, it } from './page.ts';
+import { definePage, en, it, type PageId } from './page.ts';
+import { speaksAgainst, speaksFor } from './weights.ts';
+
+/** The left menu, which tells the state, is on every account page. */
+const ALL: PageId[] = ['account-home', 'account-two-step', 'account-mail-programs'];
 
 /** On narrow windows the left menu is behind this button. */
 const hamburger: TargetDescription = {
@@ -33,9 +40,13 @@ export const accountHome = definePage({
   id: 'account-home',
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
-    needs: [ACCOUNT_MENU],
-    excludes: [{ see: 'field', type: 'password' }, TWO_STEP_TITLE, MAIL_PROGRAMS_TITLE],
-    supports: [{ see: 'text', phrases: ['CONTATTI ACCOUNT PEC', 'SICUREZZA'] }],
+    signs: [
+      ...ACCOUNT,
+      speaksFor('strong', SECTIONS),
+      speaksFor('some', entryIs(OTHER_ENTRIES)),
+      speaksFor('some', { see: 'control', names: ['Gestisci contatti', 'Modifica'] }),
+      speaksAgainst('strong', TWO_STEP_TITLE, MAIL_PROGRAMS_TITLE),
+    ],
   },
   targets: {
     contactsEntry: entry([
@@ -73,8 +84,16 @@ export const accountHome = definePage({
     ]),
   },
   facts: {
-    twoStepOn: [{ see: 'control', roles: MENU_ROLES, names: ['Password webmail e app'] }],
-    twoStepOff: [{ see: 'control', roles: MENU_ROLES, names: ['Password PEC'] }],
+    twoStepOn: {
+      all: [{ see: 'control', names: ['Password webmail e app'] }],
+      unless: [{ see: 'control', names: ['Password PEC'] }],
+      on: ALL,
+    },
+    twoStepOff: {
+      all: [{ see: 'control', names: ['Password PEC'] }],
+      unless: [{ see: 'control', names: ['Password webmail e app'] }],
+      on: ALL,
+    },
   },
   ways: ACCOUNT_WAYS,
 });

@@ -1,5 +1,26 @@
-import { ACCOUNT_MENU, ACCOUNT_WAYS, MAIL_PROGRAMS_HEADING as HEADING, MAIL_PROGRAMS_TITLE } from './account-parts.ts';
+import {
+  ACCOUNT,
+  ACCOUNT_WAYS,
+  entryIs,
+  MAIL_PROGRAMS_HEADING as HEADING,
+  MAIL_PROGRAMS_TITLE,
+  SECTIONS,
+} from './account-parts.ts';
 import { definePage, en, guess, it } from './page.ts';
+import { speaksAgainst, speaksFor } from './weights.ts';
+
+/** Said right beside a password that has just been made. */
+const SHOWN_ONCE = [
+  'nuova password',
+  'password generata',
+  'la tua password',
+  'Copiala ora',
+  'non sarà più visibile',
+  'una sola volta',
+  'new password',
+  'generated password',
+  'only once',
+];
 
 /** The password that Outlook and other mail programs need once 2-step verification is on. */
 export const accountMailPrograms = definePage({
@@ -7,20 +28,22 @@ export const accountMailPrograms = definePage({
   tellsExpiry: true,
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
-    needs: [
-      [MAIL_PROGRAMS_TITLE],
-      [
-        {
-          see: 'control',
-          roles: ['button', 'link'],
-          names: ['Attiva', 'Enable', 'Genera nuova password', 'Generate new password', 'Genera', 'Copia', 'Copy'],
-        },
-        { see: 'text', phrases: ['IMAP', 'POP', 'SMTP', 'Outlook', 'Thunderbird'] },
-      ],
-      [{ see: 'text', phrases: ['programmi di posta', 'programma di posta', 'email client'] }],
+    signs: [
+      ...ACCOUNT,
+      speaksFor('strong', MAIL_PROGRAMS_TITLE),
+      speaksFor('strong', entryIs(HEADING)),
+      speaksFor(
+        'some',
+        { see: 'target', target: 'accountMailPrograms.generate' },
+        { see: 'target', target: 'accountMailPrograms.activate' },
+      ),
+      speaksFor('some', { see: 'text', phrases: ['IMAP', 'POP', 'SMTP', 'Outlook', 'Thunderbird', 'Apple Mail'] }),
+      speaksFor('hint', {
+        see: 'text',
+        phrases: ['programmi di posta', 'programma di posta', 'client di posta', 'email client'],
+      }),
+      speaksAgainst('some', SECTIONS),
     ],
-    excludes: [{ see: 'field', type: 'password' }],
-    supports: ACCOUNT_MENU.filter(({ see }) => see === 'control'),
   },
   targets: {
     activate: {
@@ -62,13 +85,30 @@ export const accountMailPrograms = definePage({
   },
   facts: {
     /** The new password is on the screen, this once. */
-    passwordShown: [{ see: 'target', target: 'accountMailPrograms.copy' }],
+    passwordShown: {
+      all: [
+        {
+          see: 'beside',
+          target: 'accountMailPrograms.copy',
+          phrases: SHOWN_ONCE,
+        },
+      ],
+    },
     /** There is one already: it can only be renewed. */
-    active: [{ see: 'target', target: 'accountMailPrograms.generate' }],
+    active: {
+      all: [{ see: 'target', target: 'accountMailPrograms.generate' }],
+      unless: [{ see: 'target', target: 'accountMailPrograms.activate' }],
+    },
     /** IMAP, POP and SMTP are turned off in the webmail. Source: public-2026, a page of the official help. */
-    accessOff: [
-      { see: 'text', phrases: ['Non hai abilitato gli accessi per usare la PEC anche sui programmi di posta'] },
-    ],
+    accessOff: {
+      all: [
+        {
+          see: 'text',
+          phrases: ['Non hai abilitato gli accessi per usare la PEC anche sui programmi di posta'],
+          asserted: true,
+        },
+      ],
+    },
   },
   ways: ACCOUNT_WAYS,
 });

@@ -1,19 +1,63 @@
-import { ACCOUNT_WAYS, TWO_STEP_HEADING as HEADING, TWO_STEP_TITLE } from './account-parts.ts';
-import { definePage, guess, it } from './page.ts';
+import {
+  ACCOUNT,
+  ACCOUNT_WAYS,
+  entryIs,
+  TWO_STEP_HEADING as HEADING,
+  SECTIONS,
+  TWO_STEP_TITLE,
+} from './account-parts.ts';
+import { definePage, type Evidence, guess, it } from './page.ts';
+import { speaksAgainst, speaksFor } from './weights.ts';
+
+/** The notification is on its way. */
+const SENT = [
+  'inviato una notifica',
+  'notifica inviata',
+  'è stata inviata una notifica',
+  'Apri la notifica',
+  'in attesa di conferma',
+  'in attesa della conferma',
+  'in attesa di autorizzazione',
+  'in attesa della tua autorizzazione',
+  'sent a notification',
+];
+
+/** The page says in words which of the two it is. */
+const SAYS_ON: Evidence = {
+  see: 'text',
+  phrases: [
+    ...['verifica in 2 passaggi è attiva', 'verifica in 2 passaggi attiva', 'verifica è attiva', 'Stato Attiva', 'Stato: Attiva'],
+    ...['verifica in 2 passaggi è stata attivata', '2-step verification is on'],
+  ],
+  asserted: true,
+}; // biome-ignore format: lists of phrases
+const SAYS_OFF: Evidence = {
+  see: 'text',
+  phrases: [
+    ...['verifica in 2 passaggi è disattivata', 'verifica in 2 passaggi non è attiva', 'verifica in 2 passaggi è stata disattivata'],
+    ...['verifica è disattivata', 'verifica non è attiva', 'verifica è stata disattivata', 'Stato Non attiva', 'Stato: Non attiva'],
+    ...['Stato Disattivata', 'Stato: Disattivata', '2-step verification is off'],
+  ],
+  asserted: true,
+}; // biome-ignore format: lists of phrases
+const DEACTIVATE: Evidence = { see: 'target', target: 'accountTwoStep.deactivate' };
+const ACTIVATE: Evidence = { see: 'target', target: 'accountTwoStep.activate' };
 
 /** Where 2-step verification is turned on and off. */
 export const accountTwoStep = definePage({
   id: 'account-two-step',
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
-    needs: [
-      [TWO_STEP_TITLE],
-      [
-        { see: 'control', roles: ['button', 'link'], names: ['Attiva', 'Disattiva'] },
-        { see: 'text', phrases: ['notifica', 'autorizza'] },
-      ],
+    signs: [
+      ...ACCOUNT,
+      speaksFor('strong', TWO_STEP_TITLE),
+      speaksFor('strong', entryIs(HEADING)),
+      speaksFor('some', DEACTIVATE, ACTIVATE),
+      speaksFor('some', SAYS_ON, SAYS_OFF),
+      speaksFor('hint', { see: 'text', phrases: ['notifica', 'autorizza', 'dispositivo associato', 'ogni accesso'] }),
+      speaksFor('hint', { see: 'address', path: '(2|two|due).?(step|passaggi|fa\\b)|2p\\b|mfa' }),
+      speaksAgainst('some', SECTIONS),
     ],
-    excludes: [{ see: 'field', type: 'password' }],
   },
   targets: {
     deactivate: {
@@ -43,12 +87,20 @@ export const accountTwoStep = definePage({
     },
   },
   facts: {
-    on: [{ see: 'target', target: 'accountTwoStep.deactivate' }],
-    off: [{ see: 'target', target: 'accountTwoStep.activate' }],
-    waiting: [
-      { see: 'text', phrases: ['notifica'] },
-      { see: 'text', phrases: ['autorizza', 'app Aruba PEC', 'in attesa'] },
-    ],
+    // What says the one and what says the other are never both believed.
+    on: { all: [DEACTIVATE], unless: [ACTIVATE, SAYS_OFF] },
+    off: { all: [ACTIVATE], unless: [DEACTIVATE, SAYS_ON] },
+    /** The notification is on its way. That one comes at every sign-in is said while nothing waits, too. */
+    waiting: {
+      all: [
+        {
+          see: 'text',
+          phrases: SENT,
+          asserted: true,
+        },
+      ],
+      unless: [ACTIVATE],
+    },
   },
   ways: ACCOUNT_WAYS,
 });

@@ -1,21 +1,25 @@
-import { goBack, notHere, PLACES, PURPOSE, proceed, stepIs } from './identity-pages.ts';
+import { goBack, PLACES, panel, proceed } from './identity-pages.ts';
 import { definePage, guess, it } from './page.ts';
+import { speaksFor } from './weights.ts';
 
 /** The request form, and the terms of the contract: what is accepted here is binding. */
 export const identityDocuments = definePage({
   id: 'identity-documents',
   recognition: {
     places: PLACES,
-    needs: [
-      [
-        stepIs('identity-documents'),
-        { see: 'control', roles: ['button', 'link'], names: ['Apri modulo di richiesta', 'Leggi e Accetta'] },
-        { see: 'text', phrases: ['Premendo prosegui dichiaro di aver preso visione'] },
-      ],
-      PURPOSE,
+    signs: [
+      ...panel('identity-documents'),
+      speaksFor('strong', { see: 'target', target: 'identityDocuments.openForm' }),
+      speaksFor('strong', {
+        see: 'text',
+        phrases: ['Premendo prosegui dichiaro di aver preso visione', 'Dichiaro di aver preso visione'],
+      }),
+      speaksFor('some', { see: 'text', phrases: ['Modulo di richiesta'] }),
+      speaksFor('hint', {
+        see: 'text',
+        phrases: ['Condizioni di erogazione', 'diritto di recesso', 'sanzioni penali'],
+      }),
     ],
-    excludes: [{ see: 'field', type: 'password' }, ...notHere('identity-documents')],
-    supports: [{ see: 'text', phrases: ['Documenti', 'Dichiaro di aver preso visione'] }],
   },
   targets: {
     openForm: {
@@ -90,10 +94,18 @@ export const identityDocuments = definePage({
     back: goBack,
   },
   facts: {
-    formShown: [{ see: 'target', target: 'identityDocuments.accept' }],
-    formAccepted: [
-      { see: 'text', phrases: ['Modulo accettato', 'Modulo di richiesta accettato', 'Hai accettato il modulo'] },
-    ],
+    formShown: {
+      all: [{ see: 'beside', target: 'identityDocuments.accept', phrases: ['Modulo di richiesta', 'preso visione'] }],
+    },
+    formAccepted: {
+      all: [
+        {
+          see: 'text',
+          phrases: ['Modulo accettato', 'Modulo di richiesta accettato', 'Hai accettato il modulo'],
+          asserted: true,
+        },
+      ],
+    },
   },
   ways: [{ to: ['identity-method', 'identity-personal-data'], target: 'identityDocuments.back' }],
 });

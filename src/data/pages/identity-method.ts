@@ -1,25 +1,34 @@
-import { goBack, notHere, PLACES, PURPOSE, proceed, stepIs } from './identity-pages.ts';
+import { goBack, PLACES, panel, proceed } from './identity-pages.ts';
 import { definePage, guess, it } from './page.ts';
+import { speaksFor } from './weights.ts';
 
 /** Methods are shown as boxes to pick; which kind of control they are is not known. */
 const PICK_ROLES = ['radio', 'button', 'link', 'option', 'tab', 'menuitemradio'];
-const METHODS = ['Tessera Sanitaria – Carta Nazionale Servizi', 'CNS', 'Firma Digitale', 'Webcam'];
+const METHODS = [
+  'Tessera Sanitaria – Carta Nazionale Servizi',
+  'CNS',
+  'SPID',
+  'CIE',
+  'Firma Digitale',
+  'Firma Remota',
+  'Webcam',
+];
 
 /** By which means the identity is confirmed. SPID is preselected, the others are behind a link. */
 export const identityMethod = definePage({
   id: 'identity-method',
   recognition: {
     places: PLACES,
-    needs: [
-      [
-        stepIs('identity-method'),
-        { see: 'control', roles: ['link', 'button'], names: ["Altri metodi per confermare l'identità"] },
-        { see: 'control', roles: PICK_ROLES, names: ['Tessera Sanitaria – Carta Nazionale Servizi'] },
-      ],
-      PURPOSE,
+    signs: [
+      ...panel('identity-method'),
+      speaksFor('strong', { see: 'target', target: 'identityMethod.otherMethods' }),
+      speaksFor('strong', { see: 'control', names: METHODS, atLeast: 2 }),
+      speaksFor('some', {
+        see: 'text',
+        phrases: ["Scegli come confermare l'identità", 'Scegli il metodo', 'Scegli come'],
+      }),
+      speaksFor('hint', { see: 'text', phrases: ['Consigliato', 'SPID'] }),
     ],
-    excludes: [{ see: 'field', type: 'password' }, ...notHere('identity-method')],
-    supports: [{ see: 'text', phrases: ['SPID', 'Consigliato'] }],
   },
   targets: {
     otherMethods: {
@@ -68,7 +77,12 @@ export const identityMethod = definePage({
   },
   facts: {
     /** The list behind "Altri metodi…" is open. */
-    methodsShown: [{ see: 'control', roles: PICK_ROLES, names: METHODS }],
+    methodsShown: {
+      all: [
+        { see: 'target', target: 'identityMethod.signature' },
+        { see: 'target', target: 'identityMethod.webcam' },
+      ],
+    },
   },
   ways: [{ to: ['identity-holder'], target: 'identityMethod.back' }],
 });

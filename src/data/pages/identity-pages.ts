@@ -1,5 +1,6 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
-import { type Evidence, guess, it, type PageId, type Place } from './page.ts';
+import { type Evidence, guess, it, type PageId, type Place, type Sign } from './page.ts';
+import { missing, speaksAgainst, speaksFor } from './weights.ts';
 
 /** The steps of the identity panel, as its stepper names them. One address for all of them: only the page tells. */
 const STEPS = {
@@ -20,39 +21,53 @@ export const pagesAfter = (page: IdentityPage): PageId[] => IDENTITY_PAGES.slice
 
 export const PLACES: Place[] = [{ host: 'identification.arubapec.it', path: /^\//, says: 'allows' }];
 
+/** Other wordings of the steps that are thinkable; they help to recognise a page and are nowhere pointed at. */
+const ALSO: Record<IdentityPage, string[]> = {
+  'identity-holder': ['Titolare', 'Dati titolare', 'Holder data', 'Holder details'],
+  'identity-method': ['Metodo di riconoscimento', 'Scelta del metodo', 'Metodo', 'Identification method'],
+  'identity-personal-data': ['Dati personali', 'Personal information', 'Personal data'],
+  'identity-documents': [
+    'Documenti',
+    'Accettazione dei documenti',
+    'Accetta documenti',
+    'Documents',
+    'Document acceptance',
+  ],
+  'identity-recognition': ['Identificazione', 'Identification'],
+  'identity-result': ['Risultato', 'Fine', 'Result', 'Outcome'],
+};
+const namesOf = (page: IdentityPage): string[] => [STEPS[page], ...ALSO[page]];
+const ALL_NAMES = (Object.keys(STEPS) as IdentityPage[]).flatMap(namesOf);
+
 /**
- * The same panel serves other purposes (buying a signature, a lost password). Only under this heading is it about the
- * identity of the mailbox's holder.
+ * The same panel serves other purposes (buying a signature, a lost password); see `none.ts`. Under this heading it is about
+ * the identity of the mailbox's holder.
  */
-const TITLES = ['Conferma identità', 'Riconoscimento identità'];
-export const PURPOSE: Evidence[] = [
+const TITLES = ['Conferma identità', 'Riconoscimento identità', 'Conferma la tua identità', 'Confirm identity'];
+
+const PURPOSE: Evidence[] = [
   { see: 'heading', names: TITLES },
   { see: 'line', texts: TITLES },
-];
-
-/** "Metodo riconoscimento" ends like "Riconoscimento", so the one never rules out the other. */
-const endsLike = (name: string, other: string): boolean => name.toLowerCase().endsWith(other.toLowerCase());
-
-/** Another step of the panel than this one, or another purpose. */
-export const notHere = (page: IdentityPage): Evidence[] => [
-  { see: 'current-step', names: Object.values(STEPS).filter((name) => !endsLike(STEPS[page], name)) },
-  {
-    see: 'heading',
-    names: [
-      'Acquisto firma digitale',
-      'Acquisto firma remota',
-      'Richiesta firma digitale',
-      'Reimposta password',
-      'Reimposta la password',
-      'Recupero password',
-      'Recupera password',
-      'Reset password',
-    ],
-  },
+  { see: 'title', phrases: TITLES },
 ];
 
 /** The stepper says that this is the step. */
-export const stepIs = (page: IdentityPage): Evidence => ({ see: 'current-step', names: [STEPS[page]] });
+const stepIs = (page: IdentityPage): Evidence => ({
+  see: 'marked',
+  names: namesOf(page),
+  among: ALL_NAMES,
+  inOrder: true,
+});
+
+/** What every page of the panel shows, and which of them the stepper says it is. */
+export const panel = (page: IdentityPage): Sign[] => [
+  speaksFor('some', ...PURPOSE),
+  missing('strong', ...PURPOSE),
+  speaksFor('some', { see: 'list', names: Object.values(STEPS), atLeast: 3 }),
+  speaksFor('sure', stepIs(page)),
+  speaksFor('strong', { see: 'heading', names: namesOf(page) }),
+  speaksAgainst('some', { see: 'heading', names: ALL_NAMES.filter((name) => !namesOf(page).includes(name)) }),
+];
 
 /** Goes on to the next step of the panel. On the documents it also accepts the contract. */
 export const proceed: TargetDescription = {

@@ -1,14 +1,22 @@
-import { goBack, notHere, PLACES, PURPOSE, proceed, stepIs } from './identity-pages.ts';
+import { goBack, PLACES, panel, proceed } from './identity-pages.ts';
 import { definePage, guess, it } from './page.ts';
+import { speaksFor } from './weights.ts';
 
 /** The document that will be shown on video. Only on the way with the webcam. */
 export const identityPersonalData = definePage({
   id: 'identity-personal-data',
   recognition: {
     places: PLACES,
-    needs: [[stepIs('identity-personal-data'), { see: 'heading', names: ['Informazioni personali'] }], PURPOSE],
-    excludes: [{ see: 'field', type: 'password' }, ...notHere('identity-personal-data')],
-    supports: [{ see: 'control', roles: ['button', 'link'], names: ['Carica'] }],
+    signs: [
+      ...panel('identity-personal-data'),
+      speaksFor('strong', { see: 'target', target: 'identityPersonalData.documentNumber' }),
+      speaksFor('some', { see: 'target', target: 'identityPersonalData.upload' }),
+      speaksFor('some', {
+        see: 'text',
+        phrases: ['Documento di riconoscimento', 'Copia fronte e retro', 'Tipo documento', 'Tipo di documento'],
+      }),
+      speaksFor('hint', { see: 'text', phrases: ['Dati anagrafici', 'Data di scadenza'] }),
+    ],
   },
   targets: {
     documentNumber: {

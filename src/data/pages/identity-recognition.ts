@@ -1,5 +1,6 @@
-import { goBack, notHere, PLACES, PURPOSE, proceed, stepIs } from './identity-pages.ts';
+import { goBack, PLACES, panel, proceed } from './identity-pages.ts';
 import { definePage, guess, it } from './page.ts';
+import { speaksFor } from './weights.ts';
 
 /**
  * The small local program, one download for each system. No target: both may be shown, and only the user knows which
@@ -12,22 +13,24 @@ export const identityRecognition = definePage({
   id: 'identity-recognition',
   recognition: {
     places: PLACES,
-    needs: [
-      [
-        stepIs('identity-recognition'),
+    signs: [
+      ...panel('identity-recognition'),
+      speaksFor(
+        'strong',
+        { see: 'target', target: 'identityRecognition.spidEnter' },
+        { see: 'target', target: 'identityRecognition.downloadForm' },
+        { see: 'control', names: PLUGIN },
         {
-          see: 'control',
-          roles: ['button', 'link'],
-          names: ['Entra con SPID', 'Scarica il modulo di richiesta', ...PLUGIN],
+          see: 'text',
+          phrases: ['Dispositivo di firma collegato al computer', 'PIN del dispositivo di firma', 'Inserisci il PIN'],
         },
-        { see: 'text', phrases: ['Dispositivo di firma collegato al computer', 'PIN del dispositivo di firma'] },
-      ],
-      PURPOSE,
-    ],
-    excludes: notHere('identity-recognition'),
-    supports: [
-      { see: 'heading', names: ['Riconoscimento', 'Firma Digitale', 'Webcam', 'Accedi con SPID'] },
-      { see: 'text', phrases: ['Cosa ti serve', 'Accedi con SPID'] },
+      ),
+      speaksFor('some', { see: 'text', phrases: ['Cosa ti serve', 'Accedi con SPID', 'Lettore di smart card'] }),
+      speaksFor('some', {
+        see: 'heading',
+        names: ['Firma Digitale', 'Webcam', 'Accedi con SPID', 'Tessera Sanitaria – Carta Nazionale Servizi'],
+      }),
+      speaksFor('hint', { see: 'field', type: 'password' }),
     ],
   },
   targets: {
@@ -96,13 +99,17 @@ export const identityRecognition = definePage({
     back: goBack,
   },
   facts: {
-    spidListShown: [{ see: 'target', target: 'identityRecognition.spidProviders' }],
-    pluginAsked: [{ see: 'control', roles: ['link', 'button'], names: PLUGIN }],
-    pinAsked: [{ see: 'text', phrases: ['Inserisci il PIN', 'Inserire il PIN', 'Digita il PIN'] }],
+    spidListShown: { all: [{ see: 'target', target: 'identityRecognition.spidProviders' }] },
+    /** Not where the downloads stand in the list of what one needs. */
+    pluginAsked: { all: [{ see: 'control', names: PLUGIN }], unless: [{ see: 'text', phrases: ['Cosa ti serve'] }] },
+    pinAsked: {
+      all: [{ see: 'text', phrases: ['Inserisci il PIN', 'Inserire il PIN', 'Digita il PIN'], asserted: true }],
+      unless: [{ see: 'text', phrases: ['Cosa ti serve'] }],
+    },
     /** The mailbox's password is asked for before this panel: a field with hidden signs can only be for a PIN here. */
-    pinField: [{ see: 'field', type: 'password' }],
+    pinField: { all: [{ see: 'field', type: 'password' }] },
     /** The other way for a signature device that is not recognised. */
-    formOffered: [{ see: 'target', target: 'identityRecognition.downloadForm' }],
+    formOffered: { all: [{ see: 'target', target: 'identityRecognition.downloadForm' }] },
   },
   ways: [{ to: ['identity-documents'], target: 'identityRecognition.back' }],
 });

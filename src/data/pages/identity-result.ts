@@ -1,5 +1,6 @@
-import { notHere, PLACES, PURPOSE, stepIs } from './identity-pages.ts';
+import { PLACES, panel } from './identity-pages.ts';
 import { definePage, type Evidence } from './page.ts';
+import { speaksAgainst, speaksFor } from './weights.ts';
 
 const CONFIRMED: Evidence = {
   see: 'text',
@@ -9,6 +10,17 @@ const CONFIRMED: Evidence = {
     'Identità confermata',
     'identity has been confirmed',
   ],
+  asserted: true,
+};
+
+const FAILED: Evidence = {
+  see: 'text',
+  phrases: [
+    'identità non è stata confermata',
+    'identità non confermata',
+    'non è stato possibile confermare',
+    'riconoscimento non riuscito',
+  ],
 };
 
 /** How it ended. */
@@ -16,23 +28,23 @@ export const identityResult = definePage({
   id: 'identity-result',
   recognition: {
     places: PLACES,
-    needs: [[stepIs('identity-result'), CONFIRMED], PURPOSE],
-    excludes: [{ see: 'field', type: 'password' }, ...notHere('identity-result')],
-    supports: [{ see: 'heading', names: ['Esito'] }],
+    signs: [
+      ...panel('identity-result'),
+      speaksFor('sure', CONFIRMED, FAILED),
+      speaksFor('some', {
+        see: 'heading',
+        names: ['Identità confermata', 'Identità non confermata', 'Riconoscimento non riuscito'],
+      }),
+      speaksFor('some', {
+        see: 'control',
+        names: ['Torna alla Webmail PEC', 'Torna alla webmail', 'Vai alla webmail'],
+      }),
+      speaksAgainst('hint', { see: 'control', names: ['Prosegui', 'Indietro'], atLeast: 2 }),
+    ],
   },
   targets: {},
   facts: {
-    confirmed: [CONFIRMED],
-    failed: [
-      {
-        see: 'text',
-        phrases: [
-          'identità non è stata confermata',
-          'identità non confermata',
-          'non è stato possibile confermare',
-          'riconoscimento non riuscito',
-        ],
-      },
-    ],
+    confirmed: { all: [CONFIRMED], unless: [FAILED] },
+    failed: { all: [FAILED], unless: [CONFIRMED] },
   },
 });

@@ -1,4 +1,5 @@
 import { definePage, en, guess, it } from './page.ts';
+import { missing, speaksFor } from './weights.ts';
 
 /** The sign-in form: the Keycloak realm `pec` today, the start page of the webmail in 2023-24. */
 export const login = definePage({
@@ -8,11 +9,51 @@ export const login = definePage({
       { host: 'login.aruba.it', path: /^\/auth\/realms\/pec\//, says: 'allows' },
       { host: 'webmail.pec.it', path: /^\/(?!new\/|smart\/)/, says: 'allows' },
     ],
-    needs: [
-      [{ see: 'field', type: 'password' }],
-      [{ see: 'control', roles: ['button'], names: ['Accedi', 'Sign in', 'Log in', 'Login'] }],
+    signs: [
+      speaksFor('sure', { see: 'field', type: 'password' }),
+      missing('sure', { see: 'field', type: 'password' }),
+      speaksFor('strong', { see: 'target', target: 'login.mailbox' }),
+      missing(
+        'strong',
+        { see: 'target', target: 'login.mailbox' },
+        { see: 'field', type: 'text' },
+        { see: 'field', type: 'email' },
+      ),
+      speaksFor('some', { see: 'target', target: 'login.password' }),
+      speaksFor(
+        'some',
+        { see: 'control', names: ['Accedi', 'Entra', 'Sign in', 'Log in', 'Login', 'Connexion', 'Se connecter'] },
+        { see: 'target', target: 'login.submit' },
+      ),
+      speaksFor(
+        'some',
+        {
+          see: 'heading',
+          names: ['Accedi', 'Accedi alla tua PEC', 'Accedi alla webmail', 'Login', 'Sign in', 'Webmail PEC'],
+        },
+        { see: 'heading-with', phrases: ['Accedi a', 'Accedi alla', 'Accesso', 'Sign in to', 'Log in to'] },
+      ),
+      speaksFor('some', {
+        see: 'control',
+        names: [
+          ...['Non ricordi la password?', 'Password dimenticata?', 'Hai dimenticato la password?', 'Recupera password'],
+          ...['Forgot password?', 'Forgot your password?', 'Mot de passe oublié ?'],
+        ],
+      }),
+      speaksFor('hint', {
+        see: 'control',
+        names: [
+          'Ricordami',
+          'Ricorda i dati di accesso',
+          'Ricorda',
+          'Remember me',
+          'Mostra password',
+          'Accedi con QR code',
+        ],
+      }),
+      speaksFor('hint', { see: 'text', phrases: ['Casella PEC', 'Indirizzo PEC', 'Accedi alla tua PEC'] }),
+      speaksFor('hint', { see: 'title', phrases: ['Login', 'Accedi', 'Sign in', 'Accesso'] }),
     ],
-    supports: [{ see: 'text', phrases: ['Casella PEC', 'Indirizzo PEC', 'Accedi alla tua PEC'] }],
   },
   targets: {
     mailbox: {
@@ -51,7 +92,7 @@ export const login = definePage({
     },
   },
   facts: {
-    failed: [{ see: 'text', phrases: ['I dati inseriti non sono corretti'] }],
-    expired: [{ see: 'text', phrases: ['Sessione scaduta', 'La sessione è scaduta', 'Pagina scaduta'] }],
+    failed: { all: [{ see: 'text', phrases: ['I dati inseriti non sono corretti'] }] },
+    expired: { all: [{ see: 'text', phrases: ['Sessione scaduta', 'La sessione è scaduta', 'Pagina scaduta'] }] },
   },
 });

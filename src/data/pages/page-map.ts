@@ -1,17 +1,21 @@
 import type { Label, TargetDescription } from '../../shared/target-description.ts';
 import type { Cover } from './obstructions.ts';
-import type { Evidence, PageId, Place, Recognition } from './page.ts';
+import type { Fact, PageId, Place, Recognition, Sign } from './page.ts';
 
 /**
  * The map as plain JSON. It is not part of what is injected into pages: an overlay gets it from the worker, so that the map
  * can grow without a page having to load it as a script.
  */
 export interface PageMap {
-  pages: { id: PageId; recognition: PageMapRecognition[]; tellsExpiry?: true }[];
+  pages: { id: PageId; recognition: PageMapRecognition; tellsExpiry?: true }[];
+  /** What speaks for none of the pages, by host. */
+  none: { host: string; path?: string; signs: Sign[] }[];
+  /** What the address is worth, and how much a page needs. */
+  limits: { decides: number; allows: number; threshold: number; margin: number };
   /** By full name, `page.key`. */
   targets: Record<string, TargetDescription>;
-  /** By full name, `page.fact`; all of the evidence must be seen. */
-  facts: Record<string, Evidence[]>;
+  /** By full name, `page.fact`. */
+  facts: Record<string, Fact & { on: PageId[] }>;
   /** The most particular first. */
   covers: Cover[];
 }
@@ -34,8 +38,8 @@ const NOWHERE: TargetDescription = { roles: [], names: [] };
 export const targetIn = ({ targets }: PageMap, name: string): TargetDescription =>
   (Object.hasOwn(targets, name) && targets[name]) || NOWHERE;
 
-/** @returns the evidence of a fact by its full name, or `null` */
-export const factIn = ({ facts }: PageMap, name: string): readonly Evidence[] | null =>
+/** @returns a fact by its full name, or `null` */
+export const factIn = ({ facts }: PageMap, name: string): PageMap['facts'][string] | null =>
   (Object.hasOwn(facts, name) && facts[name]) || null;
 
 /** The wording of a target that was last known to be on the page, for texts before it is found. */

@@ -24,34 +24,61 @@ export interface Place {
   says: 'decides' | 'allows';
 }
 
-/** Something that can be seen in the document. Hidden things are no evidence. */
+/** Something that can be seen in the document. Hidden things are no evidence, nor is what others wrote. */
 export type Evidence =
-  /** A visible field of this type. Its value is never read. */
-  | { see: 'field'; type: string }
-  /** A visible control with one of these roles and one of these names. */
-  | { see: 'control'; roles: string[]; names: string[] }
+  /** A visible field of this type, perhaps one that asks for this kind of value, at least so many. Values are never read. */
+  | { see: 'field'; type: string; autocomplete?: string[]; atLeast?: number }
+  /** Visible controls with these names, whatever their role. All of the weight from so many different ones on; else from one. */
+  | { see: 'control'; names: string[]; atLeast?: number }
   /** A visible heading that says one of these; with `largerThan`, in larger type than every heading that says one of those. */
   | { see: 'heading'; names: string[]; largerThan?: string[] }
+  /** A visible heading in which one of these phrases stands. */
+  | { see: 'heading-with'; phrases: string[] }
+  /** A visible line of a few words, no control and no part of a menu, that begins with one of these phrases. */
+  | { see: 'line-with'; phrases: string[] }
   /** A visible line that says exactly one of these and is neither a control nor part of a menu, whatever its size. */
   | { see: 'line'; texts: string[] }
-  /** A visible piece of text, not written by correspondents, that holds one of these phrases. */
-  | { see: 'text'; phrases: string[] }
-  /** The current step of a stepper (`aria-current`, selected, active) says one of these. */
-  | { see: 'current-step'; names: string[] }
+  /** So many of these are on the page, as whatever. */
+  | { see: 'list'; names: string[]; atLeast: number }
+  /**
+   * A visible piece of text that holds one of these phrases. `asserted`: as a statement of its own, not as something that may
+   * be ("when …", "if …").
+   */
+  | { see: 'text'; phrases: string[]; asserted?: true }
+  /** One of these is the marked entry of the list that `among` stands for: by ARIA, or because it looks different. */
+  | { see: 'marked'; names: string[]; among: string[]; inOrder?: true }
   /** The document's title holds one of these. Weak: titles carry counters and lag behind. */
   | { see: 'title'; phrases: string[] }
-  /** A target of the page map (`accountTwoStep.activate`) is found. Only for facts. */
-  | { see: 'target'; target: string };
+  /** The address tells by its path or its fragment. Weak: it changes before the page does. */
+  | { see: 'address'; path?: string; hash?: string }
+  /** A target of the page map (`accountTwoStep.activate`) is found. */
+  | { see: 'target'; target: string }
+  /** A target is found, and right round it, or in the window that it is in, one of these phrases is said. */
+  | { see: 'beside'; target: string; phrases: string[] };
 
-/** How a page is told from all others. */
+/** Pieces of evidence that say the same: the one that is seen best counts. */
+export interface Sign {
+  /** What it adds to the score of the page, or takes from it; see `weights.ts`. */
+  weight: number;
+  any: Evidence[];
+  /** It counts where none of it is seen. */
+  absent?: true;
+}
+
+/** How a page is told from all others: what speaks for and against it. No sign is needed, and none is enough. */
 export interface Recognition {
   places: Place[];
-  /** Every one of these groups must be met; in a group one piece of evidence is enough. */
-  needs: Evidence[][];
-  /** None of these may be seen. */
-  excludes?: Evidence[];
-  /** Makes the answer surer, but is not needed. */
-  supports?: Evidence[];
+  signs: Sign[];
+}
+
+/** A state that can be read off a page. */
+export interface Fact {
+  /** All of it must be seen. */
+  all: Evidence[];
+  /** None of it may be seen: what says the contrary. */
+  unless?: Evidence[];
+  /** The pages that can show it; absent: the one that it belongs to. */
+  on?: PageId[];
 }
 
 /** A way from one page to another that is on the page itself. */
@@ -64,12 +91,10 @@ export interface Way {
 /** All that is known of one page. */
 export interface PageDefinition {
   id: PageId;
-  /** Where a page looks different at different addresses, one recognition for each. */
-  recognition: Recognition | Recognition[];
+  recognition: Recognition;
   /** Named controls that guides point at. */
   targets: Record<string, TargetDescription>;
-  /** Named states that can be read off the page: all of the evidence must be seen. */
-  facts?: Record<string, Evidence[]>;
+  facts?: Record<string, Fact>;
   ways?: Way[];
   /** The page says until when something is valid that a guide is about. */
   tellsExpiry?: true;

@@ -1,7 +1,9 @@
 import { PAGES } from './catalogue.ts';
+import { NONE } from './none.ts';
 import { COVERS } from './obstructions.ts';
-import type { PageDefinition, Place } from './page.ts';
+import type { Fact, PageDefinition, Place } from './page.ts';
 import type { PageMap, PageMapPlace } from './page-map.ts';
+import { LIMITS, PLACE } from './weights.ts';
 
 /** All of the map, as an overlay gets it: what labels mean comes with the card. */
 export function serialisePageMap(): PageMap {
@@ -10,13 +12,18 @@ export function serialisePageMap(): PageMap {
     pages: pages.map(([, { id, recognition, tellsExpiry }]) => ({
       id,
       ...(tellsExpiry ? { tellsExpiry } : {}),
-      recognition: [recognition].flat().map((one) => ({ ...one, places: one.places.map(asText) })),
+      recognition: { ...recognition, places: recognition.places.map(asText) },
     })),
+    none: NONE,
+    limits: { ...PLACE, ...LIMITS },
     targets: byFullName(pages.map(([key, { targets }]) => [key, targets])),
-    facts: byFullName(pages.map(([key, { facts = {} }]) => [key, facts])),
+    facts: byFullName(pages.map(([key, { id, facts = {} }]) => [key, withPages(facts, id)])),
     covers: [...COVERS],
   });
 }
+
+const withPages = (facts: Record<string, Fact>, id: PageDefinition['id']) =>
+  Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, { on: [id], ...fact }]));
 
 const withoutMeanings = (map: PageMap): PageMap =>
   JSON.parse(JSON.stringify(map, (key, value) => (key === 'means' ? undefined : value)));

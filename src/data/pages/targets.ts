@@ -1,6 +1,6 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { PAGES } from './catalogue.ts';
-import type { Evidence, PageDefinition, PageId } from './page.ts';
+import type { Fact, PageDefinition, PageId } from './page.ts';
 
 /** Every page of the map, whatever its key. */
 export const ALL_PAGES: readonly PageDefinition[] = Object.values(PAGES);
@@ -22,8 +22,8 @@ export function targetByName(name: string): TargetDescription | null {
   return Object.hasOwn(targets, key) ? (targets[key] ?? null) : null;
 }
 
-/** @returns the evidence of a fact by its full name (`accountTwoStep.off`); every piece must be seen */
-export function factByName(name: string): readonly Evidence[] | null {
+/** @returns a fact by its full name (`accountTwoStep.off`) */
+export function factByName(name: string): Fact | null {
   const key = name.split('.')[1] ?? '';
   const facts = pageOf(name)?.facts ?? {};
   return Object.hasOwn(facts, key) ? (facts[key] ?? null) : null;

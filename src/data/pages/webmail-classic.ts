@@ -1,6 +1,5 @@
 import { definePage } from './page.ts';
-
-const ROLES = ['link', 'button', 'menuitem', 'tab'];
+import { speaksAgainst, speaksFor } from './weights.ts';
 
 /** The older look of the webmail. Its address is not known; nothing is guided here, the card leads to Smart. */
 export const webmailClassic = definePage({
@@ -8,19 +7,33 @@ export const webmailClassic = definePage({
   hasLetters: true,
   recognition: {
     places: [{ host: 'webmail.pec.it', path: /^\/(?!new(\/|$)|smart(\/|$))/, says: 'allows' }],
-    needs: [
-      [{ see: 'control', roles: ROLES, names: ['Esci', 'Logout', 'Disconnetti'] }],
-      [
-        {
-          see: 'control',
-          roles: ROLES,
-          names: ['Posta in arrivo', 'In arrivo', 'Rubrica', 'Scrivi', 'Nuovo messaggio', 'Componi', 'Opzioni'],
-        },
+    signs: [
+      speaksFor('strong', { see: 'control', names: ['Esci', 'Logout', 'Disconnetti', 'Log out'] }),
+      speaksFor(
+        'some',
+        { see: 'list', names: ['Posta in arrivo', 'In arrivo', 'Inbox'], atLeast: 1 },
         { see: 'text', phrases: ['Posta in arrivo', 'In arrivo'] },
-      ],
+      ),
+      speaksFor('some', {
+        see: 'list',
+        names: [
+          'Rubrica',
+          'Opzioni',
+          'Scrivi',
+          'Nuovo messaggio',
+          'Componi',
+          'Nuovo',
+          'Bozze',
+          'Posta inviata',
+          'Inviata',
+          'Cestino',
+        ],
+        atLeast: 2,
+      }),
+      speaksFor('some', { see: 'text', phrases: ['Classic'] }),
+      speaksFor('hint', { see: 'title', phrases: ['Webmail', 'Classic'] }),
+      speaksAgainst('sure', { see: 'field', type: 'password' }),
     ],
-    supports: [{ see: 'text', phrases: ['Classic'] }],
-    excludes: [{ see: 'field', type: 'password' }],
   },
   targets: {},
   deadEnd: 'classic',

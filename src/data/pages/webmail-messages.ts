@@ -1,6 +1,7 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
-import { definePage, type Evidence, en, guess, it } from './page.ts';
-import { SETTINGS_MENU } from './webmail-settings.ts';
+import { definePage, en, guess, it } from './page.ts';
+import { COMPOSE, FOLDERS, INBOX, SECURITY_ENTRY, SETTINGS_MENU, viewIs, WEBMAIL } from './webmail-parts.ts';
+import { speaksAgainst, speaksFor } from './weights.ts';
 
 /** On narrow windows the header's entries are behind this button. */
 const hamburger: TargetDescription = {
@@ -28,57 +29,42 @@ const exclamationMark: TargetDescription = {
   surroundings: { landmark: ['banner', 'navigation'] },
 };
 
-const COMPOSE: Evidence[] = [
-  {
-    see: 'control',
-    roles: ['button', 'link'],
-    names: ['Scrivi', 'Nuovo messaggio', 'Compose', 'New message', 'Rispondi', 'Reply'],
-  },
-];
-/** The folders are shown beside messages only. */
-export const FOLDERS: Evidence[] = [
-  {
-    see: 'control',
-    roles: ['link', 'button', 'treeitem', 'tab', 'option', 'menuitem'],
-    names: ['In arrivo', 'Posta in arrivo', 'Inbox'],
-  },
-  { see: 'heading', names: ['In arrivo', 'Posta in arrivo', 'Inbox'] },
-];
-export const TITLE: Evidence = { see: 'title', phrases: ['Messaggi', 'Messages'] };
-const HEADER: Evidence[] = [
-  {
-    see: 'control',
-    roles: ['link', 'button', 'tab', 'menuitem'],
-    names: ['Impostazioni', 'Settings', 'Messaggi', 'Messages'],
-  },
-];
-
 /** The list of messages, or an open message. */
 export const webmailMessages = definePage({
   id: 'webmail-messages',
   hasLetters: true,
-  recognition: [
-    {
-      places: [{ host: 'webmail.pec.it', path: /^\/new\/messages(\/|$)/, says: 'decides' }],
-      needs: [[...COMPOSE, ...FOLDERS, ...HEADER]],
-      excludes: [{ see: 'field', type: 'password' }],
-      supports: [TITLE],
-    },
-    {
+  recognition: {
+    places: [
+      { host: 'webmail.pec.it', path: /^\/new\/messages(\/|$)/, says: 'decides' },
       // One address for all views: only what is on the page tells them apart.
-      places: [{ host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' }],
-      needs: [FOLDERS, [...COMPOSE, ...HEADER]],
-      excludes: [{ see: 'field', type: 'password' }],
-      supports: [...COMPOSE, TITLE],
-    },
-    {
-      // The same on a narrow window, where the folders are out of sight.
-      places: [{ host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' }],
-      needs: [[TITLE], COMPOSE],
-      excludes: [{ see: 'field', type: 'password' }, ...SETTINGS_MENU],
-    },
-  ],
+      { host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' },
+    ],
+    signs: [
+      ...WEBMAIL,
+      speaksFor('strong', COMPOSE),
+      speaksFor('some', INBOX),
+      speaksFor('some', FOLDERS),
+      speaksFor('some', viewIs('messages')),
+      speaksFor('some', { see: 'title', phrases: ['Messaggi', 'Messages', 'Posta in arrivo', 'In arrivo', 'Inbox'] }),
+      speaksFor('hint', { see: 'address', hash: '/(main|mail|messages|inbox)\\b' }),
+      speaksFor('some', {
+        see: 'control',
+        names: [
+          'Cerca',
+          'Cerca un messaggio',
+          'Cerca nei messaggi',
+          'Cerca messaggi',
+          'Cerca nella posta',
+          'Search messages',
+        ],
+      }),
+      speaksAgainst('strong', SETTINGS_MENU),
+      speaksAgainst('some', SECURITY_ENTRY),
+    ],
+  },
   targets: {
+    /** The user's own button, at the right end of the header; its menu has more and more in it. */
+    accountMenu,
     settings: {
       roles: ['button', 'link', 'menuitem', 'tab'],
       names: [

@@ -1,34 +1,50 @@
-import { definePage, type Evidence } from './page.ts';
-import { FOLDERS, TITLE } from './webmail-messages.ts';
-import { SETTINGS_MENU } from './webmail-settings.ts';
-
-const ROLES = ['link', 'button', 'tab', 'menuitem'];
-const MESSAGES: Evidence = { see: 'control', roles: ROLES, names: ['Messaggi', 'Messages'] };
-const VIEWS: Evidence[] = [
-  {
-    see: 'control',
-    roles: ROLES,
-    names: ['Contatti', 'Calendario', 'Attività', 'Impostazioni', 'Contacts', 'Calendar', 'Settings'],
-  },
-];
+import { definePage } from './page.ts';
+import { COMPOSE, FOLDERS, INBOX, SECURITY_ENTRY, SETTINGS_MENU, VIEWS, viewIs, WEBMAIL } from './webmail-parts.ts';
+import { speaksAgainst, speaksFor } from './weights.ts';
 
 /** Contacts, calendar, tasks: the webmail's header without messages. */
 export const webmailOther = definePage({
   id: 'webmail-other',
   hasLetters: true,
-  recognition: [
-    {
-      places: [{ host: 'webmail.pec.it', path: /^\/new\/(?!messages(\/|$)|settings(\/|$))./, says: 'decides' }],
-      needs: [[MESSAGES], VIEWS],
-      excludes: [{ see: 'field', type: 'password' }],
-    },
-    {
-      // One address for all views: the header is there, and neither the folders nor the settings menu.
-      places: [{ host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' }],
-      needs: [[MESSAGES], VIEWS],
-      excludes: [{ see: 'field', type: 'password' }, ...SETTINGS_MENU, ...FOLDERS, TITLE],
-    },
-  ],
+  recognition: {
+    places: [
+      { host: 'webmail.pec.it', path: /^\/new\/(?!messages(\/|$)|settings(\/|$))./, says: 'decides' },
+      { host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' },
+    ],
+    signs: [
+      ...WEBMAIL,
+      speaksFor('strong', viewIs('other')),
+      speaksFor(
+        'strong',
+        { see: 'heading', names: [...VIEWS.other, 'Altro', 'More'] },
+        { see: 'title', phrases: VIEWS.other },
+      ),
+      speaksFor('some', {
+        see: 'control',
+        names: [
+          ...[
+            'Nuovo contatto',
+            'Nuovo gruppo',
+            'Nuovo evento',
+            'Nuovo appuntamento',
+            'Nuova attività',
+            'New contact',
+            'New event',
+          ],
+          ...['Oggi', 'Settimana', 'Mese', 'Giorno', 'Today', 'Week', 'Month', 'New task'],
+        ],
+      }),
+      speaksFor('hint', {
+        see: 'address',
+        hash: '/(contacts|calendar|tasks|addressbook)\\b',
+      }),
+      speaksAgainst('strong', FOLDERS),
+      speaksAgainst('some', INBOX),
+      speaksAgainst('some', COMPOSE),
+      speaksAgainst('strong', SETTINGS_MENU),
+      speaksAgainst('some', SECURITY_ENTRY),
+    ],
+  },
   targets: {},
   ways: [
     { to: ['webmail-messages'], target: 'webmailMessages.messages' },

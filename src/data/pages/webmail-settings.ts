@@ -1,32 +1,9 @@
 import type { Surroundings } from '../../shared/target-description.ts';
-import { definePage, type Evidence, en, guess, it } from './page.ts';
+import { definePage, en, guess, it } from './page.ts';
+import { COMPOSE, FOLDERS, INBOX, SECURITY_ENTRY, SETTINGS_MENU, VIEWS, viewIs, WEBMAIL } from './webmail-parts.ts';
+import { speaksAgainst, speaksFor } from './weights.ts';
 
 const MENU_ROLES = ['link', 'button', 'menuitem', 'tab', 'treeitem'];
-
-/** The entries of the settings menu that no other view of the webmail has. */
-export const SETTINGS_MENU: Evidence[] = [
-  {
-    see: 'control',
-    roles: MENU_ROLES,
-    names: ['Account e sicurezza', 'Sicurezza e password', 'Security and Password'],
-  },
-];
-
-const OTHER_ENTRIES: Evidence[] = [
-  {
-    see: 'control',
-    roles: MENU_ROLES,
-    names: [
-      'Casella PEC',
-      'Informazioni casella',
-      'Messaggi e scrittura',
-      'Leggi fatture',
-      'PEC Log',
-      'Regole messaggi',
-      'Avvisi e report',
-    ],
-  },
-];
 
 /** What stands round an entry of the menu: its title, and other entries. */
 const MENU: Surroundings = {
@@ -41,28 +18,29 @@ const MENU: Surroundings = {
   ],
 };
 
-const TITLE: Evidence = { see: 'heading', names: ['Impostazioni', 'Settings', 'ACCOUNT'] };
-
 /** The settings of the webmail. */
 export const webmailSettings = definePage({
   id: 'webmail-settings',
   saysStates: true,
-  recognition: [
-    {
-      places: [{ host: 'webmail.pec.it', path: /^\/new\/settings(\/|$)/, says: 'decides' }],
-      // The address changes before the view does: a subject in the list of messages that is still there must not be enough.
-      needs: [[...SETTINGS_MENU, TITLE], OTHER_ENTRIES],
-      excludes: [{ see: 'field', type: 'password' }],
-      supports: [...SETTINGS_MENU, ...OTHER_ENTRIES],
-    },
-    {
-      // One address for all views: two entries of its menu must be seen.
-      places: [{ host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' }],
-      needs: [SETTINGS_MENU, OTHER_ENTRIES],
-      excludes: [{ see: 'field', type: 'password' }],
-      supports: [TITLE, ...OTHER_ENTRIES],
-    },
-  ],
+  recognition: {
+    places: [
+      { host: 'webmail.pec.it', path: /^\/new\/settings(\/|$)/, says: 'decides' },
+      { host: 'webmail.pec.it', path: /^\/smart\//, says: 'allows' },
+    ],
+    signs: [
+      ...WEBMAIL,
+      speaksFor('strong', SECURITY_ENTRY),
+      speaksFor('strong', SETTINGS_MENU),
+      speaksFor('some', { see: 'heading', names: [...VIEWS.settings, 'ACCOUNT', 'Account e sicurezza'] }),
+      speaksFor('some', viewIs('settings')),
+      speaksFor('some', { see: 'title', phrases: VIEWS.settings }),
+      speaksFor('some', { see: 'address', hash: '/(settings|impostazioni|preferences)\\b' }),
+      // The address changes before the view does: the list of messages is still there.
+      speaksAgainst('strong', FOLDERS),
+      speaksAgainst('some', INBOX),
+      speaksAgainst('some', COMPOSE),
+    ],
+  },
   targets: {
     mailbox: {
       roles: MENU_ROLES,
@@ -90,7 +68,10 @@ export const webmailSettings = definePage({
     },
   },
   facts: {
-    compliant: [{ see: 'text', phrases: ['Casella adeguata agli standard europei'] }],
+    compliant: {
+      all: [{ see: 'text', phrases: ['Casella adeguata agli standard europei'], asserted: true }],
+      unless: [{ see: 'text', phrases: ['Casella non adeguata', 'Casella da adeguare', 'non è ancora adeguata'] }],
+    },
   },
   ways: [
     { to: ['account-home'], target: 'webmailSettings.security' },

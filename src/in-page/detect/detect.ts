@@ -1,6 +1,7 @@
-import { type SupportedAddress, supportedAddress } from '../../data/pages/hosts.ts';
-import type { Evidence, PageId } from '../../data/pages/page.ts';
-import { factIn, type PageMap, type PageMapPlace, type PageMapRecognition } from '../../data/pages/page-map.ts';
+import { supportedAddress } from '../../data/pages/hosts.ts';
+import type { Evidence, PageId, Sign } from '../../data/pages/page.ts';
+import { factIn, type PageMap } from '../../data/pages/page-map.ts';
+import { isComplete } from './completeness.ts';
 import type { PageProbe } from './page-probe.ts';
 
 /** Which page is open. `unknown` is an answer: a page of a known host that the map does not have. */
@@ -8,105 +9,91 @@ export interface Detection {
   page: PageId | 'unknown';
   /** 0 (nothing is known) to 1. */
   confidence: number;
+  /** More is still to come: the page is empty so far, or says itself that it is busy. */
+  isLoading: boolean;
 }
-
-/** Two pages that are equally likely are none: their confidences must differ by at least this. */
-const MARGIN = 0.05;
-
-const UNKNOWN: Detection = { page: 'unknown', confidence: 0 };
 
 /**
- * Which of Aruba's pages this is: by exact host and address first, then by what can be seen in the document.
+ * Which of Aruba's pages this is. Everything that can be seen adds to or takes from the score of each page that can be at
+ * this address; "none of these" has a score of its own. The best needs a lead over all the others.
  *
  * @param url the address of the page; white labels count as the host they stand for
- * @param sight a look at its document
- * @example detect(location.href, new Sight(document, page map)) // { page: 'account-two-step', confidence: 0.85 }
+ * @param probe a look at its document
+ * @example detect(location.href, new PageProbe(document, page map)) // { page: 'account-two-step', confidence: 0.95, isLoading: false }
  */
 export function detect(url: string, probe: PageProbe): Detection {
-  const address = supportedAddress(url);
-  if (!address) return UNKNOWN;
-  const ranked = probe.pageMap.pages
-    .map((page) => {
-      const answers = possible(page, address).map(([recognition, place]) => confidence(recognition, place, probe));
-      return { page: page.id, confidence: Math.max(0, ...answers) };
-    })
-    .sort((a, b) => b.confidence - a.confidence);
-  const [best = UNKNOWN, second = UNKNOWN] = ranked;
-  return best.confidence > 0 && best.confidence - second.confidence >= MARGIN ? best : UNKNOWN;
+  const { threshold, margin } = probe.pageMap.limits;
+  const [best, second] = rank(url, probe);
+  const lead = best ? best.score - Math.max(second?.score ?? 0, threshold - margin) : 0;
+  const isKnown = best !== undefined && best.page !== 'none' && lead >= margin;
+  return {
+    page: isKnown ? (best.page as PageId) : 'unknown',
+    confidence: isKnown ? 1 - 0.5 ** (lead / margin) : 0,
+    isLoading: best !== undefined && !isComplete(probe, isKnown),
+  };
 }
 
-/** The recognitions of a page that this address allows. */
-function possible(page: PageMap['pages'][number], address: SupportedAddress): [PageMapRecognition, PageMapPlace][] {
-  const agrees = (pattern: string | undefined, part: string) => pattern === undefined || new RegExp(pattern).test(part);
-  const fits = ({ host, path, hash }: PageMapPlace) =>
-    host === address.host && agrees(path, address.path) && agrees(hash, address.hash);
-  return page.recognition.flatMap((recognition) => {
-    const place = recognition.places.find(fits);
-    return place ? [[recognition, place] as [PageMapRecognition, PageMapPlace]] : [];
-  });
-}
-
-/** 0 when something needed is missing or something excluded is there. */
-function confidence(
-  { needs, excludes = [], supports = [] }: PageMapRecognition,
-  place: PageMapPlace,
-  probe: PageProbe,
-): number {
-  if (!needs.every((group) => group.some((evidence) => probe.sees(evidence)))) return 0;
-  if (excludes.some((evidence) => probe.sees(evidence))) return 0;
-  const supported = supports.length
-    ? supports.filter((evidence) => probe.sees(evidence)).length / supports.length
-    : 0.5;
-  return (place.says === 'decides' ? 0.65 : 0.55) + 0.04 * needs.length + 0.2 * supported;
-}
-
-/** Which of these facts the page shows now. */
-export const factsSeen = (names: readonly string[], probe: PageProbe): string[] =>
-  names.filter((name) => factIn(probe.pageMap, name)?.every((evidence) => probe.sees(evidence)));
-
-/** A piece of evidence, and whether it is seen. */
-export interface Weighed {
-  evidence: Evidence;
-  seen: boolean;
-}
-
-/** What spoke for and against a page. */
+/** A page, or none of them, and what spoke for and against it. */
 export interface WeighedPage {
-  page: PageId;
-  confidence: number;
-  needs: Weighed[][];
-  excludes: Weighed[];
-  supports: Weighed[];
+  page: PageId | 'none';
+  score: number;
+  signs: WeighedSign[];
 }
 
-/** What spoke for and against each page that can be at this address; for reports and tests, not for decisions. */
-export function weighPages(url: string, probe: PageProbe): WeighedPage[] {
+/** A sign, and how far it is seen, 0 to 1. */
+export interface WeighedSign {
+  weight: number;
+  any: Evidence[];
+  seen: number;
+}
+
+/** All pages that can be at this address, the likeliest first. Empty at an address that is not looked at. */
+export function rank(url: string, probe: PageProbe): WeighedPage[] {
   const address = supportedAddress(url);
-  const weigh = (list: readonly Evidence[] = []) => list.map((evidence) => ({ evidence, seen: probe.sees(evidence) }));
-  return probe.pageMap.pages.flatMap((page) => {
-    const open = address ? possible(page, address) : [];
-    return open.map(([recognition, place]) => ({
-      page: page.id,
-      confidence: confidence(recognition, place, probe),
-      needs: recognition.needs.map((group) => weigh(group)),
-      excludes: weigh(recognition.excludes),
-      supports: weigh(recognition.supports),
-    }));
+  if (!address) return [];
+  const { pages, none, limits } = probe.pageMap;
+  const agrees = (pattern: string | undefined, part: string) => pattern === undefined || new RegExp(pattern).test(part);
+  const ranked = pages.flatMap(({ id, recognition }): WeighedPage[] => {
+    const place = recognition.places.find(
+      ({ host, path, hash }) => host === address.host && agrees(path, address.path) && agrees(hash, address.hash),
+    );
+    return place ? [weigh(id, recognition.signs, limits[place.says])] : [];
   });
+  const nothing = none.find(({ host, path }) => host === address.host && agrees(path, address.path))?.signs ?? [];
+  return [...ranked, weigh('none', nothing, 0)].sort((a, b) => b.score - a.score);
+
+  function weigh(page: WeighedPage['page'], all: Sign[], start: number): WeighedPage {
+    const signs = all.map(({ weight, any, absent }) => {
+      const seen = Math.max(...any.map((evidence) => probe.sees(evidence)));
+      return { weight, any, seen: absent ? 1 - seen : seen };
+    });
+    return { page, score: signs.reduce((sum, { weight, seen }) => sum + weight * seen, start), signs };
+  }
 }
 
-/** The same in lines, by page and number of its recognition: `+` is seen, `-` is not. */
+/**
+ * Which of these facts the page shows now.
+ *
+ * @param page the page that was recognised: a fact is one only where it belongs
+ */
+export const factsSeen = (names: readonly string[], page: Detection['page'], probe: PageProbe): string[] =>
+  names.filter((name) => isFact(factIn(probe.pageMap, name), page, probe));
+
+function isFact(fact: PageMap['facts'][string] | null, page: Detection['page'], probe: PageProbe): boolean {
+  if (!fact?.on.some((own) => own === page)) return false;
+  const { all, unless = [] } = fact;
+  return all.every((evidence) => probe.sees(evidence) > 0) && !unless.some((evidence) => probe.sees(evidence) > 0);
+}
+
+/** What spoke for and against each page, in lines; for reports and tests, not for decisions. */
 export function explainPages(url: string, probe: PageProbe): Record<string, unknown> {
-  const say = (list: Weighed[]) => list.map(({ evidence, seen }) => `${seen ? '+' : '-'} ${JSON.stringify(evidence)}`);
-  const counted = new Map<string, number>();
   return Object.fromEntries(
-    weighPages(url, probe).map(({ page, needs, excludes, supports }) => {
-      const index = counted.get(page) ?? 0;
-      counted.set(page, index + 1);
-      return [
-        `${page} ${index}`,
-        { needs: needs.map((group) => say(group).join('\n')), excludes: say(excludes), supports: say(supports) },
-      ];
-    }),
+    rank(url, probe).map(({ page, score, signs }) => [
+      `${page} ${score.toFixed(1)}`,
+      signs.map(
+        ({ weight, any, seen }) =>
+          `${(weight * seen).toFixed(1).padStart(5)} of ${weight.toFixed(1).padStart(4)}  ${any.map((one) => JSON.stringify(one)).join(' | ')}`,
+      ),
+    ]),
   );
 }

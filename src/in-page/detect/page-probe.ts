@@ -4,7 +4,10 @@ import { type PageMap, targetIn } from '../../data/pages/page-map.ts';
 import {
   type Content,
   composedClosest,
+  composedParent,
+  composedText,
   find,
+  type Item,
   isForeign,
   normalise,
   ownerOf,
@@ -12,8 +15,10 @@ import {
   Survey,
   shownAs,
 } from '../locate/locate.ts';
-import { drawn } from '../locate/visible.ts';
-import { visibleText } from './visible-text.ts';
+import { memoize } from '../locate/memoize.ts';
+import { drawn, styleOf } from '../locate/visible.ts';
+import { markedEntry } from './marked-entry.ts';
+import { visibleLines } from './visible-text.ts';
 
 /** Text in one of these is a control, a menu entry or a label, however large it is. */
 const NO_HEADING =
@@ -22,110 +27,226 @@ const NO_HEADING =
 /** So much larger than the page's text, a line is read as a heading. */
 const HEADING_SCALE = 1.15;
 
+/** Longer lines are prose. In characters. */
+const LINE = 40;
+
+/** Longer texts round a target are no longer only about it. In characters. */
+const BESIDE = 240;
+
+/** How the entry of a list of steps can begin. Compared after `normalise`. */
+const NUMBERED = /^((passo|passaggio|fase|step) )?\d+ ((di|of) \d+ )?/;
+
+/** Words before a phrase that make a statement something that may be. Compared after `normalise`. */
+const MAYBE =
+  /(^| )(quando|se|finche|dopo|prima|una volta|appena|qualora|non|when|if|once|after|until|unless|not)( |$)/;
+
+const KEYS = new Map<string, string>();
+
+/** A wording of the map in the form in which it is compared; there are only so many of them. */
+const keyOf = (text: string): string => memoize(KEYS, text, () => normalise(text));
+
 /** One look at a document with the map at hand, and the questions that evidence asks of it. Answers are kept as long as the look. */
 export class PageProbe {
   readonly snapshot: Survey;
-  private text: string | null = null;
+  private said: Map<string, Item[]> | null = null;
+  private sentences: string[] | null = null;
+  private readonly counting = new Map<Item, boolean>();
+  private readonly targets = new Map<string, Element | null>();
+  private readonly lists = new Map<string, string[]>();
 
+  /** @param url what the page's address counts as */
   constructor(
     readonly document: Document,
     readonly pageMap: PageMap,
-    url?: string,
+    private readonly url = document.URL,
   ) {
-    this.snapshot = new Survey(document, url === undefined ? undefined : contentOf(url));
+    this.snapshot = new Survey(document, contentOf(url));
   }
 
-  /** Whether this piece of evidence can be seen. Hidden things, and what other people wrote, do not count. */
-  sees(evidence: Evidence): boolean {
+  /** How far a piece of evidence is seen, from 0 to 1. Hidden things, and what other people wrote, do not count. */
+  sees(evidence: Evidence): number {
     switch (evidence.see) {
       case 'field':
-        return this.snapshot.items.some(
-          (item) => isField(item.element, evidence.type) && this.isShown(item.element) && this.isOwn(item.element),
-        );
+        return this.seesFields(evidence);
       case 'control':
-        return this.shows(evidence.names, evidence.roles);
+        return this.share(evidence.names, evidence.atLeast ?? 1, (item) => this.isControl(item));
+      case 'list':
+        return this.share(evidence.names, evidence.atLeast, () => true);
       case 'heading':
         return this.seesHeading(evidence.names, evidence.largerThan);
+      case 'heading-with':
+        return Number(this.seesHeadingWith(evidence.phrases));
       case 'line':
-        return this.lines(evidence.texts).some((element) => !composedClosest(element, NO_HEADING));
+        return Number(evidence.texts.some((text) => this.find(text).some(isLine)));
+      case 'line-with':
+        return Number(this.seesLineWith(evidence.phrases));
       case 'text':
-        return evidence.phrases.some((phrase) => this.words().includes(normalise(phrase)));
+        return Number(evidence.phrases.some((phrase) => this.reads(keyOf(phrase), evidence.asserted)));
       case 'title':
-        return evidence.phrases.some((phrase) => normalise(this.document.title).includes(normalise(phrase)));
-      case 'current-step':
-        return this.isCurrentStep(evidence.names);
-      case 'target':
-        return (
-          find(this.document, targetIn(this.pageMap, evidence.target), { snapshot: this.snapshot }).status === 'found'
+        return Number(
+          evidence.phrases.some((phrase) => ` ${normalise(this.document.title)}`.includes(` ${keyOf(phrase)}`)),
         );
+      case 'address':
+        return Number(addressHolds(this.url, evidence));
+      case 'marked':
+        return this.isMarked(evidence);
+      case 'target':
+        return Number(this.target(evidence.target) !== null);
+      case 'beside':
+        return Number(this.saysBeside(evidence.target, evidence.phrases));
     }
   }
 
-  /** A control of a fitting role that says exactly one of these. */
-  private shows(names: readonly string[], roles: readonly string[]): boolean {
-    const wanted = names.map((name) => normalise(name));
-    return this.snapshot.items.some((item) => {
-      if (item.kind !== 'control' || !roles.includes(item.role)) return false;
-      const known = this.snapshot.names(item);
-      if (![known.primary, ...known.others].some((name) => wanted.includes(normalise(name)))) return false;
-      return this.isShown(item.element) && this.isOwn(item.element);
+  /** What on the page says exactly this, seen and the site's own. */
+  find(text: string): Item[] {
+    this.said ??= this.index();
+    return (this.said.get(keyOf(text)) ?? []).filter((item) => this.counts(item));
+  }
+
+  private index(): Map<string, Item[]> {
+    const said = new Map<string, Item[]>();
+    const add = (key: string, item: Item): void => {
+      const same = said.get(key);
+      if (!same) said.set(key, [item]);
+      else if (!same.includes(item)) same.push(item);
+    };
+    for (const item of this.snapshot.items) {
+      // To ask a browser for the labels of thousands of boxes takes it seconds, and no page is known by one.
+      if (item.kind === 'box' || item.role === 'checkbox') continue;
+      const { primary, others } = this.snapshot.names(item);
+      for (const name of [primary, ...others]) {
+        const key = normalise(name);
+        add(key, item);
+        if (NUMBERED.test(key)) add(key.replace(NUMBERED, ''), item);
+      }
+      if (item.kind !== 'control') add(ownWords(item.element), item);
+    }
+    said.delete('');
+    return said;
+  }
+
+  /** Drawn on the page, and offered by the site. What a modal window makes inert is still there to be recognised. */
+  private counts(item: Item): boolean {
+    const before = this.counting.get(item);
+    if (before !== undefined) return before;
+    const { element } = item;
+    const counts = (drawn(element, true) || shownAs(element, this.snapshot.reachable) !== null) && this.isOwn(element);
+    this.counting.set(item, counts);
+    return counts;
+  }
+
+  /**
+   * Whether the site itself says it: what correspondents wrote and what others put there is evidence of nothing. Where there is
+   * no mail, rows of a table are the site's.
+   */
+  private isOwn(element: Element): boolean {
+    const owner = ownerOf(this.snapshot, element);
+    return owner === 'site' || (owner === 'written' && this.snapshot.content === 'none');
+  }
+
+  private share(names: readonly string[], atLeast: number, fits: (item: Item) => boolean): number {
+    const seen = new Set(names.map(keyOf).filter((name) => this.find(name).some(fits)));
+    return Math.min(1, seen.size / atLeast);
+  }
+
+  /** By its role, or because it is painted as something to press. */
+  private isControl({ kind, element }: Item): boolean {
+    return kind === 'control' || (kind === 'text' && styleOf(element)?.cursor === 'pointer');
+  }
+
+  private seesFields({ type, autocomplete, atLeast = 1 }: Extract<Evidence, { see: 'field' }>): number {
+    const fields = this.snapshot.items.filter((item) => {
+      const field = item.element as HTMLInputElement;
+      if (field.localName !== 'input' || field.type !== type || !this.counts(item)) return false;
+      return !autocomplete || autocomplete.some((value) => field.autocomplete?.split(' ').includes(value));
     });
+    return Number(fields.length >= atLeast);
   }
 
   /** A heading that says one of these and, where it is asked for, stands above all headings that say one of the others. */
-  private seesHeading(names: readonly string[], largerThan: readonly string[] = []): boolean {
-    const largest = (wanted: readonly string[]) => Math.max(0, ...this.headings(wanted).map(fontSize));
-    const size = largest(names);
-    return size > 0 && (largerThan.length === 0 || size > largest(largerThan));
-  }
-
-  private headings(names: readonly string[]): Element[] {
-    return this.lines(names).filter((element) => roleOf(element) === 'heading' || looksLikeHeading(element));
-  }
-
-  private lines(names: readonly string[]): Element[] {
-    const wanted = names.map((name) => normalise(name));
-    return this.snapshot.items
-      .filter((item) => item.kind === 'heading' || item.kind === 'text')
-      .filter(
-        (item) =>
-          wanted.includes(normalise(this.snapshot.names(item).primary)) || wanted.includes(ownWords(item.element)),
-      )
-      .map((item) => item.element)
-      .filter((element) => this.isShown(element) && this.isOwn(element));
-  }
-
-  private words(): string {
-    this.text ??= normalise(
-      visibleText(this.document, {
-        skip: (element) => isForeign(this.snapshot, element),
-        mute: (element) => !this.isOwn(element),
-      }),
-    );
-    return this.text;
-  }
-
-  private isCurrentStep(names: readonly string[]): boolean {
-    const wanted = names.map((name) => normalise(name));
-    return currentSteps(this.snapshot).some(({ element, text }) => {
-      const said = normalise(text);
-      return (
-        wanted.some((name) => said === name || said.endsWith(` ${name}`)) &&
-        this.isShown(element) &&
-        this.isOwn(element)
+  private seesHeading(names: readonly string[], largerThan: readonly string[] = []): number {
+    const largest = (wanted: readonly string[]) =>
+      Math.max(
+        0,
+        ...wanted.flatMap((name) => this.find(name).filter(isHeading)).map(({ element }) => fontSize(element)),
       );
+    const size = largest(names);
+    return Number(size > 0 && (largerThan.length === 0 || size > largest(largerThan)));
+  }
+
+  private seesHeadingWith(phrases: readonly string[]): boolean {
+    const wanted = phrases.map((phrase) => ` ${keyOf(phrase)}`);
+    return this.texts((text) => wanted.some((phrase) => ` ${text}`.includes(phrase))).some(isHeading);
+  }
+
+  private seesLineWith(phrases: readonly string[]): boolean {
+    const wanted = phrases.map((phrase) => `${keyOf(phrase)} `);
+    return this.texts((text) => text.length <= LINE && wanted.some((phrase) => `${text} `.startsWith(phrase))).some(
+      isLine,
+    );
+  }
+
+  /** Headings and short texts of the site whose wording, normalised, is of a kind. */
+  private texts(fits: (text: string) => boolean): Item[] {
+    return this.snapshot.items.filter(
+      (item) =>
+        (item.kind === 'heading' || item.kind === 'text') &&
+        fits(normalise(this.snapshot.names(item).primary)) &&
+        this.counts(item),
+    );
+  }
+
+  /** Whether a phrase is read anywhere; `asserted`: with nothing before it that makes it a mere possibility. */
+  private reads(phrase: string, asserted = false): boolean {
+    this.sentences ??= visibleLines(this.document, {
+      skip: (element) => isForeign(this.snapshot, element) && !this.isOwn(element),
+      mute: (element) => !this.isOwn(element),
+    }).flatMap((line) => line.split(/[.!?;]\s/).map((part) => ` ${normalise(part)} `));
+    return this.sentences.some((sentence) => {
+      const at = sentence.indexOf(` ${phrase} `);
+      return at >= 0 && !(asserted && MAYBE.test(sentence.slice(0, at)));
     });
   }
 
-  /** Whether the site itself says it: what correspondents wrote and what others put there is evidence of nothing. */
-  private isOwn(element: Element): boolean {
-    return ownerOf(this.snapshot, element) === 'site';
+  private isMarked({ names, among, inOrder }: Extract<Evidence, { see: 'marked' }>): number {
+    const entries = () => among.map((name) => ({ name, elements: this.find(name).map(({ element }) => element) }));
+    const marked = memoize(this.lists, among.join(), () => markedEntry(entries(), inOrder));
+    return Number(names.some((name) => marked.includes(name)));
   }
 
-  /** Drawn on the page. What a modal window makes inert is still there to be recognised. */
-  private isShown(element: Element): boolean {
-    return drawn(element, true) || shownAs(element, this.snapshot.reachable) !== null;
+  /** The element of a target, where its wording is on the page at all. */
+  private target(name: string): Element | null {
+    const before = this.targets.get(name);
+    if (before !== undefined) return before;
+    const description = targetIn(this.pageMap, name);
+    const isThinkable = !description.names.length || description.names.some(({ text }) => this.find(text).length > 0);
+    const result = isThinkable ? find(this.document, description, { snapshot: this.snapshot }) : null;
+    const element = result?.status === 'found' ? result.element : null;
+    this.targets.set(name, element);
+    return element;
   }
+
+  /** Whether the smallest box round a target that says anything more says one of these. */
+  private saysBeside(name: string, phrases: readonly string[]): boolean {
+    const target = this.target(name);
+    if (!target) return false;
+    const own = normalise(composedText(target));
+    const wanted = phrases.map((phrase) => keyOf(phrase));
+    for (let at = composedParent(target); at; at = composedParent(at)) {
+      const text = normalise(composedText(at));
+      if (text === own || !text) continue;
+      if (wanted.some((phrase) => ` ${text} `.includes(` ${phrase} `))) return true;
+      if (text.length > BESIDE) return false;
+    }
+    return false;
+  }
+}
+
+function addressHolds(url: string, { path, hash }: Extract<Evidence, { see: 'address' }>): boolean {
+  const { pathname, hash: fragment } = new URL(url);
+  const agrees = (pattern: string | undefined, part: string) =>
+    pattern !== undefined && new RegExp(pattern, 'i').test(part);
+  return agrees(path, pathname) || agrees(hash, fragment);
 }
 
 /** What an address says of whose words stand on its page; nothing for one that is not known. */
@@ -136,38 +257,17 @@ function contentOf(url: string): Content | undefined {
   return /settings/i.test(address.path + address.hash) ? 'settings' : 'mail';
 }
 
-const isField = (element: Element, type: string): boolean =>
-  element.localName === 'input' && (element as HTMLInputElement).type === type;
-
-/** The marked entries of steppers: by ARIA where it is used, else by the words that style sheets use for them. */
-function currentSteps(snapshot: Survey): { element: Element; text: string }[] {
-  const marked = snapshot.items.flatMap((item) => {
-    const element = composedClosest(
-      item.element,
-      '[aria-current=step],[aria-current=true],[role=tab][aria-selected=true],li,[role=listitem],[class*=step]',
-    );
-    return element && isMarked(element) ? [element] : [];
-  });
-  return [...new Set(marked)].map((element) => ({ element, text: stepName(element) }));
-}
-
-function isMarked(element: Element): boolean {
-  const current = element.getAttribute('aria-current');
-  if (current === 'step' || current === 'true') return true;
-  if (element.getAttribute('aria-selected') === 'true' && roleOf(element) === 'tab') return true;
-  return [...element.classList].some((word) => /(^|[-_])(active|current|selected|attivo|corrente)$/i.test(word));
-}
-
-const stepName = (element: Element): string => visibleText(element).replace(/^[\s\d.)]+/, '');
-
-/** Older pages write headings in plain boxes: what is clearly larger than the page's text, and not a control, is one. */
-function looksLikeHeading(element: Element): boolean {
-  if (composedClosest(element, NO_HEADING)) return false;
+/** A heading by its role, or what is clearly larger than the page's text and not a control: older pages have plain boxes. */
+function isHeading({ kind, element }: Item): boolean {
+  if (kind === 'heading' || roleOf(element) === 'heading') return true;
+  if (kind !== 'text' || composedClosest(element, NO_HEADING)) return false;
   return fontSize(element) >= HEADING_SCALE * fontSize(element.ownerDocument.body);
 }
 
-const fontSize = (element: Element): number =>
-  Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '');
+/** No control, and no part of a menu. */
+const isLine = ({ kind, element }: Item): boolean => kind !== 'control' && !composedClosest(element, NO_HEADING);
+
+const fontSize = (element: Element): number => Number.parseFloat(styleOf(element)?.fontSize ?? '');
 
 /** What a heading says by itself, without the link ("Modifica") that stands in it. */
 const ownWords = (element: Element): string =>

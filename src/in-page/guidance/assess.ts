@@ -10,10 +10,13 @@ import { isChecked } from '../geometry/state.ts';
 import { type FindResult, find } from '../locate/locate.ts';
 import { reach } from '../locate/reach.ts';
 import { occluderOf, recogniseObstruction } from './occlusion.ts';
+import { isOwnWindow } from './own-window.ts';
 
 /** What a page shows, whatever step it is looked at for. */
 export interface PageSeen {
   page: Detection['page'];
+  /** More of the page is still to come. */
+  isLoading?: boolean;
   facts: string[];
   /** The day until which the page says that something is valid. */
   validUntil: string | null;
@@ -70,28 +73,45 @@ type Aim = NonNullable<CardView['aim']>;
  * @param url the page's address
  * @param page map the map of the pages
  * @param aim what the step needs; `null` for cards without a step
+ * @param before the windows that were open when the user clicked the target; `null`: no click is known
  */
-export function assess(document: Document, url: string, pageMap: PageMap, aim: Aim | null): Assessment {
+export function assess(
+  document: Document,
+  url: string,
+  pageMap: PageMap,
+  aim: Aim | null,
+  before: readonly Element[] | null = null,
+): Assessment {
   const probe = new PageProbe(document, pageMap, url);
-  const { page } = detect(url, probe);
-  const facts = aim ? factsSeen(aim.facts, probe) : [];
+  const { page, isLoading } = detect(url, probe);
+  const facts = aim ? factsSeen(aim.facts, page, probe) : [];
   const validUntil = pageMap.pages.some(({ id, tellsExpiry }) => tellsExpiry && id === page)
     ? validity(document)
     : null;
-  return { page, facts, validUntil, ...finding(probe, page, aim) };
+  return { page, isLoading, facts, validUntil, ...finding(probe, page, aim, before) };
 }
 
-function finding(probe: PageProbe, page: Detection['page'], aim: Aim | null): Finding {
+function finding(
+  probe: PageProbe,
+  page: Detection['page'],
+  aim: Aim | null,
+  before: readonly Element[] | null,
+): Finding {
   if (!aim) return { found: 'nothing-to-find' };
   if (aim.pages.length > 0 && !aim.pages.some((known) => known === page)) return theWay(probe, page, aim);
-  const confirm = aim.confirm && seek(probe, aim.confirm);
-  if (confirm && confirm.status === 'found') {
-    const { element, label } = confirm;
-    return { found: 'confirm', ring: element, target: element, label };
-  }
+  const confirm = aim.confirm && theConfirmation(probe, aim.confirm, before);
+  if (confirm) return confirm;
   if (!aim.target) return { found: 'nothing-to-find' };
   const target = theTarget(probe, aim.target);
   return ('checked' in target && target.checked && aim.also && theBoxToo(probe, aim.also)) || target;
+}
+
+/** The button of a confirmation that belongs to the step. */
+function theConfirmation(probe: PageProbe, name: string, before: readonly Element[] | null): Finding | null {
+  const confirm = seek(probe, name);
+  if (confirm.status !== 'found' || !isOwnWindow(confirm.element, targetIn(probe.pageMap, name), before)) return null;
+  const { element, label } = confirm;
+  return { found: 'confirm', ring: element, target: element, label };
 }
 
 /** The box that remains to be ticked once the target itself is done. */

@@ -37,7 +37,8 @@ const ROW_PARTS = 4;
 /** A row's text is compared by its beginning. In characters. */
 const ROW_LENGTH = 200;
 
-function isDialog(element: Element, role: string): boolean {
+/** Whether an element is a window over the page, by its role or as frameworks without ARIA make them. */
+export function isDialog(element: Element, role: string): boolean {
   if (role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true') return true;
   if (element.localName.includes('-')) return DIALOG_LIKE.test(element.localName);
   if (element.localName !== 'div' || !DIALOG_LIKE.test(element.className)) return false;

@@ -94,21 +94,34 @@ function otherHasId(snapshot: PageSnapshot, best: Candidate, pool: Item[], { att
  * single word is, and with another role it is mostly another thing (a folder and a button of the same name).
  */
 function enough({ evidence, place }: Candidate, target: TargetDescription): boolean {
-  const { role, row, heading, group, dialog, near, next } = evidence;
-  const elsewhere = heading < 0 || group < 0;
-  // Signs of the very place; a landmark is half the page and does not tell.
-  const here = row > 0 || dialog > 0 || heading >= 0.6 || group >= 0.6;
-  if (target.twins && (role <= SWAPPED || heading < 0 || !(here || next > 0))) return false;
+  const { role } = evidence;
+  if (target.twins && !isItsPlace(evidence)) return false;
   const single = wordsOf(evidence.label).length < 2;
-  if (single && elsewhere && !here) {
-    const around = (target.surroundings?.near?.length ?? 0) >= MANY && near >= 0.3;
-    if (heading < 0 || !around) return false;
-  }
-  // Titles are shared by a whole toolbar; what stands beside a control is not.
-  if (single && near < 0 && !(row > 0 || dialog > 0 || heading >= 0.7)) return false;
+  if (single && mayBeElsewhere(evidence, target)) return false;
   const more = role > SWAPPED ? null : role === SWAPPED ? LIMITS.swapped : LIMITS.otherRole;
   const kind = single ? 'single' : 'several';
   return place >= LIMITS[kind] + (more?.[kind] ?? 0);
+}
+
+type Signs = Candidate['evidence'];
+
+/** Signs of the very place; a landmark is half the page and does not tell. */
+const isHere = ({ row, dialog, heading, group }: Signs): boolean =>
+  row > 0 || dialog > 0 || heading >= 0.6 || group >= 0.6;
+
+/** Whether the place tells a control from its twins elsewhere on the page. */
+const isItsPlace = (evidence: Signs): boolean =>
+  evidence.role > SWAPPED && evidence.heading >= 0 && (isHere(evidence) || evidence.next > 0);
+
+/** Whether a wording of one word may as well be another control of that name. */
+function mayBeElsewhere(evidence: Signs, { surroundings }: TargetDescription): boolean {
+  const { row, heading, group, dialog, near } = evidence;
+  if ((heading < 0 || group < 0) && !isHere(evidence)) {
+    const isAround = (surroundings?.near?.length ?? 0) >= MANY && near >= 0.3;
+    if (heading < 0 || !isAround) return true;
+  }
+  // Titles are shared by a whole toolbar; what stands beside a control is not.
+  return near < 0 && !(row > 0 || dialog > 0 || heading >= 0.7);
 }
 
 /** Why the best of the new wordings is not shown after all, or null. */

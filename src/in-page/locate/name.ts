@@ -250,18 +250,27 @@ export function namesOf(element: Element, role = roleOf(element)): Names {
     if (!names.length) add(besideField(element, role));
     for (const one of [element, ...hosts]) add(one.getAttribute('placeholder'));
   }
-  if (control && !isField(element) && NAMED_BY_CONTENT.has(role) && element.firstElementChild) {
-    const seen = seenName(element, false);
-    if (seen.length <= MAX_LENGTH) add(seen);
-    // Nothing but what is kept from assistive technology: people see it all the same.
-    if (!names.length) add(seenName(element, true));
-  }
+  const isNamedByContent = control && !isField(element) && NAMED_BY_CONTENT.has(role);
+  if (isNamedByContent && element.firstElementChild) addSeen(element, names, add);
   add(
     element.getAttribute('data-original-title') ??
       element.getAttribute('data-bs-original-title') ??
       element.getAttribute('aria-description'),
   );
   if (control && !isField(element) && names.length && !NAMED_BY_CONTENT.has(role)) add(contentName(element));
+  return distinct(names);
+}
+
+/** What people see on a control, whatever it is called. */
+function addSeen(element: Element, names: string[], add: (name: string | null) => void): void {
+  const seen = seenName(element, false);
+  if (seen.length <= MAX_LENGTH) add(seen);
+  // Nothing but what is kept from assistive technology: people see it all the same.
+  if (!names.length) add(seenName(element, true));
+}
+
+/** The first name, and every other one that says something else. */
+function distinct(names: string[]): Names {
   const primary = names[0] ?? '';
   const seen = new Set([normalise(primary)]);
   const others = names.filter((name) => {

@@ -53,17 +53,14 @@ export function roleOf(element: Element): string {
   return nativeRole(element);
 }
 
-function nativeRole(element: Element): string {
-  const tag = element.localName;
-  switch (tag) {
+/** Roles of tags that depend on more than the tag; `null`: as with any other tag. */
+function roleByState(element: Element): string | null {
+  switch (element.localName) {
     case 'a':
     case 'area':
-      if (element.hasAttribute('href')) return 'link';
-      break;
-    case 'input': {
-      const role = BY_TYPE[(element as HTMLInputElement).type] ?? 'textbox';
-      return element.hasAttribute('list') && (role === 'textbox' || role === 'searchbox') ? 'combobox' : role;
-    }
+      return element.hasAttribute('href') ? 'link' : null;
+    case 'input':
+      return inputRole(element as HTMLInputElement);
     case 'select': {
       const select = element as HTMLSelectElement;
       return select.multiple || select.size > 1 ? 'listbox' : 'combobox';
@@ -71,21 +68,34 @@ function nativeRole(element: Element): string {
     case 'section':
       return 'region';
     case 'header':
+      return isPartOfPage(element) ? 'banner' : 'generic';
     case 'footer':
-      if (element.closest('article,aside,main,nav,section')) return 'generic';
-      return tag === 'header' ? 'banner' : 'contentinfo';
+      return isPartOfPage(element) ? 'contentinfo' : 'generic';
     case 'label':
       return (element as HTMLLabelElement).control?.getAttribute('type') === 'file' ? 'button' : 'generic';
   }
+  return null;
+}
+
+function inputRole(input: HTMLInputElement): string {
+  const role = BY_TYPE[input.type] ?? 'textbox';
+  return input.hasAttribute('list') && (role === 'textbox' || role === 'searchbox') ? 'combobox' : role;
+}
+
+const isPartOfPage = (element: Element): boolean => !element.closest('article,aside,main,nav,section');
+
+function nativeRole(element: Element): string {
+  const own = roleByState(element);
+  if (own) return own;
   if ((element.getAttribute('contenteditable') ?? 'false') !== 'false') return 'textbox';
-  const role = BY_TAG[tag];
-  if (
-    role &&
-    (role === 'heading' || (roleClasses(role).some((name) => name !== 'text') && role !== 'listitem' && role !== 'row'))
-  )
-    return role;
+  const role = BY_TAG[element.localName];
+  if (role && tellsMore(role)) return role;
   return isClickable(element) ? 'clickable' : (role ?? 'generic');
 }
+
+/** Whether a role says more of an element than that it can be pressed. */
+const tellsMore = (role: string): boolean =>
+  role === 'heading' || (roleClasses(role).some((name) => name !== 'text') && role !== 'listitem' && role !== 'row');
 
 const INNER = 'a,button,input,select,textarea,[tabindex],[role]';
 

@@ -1,6 +1,6 @@
 import { type PageMap, targetIn } from '../../data/pages/page-map.ts';
 import type { PageReport, ReportTarget, ReportTrial } from '../../messages/page-report.ts';
-import { detect, factsSeen, weighPages } from '../detect/detect.ts';
+import { detect, factsSeen, rank } from '../detect/detect.ts';
 import { PageProbe } from '../detect/page-probe.ts';
 import { occluderOf, recogniseObstruction } from '../guidance/occlusion.ts';
 import { reach } from '../locate/reach.ts';
@@ -33,7 +33,7 @@ export function describePage(document: Document, url: string, order: ReportOrder
   const structure = new Structure(known);
   const body = structure.read(document);
   const { page, confidence } = detect(url, probe);
-  const pages = weighPages(url, probe);
+  const pages = rank(url, probe);
   const asked = page === 'unknown' ? pages.map((one) => one.page) : [page];
   const names = Object.keys(pageMap.targets).filter(
     (name) => name === step?.target || asked.some((id) => name.startsWith(`${keyOf(id)}.`)),
@@ -41,7 +41,7 @@ export function describePage(document: Document, url: string, order: ReportOrder
   const view = document.defaultView;
   return {
     format: 'pec-passo-page',
-    version: 1,
+    version: 2,
     made,
     step,
     address: addressOf(url, known),
@@ -52,8 +52,8 @@ export function describePage(document: Document, url: string, order: ReportOrder
       state: document.readyState,
     },
     detected: { page, confidence: rounded(confidence) },
-    pages: pages.map((one) => ({ ...one, confidence: rounded(one.confidence) })),
-    facts: factsSeen(Object.keys(pageMap.facts), probe),
+    pages: pages.map((one) => ({ ...one, score: rounded(one.score) })),
+    facts: factsSeen(Object.keys(pageMap.facts), page, probe),
     targets: names.slice(0, MAX_TARGETS).map((name) => targetReport(name, probe, structure, known)),
     size: { elements: structure.elements, isCut: structure.isCut },
     body,

@@ -47,15 +47,10 @@ export function knownWords(pageMap: PageMap, quoted: readonly string[]): Known {
   const targets = [...Object.values(pageMap.targets), ...pageMap.covers.flatMap(({ dismiss }) => dismiss)].flatMap(
     withOpeners,
   );
-  const evidence = [
-    ...pageMap.pages.flatMap(({ recognition }) =>
-      recognition.flatMap(({ needs, excludes = [], supports = [] }) => [...needs.flat(), ...excludes, ...supports]),
-    ),
-    ...Object.values(pageMap.facts).flat(),
-  ];
+  const evidence = evidenceOf(pageMap);
   const inside = [
-    ...evidence.flatMap((one) => (one.see === 'text' || one.see === 'title' ? one.phrases : [])),
-    ...evidence.flatMap((one) => (one.see === 'current-step' ? one.names : [])),
+    ...evidence.flatMap((one) => ('phrases' in one ? one.phrases : [])),
+    ...evidence.flatMap((one) => (one.see === 'marked' ? one.names : [])),
     ...pageMap.covers.flatMap(({ says }) => says),
     ...targets.flatMap(({ composite, names }) => (composite === 'boxes' ? names.map(({ text }) => text) : [])),
     ...targets.flatMap(({ surroundings }) => surroundings?.dialog ?? []),
@@ -65,7 +60,7 @@ export function knownWords(pageMap: PageMap, quoted: readonly string[]): Known {
   const labels = new Map([...inside, ...exact].sort().map((text) => [normalise(text), text]));
   labels.delete('');
   const phrases = [...new Set(inside.map(normalise))].map((key) => ({ key, text: labels.get(key) ?? '' }));
-  const places = pageMap.pages.flatMap(({ recognition }) => recognition.flatMap((one) => one.places));
+  const places = pageMap.pages.flatMap(({ recognition }) => recognition.places);
   return {
     labels,
     phrases: phrases.filter(({ key }) => key !== '').sort((a, b) => b.key.length - a.key.length),
@@ -73,6 +68,12 @@ export function knownWords(pageMap: PageMap, quoted: readonly string[]): Known {
     path: new Set(places.flatMap(({ path, hash = '' }) => `${path} ${hash}`.toLowerCase().match(/[a-z]{3,}/g) ?? [])),
   };
 }
+
+/** Every piece of evidence of the map. */
+export const evidenceOf = ({ pages, none, facts }: PageMap): Evidence[] => [
+  ...[...pages.map(({ recognition }) => recognition), ...none].flatMap(({ signs }) => signs.flatMap(({ any }) => any)),
+  ...Object.values(facts).flatMap(({ all, unless = [] }) => [...all, ...unless]),
+];
 
 const withOpeners = (one: TargetDescription): TargetDescription[] => [one, ...(one.openers ?? []).flatMap(withOpeners)];
 
@@ -82,7 +83,7 @@ function wordsOfTarget({ names, surroundings = {} }: TargetDescription): string[
 }
 
 function wordingsIn(one: Evidence): string[] {
-  if (one.see === 'control') return one.names;
+  if (one.see === 'control' || one.see === 'list') return one.names;
   if (one.see === 'heading') return [...one.names, ...(one.largerThan ?? [])];
   return one.see === 'line' ? one.texts : [];
 }

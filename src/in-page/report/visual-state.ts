@@ -34,18 +34,19 @@ export function lookOf(element: Element): NonNullable<ReportNode['look']> {
   const size = sizeOf(element, style);
   const { left, top, width, height } = element.getBoundingClientRect();
   return {
-    ...(isItem && !visible(element) ? { clipped: true } : {}),
+    ...flag('clipped', isItem && !visible(element)),
     ...(display ? { display } : {}),
     ...(size ? { size } : {}),
-    ...(style.cursor === 'pointer' && around?.cursor !== 'pointer' ? { pointer: true } : {}),
-    ...(style.position === 'fixed' ? { fixed: true } : {}),
-    ...(/auto|scroll/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 4
-      ? { scrolls: true }
-      : {}),
-    ...(element.localName === 'dialog' && element.matches(':modal') ? { modal: true } : {}),
+    ...flag('pointer', style.cursor === 'pointer' && around?.cursor !== 'pointer'),
+    ...flag('fixed', style.position === 'fixed'),
+    ...flag('scrolls', /auto|scroll/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 4),
+    ...flag('modal', element.localName === 'dialog' && element.matches(':modal')),
     ...(isItem ? { at: [left, top, width, height].map((one) => Math.round(one)) } : {}),
   };
 }
+
+/** What is said only where it is so. */
+const flag = (name: string, is: boolean): Record<string, true> => (is ? { [name]: true } : {});
 
 function wayGone(style: CSSStyleDeclaration): string {
   if (style.display === 'none') return 'display';

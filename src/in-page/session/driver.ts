@@ -3,6 +3,7 @@ import type { CardView } from '../../messages/views.ts';
 import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { type Assessment, ownTargetOf } from '../guidance/assess.ts';
 import { occluderOf } from '../guidance/occlusion.ts';
+import { openWindows } from '../guidance/own-window.ts';
 import { watch } from '../locate/locate.ts';
 import { createSurface, type Surface } from '../overlay/surface.ts';
 import { belongsTo } from './event-target.ts';
@@ -20,8 +21,11 @@ export interface SessionPorts {
   end: AbortController;
   /** Whether what this copy belongs to is still there. */
   isAlive(): boolean;
-  /** What the page shows of the card's step; `null` while nothing can be said. */
-  look(view: CardView): Assessment | null;
+  /**
+   * What the page shows of the card's step; `null` while nothing can be said. `before`: the windows that were open when the
+   * user clicked the target.
+   */
+  look(view: CardView, before: readonly Element[] | null): Assessment | null;
   /** @returns the card to show from now on, `null` for none, anything else for no answer */
   ask(request: PageRequest): Promise<CardView | null | undefined>;
 }
@@ -46,6 +50,8 @@ export function createSession(ports: SessionPorts): Session {
   /** Ends the wait of a click that is held back. */
   let release = new AbortController();
   let recheck = () => {};
+  /** Those that were open when the user clicked a target last: a confirmation is none of them. */
+  let windows: readonly Element[] | null = null;
   const states = new States({
     signal: end.signal,
     isWanted: () => state.view?.aim?.proofs.includes('checked') ?? false,
@@ -94,7 +100,7 @@ export function createSession(ports: SessionPorts): Session {
   function look(): void {
     const { view } = state;
     if (!view || state.phase !== 'showing' || !document.documentElement) return;
-    const seen = ports.look(view);
+    const seen = ports.look(view, windows);
     if (!seen) return;
     states.hearRootOf(ownTargetOf(seen));
     const isLoaded = document.readyState === 'complete';
@@ -120,7 +126,9 @@ export function createSession(ports: SessionPorts): Session {
   function pageEvent(by: 'click' | 'change', event: Event): void {
     const target = state.seen && ownTargetOf(state.seen);
     const hit = event.composedPath().find((node): node is Element => node instanceof Element);
-    if (event.isTrusted && target && hit && belongsTo(hit, target)) send({ type: 'hit', by });
+    if (!event.isTrusted || !target || !hit || !belongsTo(hit, target)) return;
+    if (by === 'click') windows = openWindows(document);
+    send({ type: 'hit', by });
   }
 
   const changed = () => tick({ type: 'changed', at: performance.now() });

@@ -24,7 +24,9 @@ export function report(state: SessionState, view: CardView, { seen, at, isLoaded
   const { page, facts, validUntil } = seen;
   const news = state.step.isFreshDocument || page !== firstPage;
   const isChecked = 'checked' in seen && seen.checked && aim.proofs.includes('checked');
-  const isAbsent = aim.onlyWhereShown && aim.target !== null && seen.found === 'missing' && isComplete;
+  // Not where it is hidden, or one of several: only where nothing of the kind is on a page that is all there.
+  const isGone = seen.found === 'missing' && seen.why?.status === 'not-found' && seen.why.reason === 'no-candidate';
+  const isAbsent = aim.onlyWhereShown && aim.target !== null && isGone && isComplete && !seen.isLoading;
   const why = stuckReason(seen, patience(state, at));
   const told: [what: string, request: PageRequest | null][] = [
     [`looked ${page} ${facts.join()} ${validUntil}`, { type: 'looked', page, facts, news, validUntil }],

@@ -1,5 +1,5 @@
 import { guideById, stepById } from '../../data/guides/catalogue.ts';
-import type { GuideId } from '../../data/guides/guide.ts';
+import type { Guide, GuideId } from '../../data/guides/guide.ts';
 import { withImplied } from '../../progress/path.ts';
 import { isLanguage, type Language } from '../../shared/languages.ts';
 
@@ -28,6 +28,15 @@ export function parseLink(link: string): StartLink | LinkError {
   const guide = guideById(guideId);
   if (!guide) return { unknown: 'guide' };
   if (stepId !== undefined && (more.length > 0 || !stepById(guide, stepId))) return { unknown: 'step' };
+  const said = parsePairs(guide, pairs);
+  if ('unknown' in said) return said;
+  const step = stepId === undefined ? undefined : stepById(guide, stepId);
+  const choices = step ? withImplied(guide, step, said.choices) : said.choices;
+  return { guide: guide.id, step: step?.id ?? null, lang: said.lang, choices };
+}
+
+/** What follows the step: the language, and answers to choices. */
+function parsePairs(guide: Guide, pairs: string[]): Pick<StartLink, 'lang' | 'choices'> | LinkError {
   let lang: Language | null = null;
   const choices: Record<string, string> = {};
   for (const pair of pairs) {
@@ -42,8 +51,7 @@ export function parseLink(link: string): StartLink | LinkError {
       choices[choice.id] = value;
     }
   }
-  const step = stepId === undefined ? undefined : stepById(guide, stepId);
-  return { guide: guide.id, step: step?.id ?? null, lang, choices: step ? withImplied(guide, step, choices) : choices };
+  return { lang, choices };
 }
 
 /** What a sentence round a link leaves at its end: a full stop, a bracket, a quotation mark. */

@@ -1,7 +1,7 @@
 import type { PageMap } from '../../data/pages/page-map.ts';
 import { isControlRole, roleClasses } from '../../in-page/locate/role.ts';
 import { ANY, isToldPath } from '../../in-page/report/address.ts';
-import { isBlanked, type Known } from '../../in-page/report/redact.ts';
+import { evidenceOf, isBlanked, type Known } from '../../in-page/report/redact.ts';
 import { isKeptAttribute, NAMING, REFERRING, TAGS, TRADE } from '../../in-page/report/vocabulary.ts';
 import type { PageReport, ReportChild, ReportNode } from '../../messages/page-report.ts';
 
@@ -49,20 +49,17 @@ export function unknownWords(report: PageReport, pageMap: PageMap, known: Known)
   };
 
   node(report.body, 'body');
-  const hosts = new Set(
-    pageMap.pages.flatMap(({ recognition }) => recognition.flatMap((one) => one.places.map(({ host }) => host))),
-  );
+  const hosts = new Set(pageMap.pages.flatMap(({ recognition }) => recognition.places.map(({ host }) => host)));
   check(hosts.has(report.address.host) || report.address.host === ANY, 'host');
   for (const part of [report.address.path, report.address.hash]) check(isToldPath(part, known), 'address');
   check(/^(it|en|de)?$/.test(report.window.lang), 'language');
   check(/^(loading|interactive|complete)$/.test(report.window.state), 'state');
-  const pages = new Set<string>([...pageMap.pages.map(({ id }) => id), 'unknown']);
+  const pages = new Set<string>([...pageMap.pages.map(({ id }) => id), 'unknown', 'none']);
   check(pages.has(report.detected.page), 'page');
-  const evidence = new Set(evidenceOf(pageMap));
+  const evidence = new Set(evidenceOf(pageMap).map(asText));
   for (const one of report.pages) {
     check(pages.has(one.page), 'page');
-    for (const weighed of [...one.needs.flat(), ...one.excludes, ...one.supports])
-      check(evidence.has(asText(weighed.evidence)), 'evidence');
+    for (const piece of one.signs.flatMap(({ any }) => any)) check(evidence.has(asText(piece)), 'evidence');
   }
   for (const fact of report.facts) check(Object.hasOwn(pageMap.facts, fact), 'fact');
   const covers = new Set([...pageMap.covers.map(({ id }) => id), 'unknown']);
@@ -90,11 +87,3 @@ const isKnownTag = (tag: string): boolean =>
 
 /** On the way out of a page the browser puts keys into another order. */
 const asText = (evidence: unknown): string => JSON.stringify(Object.entries(Object(evidence)).sort());
-
-/** Every piece of evidence of the map, as text. */
-const evidenceOf = (pageMap: PageMap): string[] =>
-  pageMap.pages.flatMap(({ recognition }) =>
-    recognition.flatMap(({ needs, excludes = [], supports = [] }) =>
-      [...needs.flat(), ...excludes, ...supports].map(asText),
-    ),
-  );

@@ -1,5 +1,6 @@
 import { guideById, stepById, stepCode } from '../../data/guides/catalogue.ts';
 import type { Guide, GuideId } from '../../data/guides/guide.ts';
+import type { Failure } from '../../messages/failure.ts';
 import { currentStep, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
 import { dateLocale, LANGUAGE_NAMES, type Language } from '../../shared/languages.ts';
@@ -17,13 +18,19 @@ export interface NoteFrame {
   browser: string;
   /** Milliseconds since 1970. */
   now: number;
+  /** What failed in the worker, the oldest first. */
+  failures?: Failure[];
 }
 
 /**
  * What was done in the mailbox in front, as text for a ticket: guides, steps with code and time, where it got stuck and why.
  * It holds nothing that the user wrote: a mailbox is called by its number.
  */
-export function composeNote(progress: Progress, lang: Language, { version, browser, now }: NoteFrame): string {
+export function composeNote(
+  progress: Progress,
+  lang: Language,
+  { version, browser, now, failures = [] }: NoteFrame,
+): string {
   const texts = textsFor(lang);
   const { text } = texts;
   const guides = sessionOf(progress).flatMap(([id, run]) => {
@@ -38,7 +45,10 @@ export function composeNote(progress: Progress, lang: Language, { version, brows
     isOnlyOne ? '' : text('helpdesk:note.mailbox', { number }),
   ];
   const parts = guides.length > 0 ? guides : [text('helpdesk:note.nothing')];
-  return [head.filter(Boolean).join('\n'), ...parts].join('\n\n');
+  const failed = failures.map(
+    ({ place, kind, at }) => `- ${text('helpdesk:note.failure', { place, kind, time: dayAndTime(at, lang) })}`,
+  );
+  return [head.filter(Boolean).join('\n'), ...parts, failed.join('\n')].filter(Boolean).join('\n\n');
 }
 
 /** The runs that were worked on without a long pause, back from the last one; the first one begun comes first. */

@@ -178,10 +178,14 @@ describe('what is told to the worker', () => {
   });
 
   it('is an absent control only for steps that not everybody meets, and on a page that is complete', () => {
-    const types = (view: CardView, tab = {}) =>
-      asks(run(card(view), looked('missing', 10_000, {}, tab)).all).map(({ type }) => type);
+    const missing = (reason: string, isLoading = false) =>
+      ({ why: { status: 'not-found', reason }, isLoading }) as unknown as Parameters<typeof looked>[2];
+    const types = (view: CardView, seen = missing('no-candidate'), tab = {}) =>
+      asks(run(card(view), looked('missing', 10_000, seen, tab)).all).map(({ type }) => type);
     expect(types(BOX)).toEqual(['looked', 'absent']);
-    expect(types(BOX, { isLoaded: false })).toEqual(['looked']);
+    expect(types(BOX, undefined, { isLoaded: false })).toEqual(['looked']);
+    expect(types(BOX, missing('no-candidate', true))).toEqual(['looked']);
+    for (const reason of ['hidden', 'ambiguous', 'veto']) expect(types(BOX, missing(reason))).toEqual(['looked']);
     expect(types(PAGE)).toEqual(['looked']);
   });
 

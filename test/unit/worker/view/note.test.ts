@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withFailure } from '../../../../src/messages/failure.ts';
 import { addMailbox, nameMailbox, switchMailbox } from '../../../../src/progress/mailboxes.ts';
 import { EMPTY_PROGRESS, type Progress, STUCK_REASONS, type StepRecord } from '../../../../src/progress/state.ts';
 import { LANGUAGES } from '../../../../src/shared/languages.ts';
@@ -39,6 +40,17 @@ describe('the note of a session', () => {
       expect(noteOf(progress)).not.toMatch(/Kanarienvogel|Rotkehlchen/);
     }
   });
+
+  it.each(LANGUAGES)(
+    'says in %s what failed in the worker: where, of what kind and when, and nothing of the error',
+    (lang) => {
+      const failures = withFailure([], 'answer', new TypeError('Kanarienvogel'), 60_000);
+      const note = composeNote(HELPED, lang, { ...FRAME, failures });
+      expect(note).toMatch(/- .+ PEC Passo: answer, TypeError, \S/);
+      expect(note).not.toMatch(/Kanarienvogel/);
+      expect(note).not.toMatch(UNFINISHED);
+    },
+  );
 
   it('leaves out what was done long before', () => {
     const { runs, ...rest } = HELPED;

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { magentaIn, takePicture } from '../support/pixels.ts';
+import { inExtension, PLACES, raiseStage, type Stage } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+
+/** Tabs that cannot answer, windows that a page writes: the mask waits for none of them. */
+declare const chrome: ExtensionApi;
+
+const { inbox, contacts } = PLACES['2026'];
+const ACCOUNT = PLACES['2026'].account;
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage?.close());
+beforeEach(() => stage.clear('2026'));
+
+const mask = (on: boolean): Promise<unknown> =>
+  inExtension(stage.launched, (is) => chrome.runtime.sendMessage({ type: 'mask', on: is }), on);
+/** Whether nothing is seen of a text, as the style says that the mask has put in. */
+const isCovered = (page: Page): Promise<boolean> =>
+  page.evaluate(() => getComputedStyle(document.body).webkitTextFillColor === 'rgba(0, 0, 0, 0)');
+
+/** A tab whose next pages are these, by the end of their address. */
+async function serving(pages: Record<string, string>): Promise<Page> {
+  const page = await stage.open('about:blank');
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const body = Object.entries(pages).find(([end]) => new URL(request.url()).pathname.endsWith(end))?.[1];
+    return body === undefined || !request.isNavigationRequest()
+      ? request.continue()
+      : request.respond({ contentType: 'text/html', body });
+  });
+  return page;
+}
+const SECRET = '<p style="color: magenta; font: bold 24px sans-serif">Lucia Verdi</p>';
+
+describe('another tab', () => {
+  test.each([
+    [
+      'is busy',
+      (page: Page): void =>
+        void page.evaluate('for (const end = Date.now() + 8000; Date.now() < end; );').catch(() => 0),
+    ],
+    ['shows a message', (page: Page): void => void page.evaluate("setTimeout(() => alert('x'))").catch(() => 0)],
+    [
+      'sleeps',
+      async (page: Page): Promise<void> =>
+        (await page.createCDPSession()).send('Page.setWebLifecycleState', { state: 'frozen' }),
+    ],
+  ] as const)('%s: the visible one is covered all the same, and whoever asked is answered', async (_, keep) => {
+    const away = await stage.open(inbox);
+    const front = await stage.open(contacts);
+    away.on('dialog', () => undefined);
+    await keep(away);
+    await front.bringToFront();
+    const begin = Date.now();
+    const answered = mask(true).then(() => Date.now() - begin);
+    await until('a covered page', () => isCovered(front));
+    expect(await answered).toBeLessThan(1000);
+    await away.close().catch(() => undefined);
+  });
+});
+
+describe('a window that a page writes', () => {
+  const WRITING = `<button onclick="w = open('', '_blank', 'width=500,height=300'); w.document.write('${SECRET.replaceAll('"', '&quot;')}'); w.document.close()">Apri</button>`;
+  test.each([
+    ['the webmail', inbox],
+    ['the account pages', ACCOUNT],
+  ])('of %s is covered, whether it opens before the mask or after', async (_, address) => {
+    const page = await serving({ '/INBOX': WRITING, '/pec': WRITING });
+    await page.goto(address);
+    const opened = async () => {
+      const [window] = await Promise.all([
+        new Promise<Page | null>((done) => page.once('popup', done)),
+        page.click('button'),
+      ]);
+      if (!window) throw new Error('no window');
+      await window.bringToFront();
+      return window;
+    };
+    const before = await opened();
+    expect(magentaIn(await takePicture(before))).toBeGreaterThan(100);
+    await mask(true);
+    await until('a covered window', async () => magentaIn(await takePicture(before)) === 0);
+    await page.bringToFront();
+    const after = await opened();
+    await until('the mask there', () => isCovered(after));
+    expect(magentaIn(await takePicture(after))).toBe(0);
+  });
+});
