@@ -6,6 +6,7 @@ import { occluderOf } from '../guidance/occlusion.ts';
 import { openWindows } from '../guidance/own-window.ts';
 import { watch } from '../locate/locate.ts';
 import { createSurface, type Surface } from '../overlay/surface.ts';
+import { sightPause as SIGHT_PAUSE } from '../../shared/timings.ts';
 import { belongsTo, isNamesake } from './event-target.ts';
 import { isOpenedJustNow } from './fresh-document.ts';
 import { next } from './machine.ts';
@@ -115,6 +116,16 @@ export function createSession(ports: SessionPorts): Session {
     if (!end.signal.aborted) send({ type: 'answered', view, isYoung: isOpenedJustNow(document) });
   }
 
+  let isLookDue = false;
+  function lookSoon(): void {
+    if (isLookDue) return;
+    isLookDue = true;
+    safeTimeout(SIGHT_PAUSE, end.signal, () => {
+      isLookDue = false;
+      tick({ type: 'state' });
+    });
+  }
+
   function holdClick(ms: number): void {
     release.abort();
     release = new AbortController();
@@ -163,8 +174,8 @@ export function createSession(ports: SessionPorts): Session {
       isCurrent: ports.isAlive,
       onAction: (action) => send({ type: 'pressed', action }),
       onMoved: (place) => send({ type: 'moved', place }),
-      // Comes in the middle of a drawing, which is finished first.
-      onSight: () => queueMicrotask(() => !end.signal.aborted && tick({ type: 'state' })),
+      // Comes in the middle of a drawing, which is finished first; a page that hides and shows in turn is looked at now and then.
+      onSight: lookSoon,
       onReturn: hear,
       onBlocked: () => send({ type: 'blocked' }),
     });

@@ -106,14 +106,19 @@ function receive(state: SessionState, view: CardView | null, isYoung: boolean): 
   return [{ ...state, phase, view, step, isFocusDue }, [LOOK]];
 }
 
+/** So many elements of one step are remembered; a page that makes new ones all the time is not followed further. */
+const MAX_REVEALED = 8;
+
 function look(state: SessionState, event: LookedEvent): Step {
   const { view, phase } = state;
   const { seen, at } = event;
   if (!view || phase !== 'showing') return [state, []];
   const hidden = ringOf(seen) ?? (seen.found === 'covered' ? seen.target : null);
-  if (hidden && hidden !== state.step.revealed) {
+  // Each once: what is shown and what covers it would else take turns for ever.
+  if (hidden && !state.step.revealed.includes(hidden)) {
     const where = ringOf(seen) ? 'near' : 'middle';
-    return [track(state, { revealed: hidden }), [{ do: 'reveal', element: hidden, where }, LOOK]];
+    const revealed = [hidden, ...state.step.revealed].slice(0, MAX_REVEALED);
+    return [track(state, { revealed }), [{ do: 'reveal', element: hidden, where }, LOOK]];
   }
   const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
   const missingSince = isMissing ? (state.step.missingSince ?? at) : null;

@@ -16,7 +16,7 @@ export interface Tracked {
   /** The document was opened while the guide was running. */
   isFreshDocument: boolean;
   /** What has been scrolled into sight. */
-  revealed: Element | null;
+  revealed: readonly Element[];
   /** What the user has pressed, and what happened beside the target. */
   pressed: Omit<Pressed, 'isLoading'>;
   /** A click that waits for a confirmation dialog; `due`: long enough. */
@@ -110,7 +110,7 @@ export const fresh = (isFreshDocument: boolean): Tracked => ({
   reported: [],
   firstPage: null,
   isFreshDocument,
-  revealed: null,
+  revealed: [],
   pressed: NOTHING_PRESSED,
   held: 'no',
 });

@@ -114,6 +114,15 @@ describe('a look', () => {
     expect(drawn(run(card(PAGE), ...twice(looked('target', 0, onTarget))).effects)).toEqual(['located']);
   });
 
+  it('brings two things that take turns into sight once each, and then draws', () => {
+    const other = {} as Element;
+    const first = looked('target', 0, onTarget);
+    const second = looked('target', 0, { ...onTarget, ring: other, target: other });
+    const { effects } = run(card(PAGE), first, second, first);
+    expect(does(effects)).not.toContain('reveal');
+    expect(drawn(effects)).toEqual(['located']);
+  });
+
   it('brings what is covered to the middle', () => {
     const { effects } = run(card(PAGE), looked('covered', 0, onTarget));
     expect(effects[0]).toEqual({ do: 'reveal', element: ELEMENT, where: 'middle' });
