@@ -251,7 +251,7 @@ describe.each(['2023', '2026'] as const)('the note of a session, %s', (generatio
     for (const key of ['two-step-off:title', 'two-step-off:steps.settings.title', 'common:pages.webmail-messages'])
       expect(note).toContain(wordsOf('de', key));
     expect(note).toMatch(/7-2 .*Übersprungen \(\d\d:\d\d\)/);
-    expect(note).toMatch(/Hängen geblieben: 7-2 .*Grund: \S+/);
+    expect(note).toMatch(/Hängen geblieben \(\d\d:\d\d\): 7-2 .*Grund: \S+/);
     expect(note).toMatch(/Nicht beendet, bei Schritt 7-3/);
     const onPage = await page.evaluate(() => document.documentElement.textContent);
     for (const word of onPage.match(/[\w.]+@[\w.]+/g) ?? []) expect(note).not.toContain(word);

@@ -5,7 +5,7 @@ import { killWorker, openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { contentRealm, overlays } from '../support/inside.ts';
 import { begin, inExtension, PLACES, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
-import { until } from '../support/until.ts';
+import { until, untilIn } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** A page that is hostile gains nothing. The numbers are those of the lines of the security checklist. */
@@ -173,7 +173,10 @@ describe('a page that wants our buttons pressed unseen [S5]', () => {
     'pec-passo { opacity: 0 !important; filter: blur(9px) !important; clip-path: inset(50%) !important }',
     'pec-passo { scale: 0.3 !important; translate: 40px !important; zoom: 0.3 !important; transition: all 9s !important }',
   ])('by the style %s does not change what the card looks like', async (style) => {
-    const { rect } = await atRest();
+    // An offer points at nothing: a target that can no longer be seen changes what a card says, and should.
+    await page.goto(withLink(PLACES['2026'].inbox, 'check-status'));
+    const { rect } = await waitForCard(page, 'the offer', ({ guide, fresh }) => guide === 'check-status' && !fresh);
+    await untilIn(page, 'the focus in the card', () => document.activeElement?.localName === 'pec-passo');
     // Round corners show what is behind.
     const clip = { x: rect.x + 12, y: rect.y + 12, width: rect.width - 24, height: rect.height - 24 };
     const before = await page.screenshot({ clip });

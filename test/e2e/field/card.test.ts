@@ -52,8 +52,7 @@ const style = (css: string): Promise<void> =>
   }, css);
 
 describe('the page moves', () => {
-  // The ring is drawn where its target would be, over the header.
-  test.fails('no ring is drawn over a fixed header under which the target was scrolled', async () => {
+  test('no ring is drawn over a fixed header under which the target was scrolled', async () => {
     await style('body { min-height: 3000px !important }');
     await page.evaluate(() => {
       const header = document.createElement('header');
@@ -68,8 +67,7 @@ describe('the page moves', () => {
     await soon('no ring', ({ ring }) => ring === null);
   });
 
-  // Nothing looks again while no node changes.
-  test.fails('the ring goes with a target that a style sheet hides, without any other sign', async () => {
+  test('the ring goes with a target that a style sheet hides, without any other sign', async () => {
     await style('.rests:not(:hover) { visibility: hidden }');
     const target = await placeOf(page, MARK);
     await page.mouse.move((target?.x ?? 0) + 20, (target?.y ?? 0) + 10);
@@ -103,8 +101,7 @@ describe('the page moves', () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
-  // The ring goes, and the card says what it said before.
-  test.fails('late content that pushes the target out of the window brings it back, or the card says so', async () => {
+  test('late content that pushes the target out of the window brings it back, or the card says so', async () => {
     const { text } = (await readCard(page)) as CardSeen;
     await style('html, body { overflow-anchor: none }');
     await page.evaluate(() => {
@@ -177,8 +174,7 @@ describe('the page is translated by the browser', () => {
 });
 
 describe('the page has its own ideas', () => {
-  // What is hidden from assistive technology counts as not there.
-  test.fails('"aria-hidden" left behind on the whole page hides nothing', async () => {
+  test('"aria-hidden" left behind on the whole page hides nothing', async () => {
     const { identifier } = await page.evaluateOnNewDocument(() => {
       const hide = () => {
         for (const one of document.body?.children ?? [])
@@ -198,8 +194,7 @@ describe('the page has its own ideas', () => {
     await soon('the card on show', ({ rect }) => rect.width > 0);
   });
 
-  // The browser closes the dialog too: the key is its own request to close.
-  test.fails('Escape in the card leaves the dialog of the page open', async () => {
+  test('Escape in the card leaves the dialog of the page open', async () => {
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       dialog.id = 'asks';
