@@ -2,6 +2,7 @@ import type { PageMap } from '../../src/data/pages/page-map.ts';
 import { serialisePageMap } from '../../src/data/pages/serialise-page-map.ts';
 import type { PageRequest, RequestId } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
+import { takenUp } from '../../src/progress/events.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
 import { organisation } from './organisation.ts';
@@ -67,6 +68,9 @@ const handlers: Handlers = {
     if (isAtItsEnd) await dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true }, id);
     await show(true);
   },
+  'take-up': async ({ guide }, { id }) =>
+    show(!isHidden(await organisation(), guide) && (await dispatch(takenUp(guide), id))),
+  'send-away': async ({ guide }, { id }) => show(await dispatch({ type: 'sent-away', guide }, id)),
   close: async ({ what, guide }, { tabId, id }) => {
     if (what === 'guide') return show(guide !== null && (await closeGuide(guide, id)));
     const offer = await offerOf(tabId);

@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { exportAnswerSchema, importAnswerSchema, organisationAnswerSchema } from '../../src/messages/answers.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
+import { takenUp } from '../../src/progress/events.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
 import { readFile, writeFile } from '../../src/worker/transfer/file.ts';
@@ -47,6 +48,10 @@ const handlers: Handlers = {
   back: ({ guide, step }, id) => dispatch({ type: 'went-back', guide, step }, id),
   choose: ({ guide, step, option }, id) => dispatch({ type: 'chosen', guide, step, option }, id),
   again: ({ guide }, id) => dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true }, id),
+  'take-up': async ({ guide }, id) => {
+    if (!isHidden(await organisation(), guide)) await dispatch(takenUp(guide), id);
+  },
+  'send-away': ({ guide }, id) => dispatch({ type: 'sent-away', guide }, id),
   close: ({ guide }, id) => closeGuide(guide, id),
   'mailbox-add': ({ after }, id) =>
     changeProgress((before) => (before.mailbox.number === after ? addMailbox(before) : before), id),

@@ -1,6 +1,7 @@
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { Broadcast, CardView, PanelView } from '../../src/messages/views.ts';
 import { composeOffer, composeRefusal, composeStep } from '../../src/worker/view/card.ts';
+import { composeTab } from '../../src/worker/view/edge-tab.ts';
 import { composePanel } from '../../src/worker/view/panel.ts';
 import { shownTo } from '../../src/worker/view/presenting.ts';
 import { browser } from '../browser.ts';
@@ -16,7 +17,7 @@ export async function cardFor(tabId: number): Promise<CardView | null> {
   const inItsLanguage = { ...look, lang: offer?.lang ?? look.lang };
   return shownTo(inItsLanguage, (one) =>
     !offer
-      ? composeStep(progress, one)
+      ? (composeStep(progress, one) ?? composeTab(progress, one))
       : 'unknown' in offer
         ? composeRefusal(offer, progress, one)
         : composeOffer(offer, progress, one),

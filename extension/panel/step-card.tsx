@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import { NOTHING_PRESSED } from '../../src/in-page/guidance/card-state.ts';
 import { stepRequestFor } from '../../src/in-page/guidance/request-for.ts';
 import { plainCard } from '../../src/in-page/guidance/shown-card.ts';
 import type { CardAction } from '../../src/in-page/overlay/model.ts';
@@ -16,10 +18,16 @@ interface StepCardProps {
 /** The step that is shown now, with all its buttons: it works without the overlay too. */
 export function StepCard({ card, texts, send }: StepCardProps) {
   const { reminder, lang } = card;
-  const shown = plainCard(card);
+  const [pressed, setPressed] = useState(NOTHING_PRESSED);
+  useEffect(() => setPressed(NOTHING_PRESSED), [card.guide, card.step, card.mode]);
+  const shown = plainCard(card, pressed);
   // The place of a control is in the text already.
   const buttons = shown.buttons.filter(({ part }) => part !== 'cannot-find');
   const act = (action: CardAction) => {
+    // As on the page: what nothing shows is asked about once.
+    if (action.part === 'keep') return setPressed({ ...pressed, isRestartAsked: false });
+    if (action.part === 'restart' && !pressed.isRestartAsked) return setPressed({ ...pressed, isRestartAsked: true });
+    if (action.part === 'already-done' && !pressed.isDoubted) return setPressed({ ...pressed, isDoubted: true });
     const request = stepRequestFor(action, card);
     if (request) send(request);
   };

@@ -132,6 +132,15 @@ const SILENT: NonNullable<CardView['says']> = {
   meanings: {},
   ring: '',
   trouble: '',
+  still: '',
+  notSeen: '',
+  sure: '',
+  sureButton: '',
+  neither: '',
+  loading: '',
+  other: '',
+  expanded: '',
+  further: [],
 };
 
 /** Looks for the target of the present step. */
@@ -141,7 +150,16 @@ function assessment({ steps, index }: Tour): Assessment | null {
   const seen = { page: 'unknown', facts: [], validUntil: null } as const;
   const element = resolve(step.target);
   if (!element) return { ...seen, facts: [], found: 'missing', why: null };
-  const found = { ring: element, target: element, label: '', newest: '', checked: false, count: null, why: null };
+  const found = {
+    ring: element,
+    target: element,
+    label: '',
+    newest: '',
+    checked: false,
+    isExpanded: false,
+    count: null,
+    why: null,
+  };
   return { ...seen, facts: [], found: 'target', ...found };
 }
 

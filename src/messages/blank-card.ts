@@ -25,6 +25,8 @@ export const BLANK_CARD: CardView = {
   reminder: null,
   drawing: null,
   buttons: { close: '', language: '', move: '', listen: '', silence: '' },
+  restart: null,
+  follow: null,
   aim: null,
   says: null,
 };

@@ -28,6 +28,10 @@ const stepRequests = [
   /** Start a finished guide over. */
   v.strictObject({ type: v.literal('again'), guide }),
   v.strictObject({ type: v.literal('language'), lang }),
+  /** Begin another guide, or take up one that was closed, at the button of an end or of the tab. */
+  v.strictObject({ type: v.literal('take-up'), guide }),
+  /** The tab of a guide that was closed is not wanted any more. */
+  v.strictObject({ type: v.literal('send-away'), guide }),
 ] as const;
 
 /** What content scripts may send: what happened on their page and which of the card's buttons was pressed. */

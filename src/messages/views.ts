@@ -43,6 +43,13 @@ const buttons = v.strictObject({
   continue: v.optional(text),
   restart: v.optional(text),
   next: v.optional(text),
+  /** In the place of `next` where the page can show that the step is done. */
+  'already-done': v.optional(text),
+  /** At an end: this was all, and what comes next. */
+  finish: v.optional(text),
+  follow: v.optional(text),
+  /** Of the tab at the edge: it is not wanted any more. */
+  away: v.optional(text),
   back: v.optional(text),
   skip: v.optional(text),
   'cannot-find': v.optional(text),
@@ -99,6 +106,21 @@ const says = v.strictObject({
   /** Fact → what the page shows. */
   facts: texts,
   trouble: text,
+  /** What a press without proof is answered with: what the page still shows, or that nothing is seen, and one question. */
+  still: text,
+  notSeen: text,
+  sure: text,
+  /** What the button is called then. */
+  sureButton: text,
+  /** What "I can't find it" is called when it was not found. */
+  neither: text,
+  loading: text,
+  /** Another control of the same name was pressed. */
+  other: text,
+  /** A group is open, and its entry is not chosen yet. */
+  expanded: text,
+  /** What is left when nothing has helped: the address to check, the page report, whom to ask. */
+  further: v.array(text),
   /** For somebody who does not see the ring. */
   ring: text,
   /** A wording that may stand on the page, in small letters → what it means in the card's language. */
@@ -113,7 +135,8 @@ const cardFields = {
   textSize: v.number(),
   /** Where the user has put the card in the window, or `null`. */
   place: v.nullable(placeSchema),
-  mode: v.picklist(['offer', 'step', 'finished', 'refused']),
+  /** `tab`: no card, only the tab at the edge that brings a closed guide back. */
+  mode: v.picklist(['offer', 'step', 'finished', 'refused', 'tab']),
   guide: text,
   guideTitle: text,
   step: text,
@@ -145,6 +168,10 @@ const cardFields = {
   ),
   drawing: v.nullable(drawing),
   buttons,
+  /** Starting over asks first. */
+  restart: v.nullable(v.strictObject({ ask: text, yes: text, no: text })),
+  /** The guide to go on with after this one. */
+  follow: v.nullable(idOf<GuideId>()),
   aim: v.nullable(aim),
   says: v.nullable(says),
 };

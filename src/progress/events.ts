@@ -19,4 +19,15 @@ export type ProgressEvent =
   /** The step cannot be shown, or the user says so. */
   | { type: 'stuck'; guide: GuideId; step: string; page: SeenPage; why: StuckRecord['why'] }
   /** The user put the guide away; its progress stays. */
-  | { type: 'closed' };
+  | { type: 'closed' }
+  /** The user does not want to be reminded of a guide that was put away. */
+  | { type: 'sent-away'; guide: GuideId };
+
+/** A guide is begun or, where it was begun before, taken up where it was left. */
+export const takenUp = (guide: GuideId): ProgressEvent => ({
+  type: 'started',
+  guide,
+  step: null,
+  choices: {},
+  fresh: false,
+});

@@ -1,6 +1,6 @@
-import { guideById, stepById } from '../data/guides/catalogue.ts';
-import type { Guide, Step } from '../data/guides/guide.ts';
-import type { Run } from './state.ts';
+import { guideById, stepById, targetOf } from '../data/guides/catalogue.ts';
+import type { Guide, GuideId, Proof, Step } from '../data/guides/guide.ts';
+import type { Progress, Run } from './state.ts';
 
 /**
  * Whether the step belongs to the branch that the user has chosen. A choice not yet made leaves its steps out, and so does
@@ -58,4 +58,34 @@ export function stepAfter(guide: Guide, id: string, choices: Run['choices']): St
 export function stepBefore(guide: Guide, id: string | null, choices: Run['choices']): Step | null {
   const end = id === null ? guide.steps.length : guide.steps.findIndex((step) => step.id === id);
   return guide.steps.slice(0, Math.max(0, end)).findLast((step) => applies(guide, step, choices)) ?? null;
+}
+
+/**
+ * Whether something that a page shows, or that is done on it, proves this very step. What proves the step after it as well is
+ * only a short cut: somebody has got further without the card.
+ */
+export function canBeSeen(guide: Guide, step: Step, choices: Run['choices']): boolean {
+  const later = path(guide, choices).slice(path(guide, choices).indexOf(step) + 1);
+  // Reading proves nothing by itself, so a step that is done counts before one that is read.
+  const next = step.kind === 'read' ? later[0] : later.find(({ kind }) => kind !== 'read');
+  const isLater = (proof: Proof) =>
+    next?.done?.some((other) => JSON.stringify(other) === JSON.stringify(proof)) ?? false;
+  return (step.done ?? []).some((proof) =>
+    proof.by === 'page' || proof.by === 'fact' ? !isLater(proof) : targetOf(step, choices) !== null,
+  );
+}
+
+/** Whether nobody but the user says that a step is done. */
+export const isOnlySaid = ({ steps }: Run, id: string): boolean => steps[id]?.by === 'user';
+
+/** The first step of the way that a page could have shown and did not, or `null`. */
+export const firstUnseen = (guide: Guide, run: Run): Step | null =>
+  path(guide, run.choices).find((step) => isOnlySaid(run, step.id) && canBeSeen(guide, step, run.choices)) ?? null;
+
+/** The guide that was closed last before its end and is to be brought back, or `null`. */
+export function latestClosed({ runs }: Progress): GuideId | null {
+  const closed = (Object.entries(runs) as [GuideId, Run | undefined][]).flatMap(([id, run]) =>
+    run?.tab === 'shown' && run.current !== null ? [{ id, run }] : [],
+  );
+  return closed.sort((a, b) => b.run.updated - a.run.updated)[0]?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import { guideById, SIGN_IN, stepById } from '../data/guides/catalogue.ts';
-import type { Guide, Proof } from '../data/guides/guide.ts';
+import type { Guide, GuideId, Proof, Sight, Step } from '../data/guides/guide.ts';
 import { SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../data/pages/groups.ts';
 import { enter, leave, settle, withRun } from './advance.ts';
 import type { ProgressEvent } from './events.ts';
@@ -25,12 +25,28 @@ function apply(progress: Progress, event: ProgressEvent, at: number): Progress {
     case 'started':
       return start(progress, event, at);
     case 'closed':
-      return progress.active ? { ...progress, active: null } : progress;
+      return close(progress);
+    case 'sent-away':
+      return markTab(progress, event.guide, 'away');
     case 'looked':
       return look(progress, event, at);
     default:
       return changeStep(progress, event, at);
   }
+}
+
+/** Puts the guide in front away, and the one that waits behind it; the tab brings it back while it is unfinished. */
+function close(progress: Progress): Progress {
+  const { active } = progress;
+  return active ? markTab({ ...progress, active: null }, active.waiting ?? active.guide, 'shown') : progress;
+}
+
+/** A guide that was sent away stays away until it is begun anew. */
+function markTab(progress: Progress, guide: GuideId, tab: NonNullable<Run['tab']>): Progress {
+  const run = progress.runs[guide];
+  return !run || run.current === null || run.tab === 'away' || run.tab === tab
+    ? progress
+    : withRun(progress, guide, { ...run, tab });
 }
 
 type StartedEvent = Extract<ProgressEvent, { type: 'started' }>;
@@ -44,7 +60,8 @@ function start(progress: Progress, event: StartedEvent, at: number): Progress {
   const choices = step
     ? withImplied(guide, step, { ...saved?.choices, ...event.choices })
     : { ...event.choices, ...saved?.choices };
-  const base: Run = { started: at, steps: {}, seen: [], held: false, current: null, ...saved, choices, updated: at };
+  const { tab: _, ...kept } = saved ?? {};
+  const base: Run = { started: at, steps: {}, seen: [], held: false, current: null, ...kept, choices, updated: at };
   const run = step
     ? { ...base, current: step.id, held: true }
     : enter(saved?.current ? base : { ...base, current: guide.steps[0]?.id ?? null }, guide, at);
@@ -58,7 +75,7 @@ function look(progress: Progress, event: LookedEvent, at: number): Progress {
   const guide = active && guideById(active.guide);
   const run = guide && progress.runs[guide.id];
   if (!active || !guide || !run) return progress;
-  const met = note(run, event);
+  const met = reach(note(run, event), guide, event, at);
   const proven = met.held ? met : beginAgain(proveByPage(met, guide, event, at), guide, event, at);
   const moved = settle(progress, guide, proven);
   // A sign-in that is over has brought the guide back that waited for it; the same look counts for that one too.
@@ -75,6 +92,18 @@ function note(run: Run, { page, news, validUntil }: LookedEvent): Run {
   return { ...run, seen, held, ...(until ? { validUntil: until } : {}) };
 }
 
+/** Remembers when a page has shown what the guide is for, and forgets it when one shows the contrary. */
+function reach(run: Run, guide: Guide, event: LookedEvent, at: number): Run {
+  const shown = (sights: Sight[] = []) =>
+    sights.some(
+      (sight) =>
+        sight.pages.some((known) => known === event.page) && (!('fact' in sight) || event.facts.includes(sight.fact)),
+    );
+  const { reached, ...others } = run;
+  if (shown(guide.goalMissed)) return reached === undefined ? run : others;
+  return reached === undefined && shown(guide.goal) ? { ...run, reached: at } : run;
+}
+
 /** Whether the page that was looked at proves this. */
 const shows = ({ page, facts }: LookedEvent, proof: Proof): boolean =>
   (proof.by === 'page' && proof.pages.some((known) => known === page)) ||
@@ -89,8 +118,19 @@ function beginAgain(run: Run, guide: Guide, event: LookedEvent, at: number): Run
   return { ...run, steps, current: redo.from, updated: at };
 }
 
+/** The option that the page has answered already, or `undefined`. */
+const answerOn = ({ page, facts }: LookedEvent, { answers = {}, pages }: Step): string | undefined =>
+  pages?.some((known) => known === page)
+    ? Object.keys(answers).find((option) => facts.includes(answers[option] ?? ''))
+    : undefined;
+
 function proveByPage(run: Run, guide: Guide, event: LookedEvent, at: number): Run {
   const step = currentStep(guide.id, run);
+  const answer = step && answerOn(event, step);
+  if (step && answer) {
+    const chosen = { ...run, choices: { ...run.choices, [step.id]: answer } };
+    return proveByPage(leave(chosen, guide, step, { status: 'done', by: 'fact', at }), guide, event, at);
+  }
   const proof = step?.done?.find((candidate) => shows(event, candidate));
   if (!step || !proof) return run;
   const needed =

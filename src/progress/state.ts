@@ -59,14 +59,24 @@ const runEntries = {
 };
 const oldRuns = v.record(guide, v.optional(v.strictObject(runEntries)));
 
-/** One way through a guide. */
-const run = v.strictObject({
+/** One way through a guide, before its end told what was seen from what was said. */
+const run3 = v.strictObject({
   ...runEntries,
   /** Where it got stuck, in order. Absent: nowhere. */
   hitches: v.optional(v.pipe(v.array(hitch), v.maxLength(MAX_STUCK_RECORDS))),
 });
 
+/** One way through a guide. */
+const run = v.strictObject({
+  ...run3.entries,
+  /** When a page showed what the guide is for. Absent: none has. */
+  reached: v.optional(time),
+  /** The guide was closed before its end: the tab at the edge of a page brings it back, until it is sent away. */
+  tab: v.optional(v.picklist(['shown', 'away'])),
+});
+
 const active = v.nullable(v.strictObject({ guide, waiting: v.nullable(guide) }));
+const runs3 = v.record(guide, v.optional(run3));
 const runs = v.record(guide, v.optional(run));
 /**
  * A record of the first revision has the time as its number; with a change in every millisecond this one is reached in
@@ -95,10 +105,20 @@ const progressSchema2 = v.strictObject({
   others: v.pipe(v.array(v.strictObject({ mailbox, active, runs: oldRuns })), v.maxLength(MAX_MAILBOXES - 1)),
 });
 
+/** Nothing was kept of what was reached, nor of a guide that was closed. */
+const progressSchema3 = v.strictObject({
+  version: v.literal(3),
+  revision,
+  active,
+  runs: runs3,
+  mailbox,
+  others: v.pipe(v.array(v.strictObject({ mailbox, active, runs: runs3 })), v.maxLength(MAX_MAILBOXES - 1)),
+});
+
 /** The stored progress. One record, one writer (the background worker). */
 export const progressSchema = v.pipe(
   v.strictObject({
-    version: v.literal(3),
+    version: v.literal(4),
     revision,
     /** The guide in front, and the guide that waits behind it while the user signs in. */
     active,
@@ -122,7 +142,7 @@ export type SeenPage = v.InferOutput<typeof page>;
 
 /** Nothing started yet. */
 export const EMPTY_PROGRESS: Progress = {
-  version: 3,
+  version: 4,
   revision: 0,
   active: null,
   runs: {},
@@ -133,4 +153,5 @@ export const EMPTY_PROGRESS: Progress = {
 /** Every version of the stored progress. */
 export const PROGRESS_VERSIONS = firstVersion(progressSchema1)
   .next(progressSchema2, (one) => ({ ...one, version: 2, mailbox: EMPTY_PROGRESS.mailbox, others: [] }))
-  .next(progressSchema, (two) => ({ ...two, version: 3 }));
+  .next(progressSchema3, (two) => ({ ...two, version: 3 }))
+  .next(progressSchema, (three) => ({ ...three, version: 4 }));

@@ -2,11 +2,11 @@ import { guideById } from '../data/guides/catalogue.ts';
 import type { Guide, Step } from '../data/guides/guide.ts';
 import { leave, settle, withRun } from './advance.ts';
 import type { ProgressEvent } from './events.ts';
-import { currentStep, stepBefore } from './path.ts';
+import { currentStep, firstUnseen, isOnlySaid, stepBefore } from './path.ts';
 import { MAX_STUCK_RECORDS, type Progress, type Run, type StepRecord } from './state.ts';
 
 /** What can happen to the step that is shown. */
-export type StepEvent = Exclude<ProgressEvent, { type: 'started' | 'closed' | 'looked' }>;
+export type StepEvent = Exclude<ProgressEvent, { type: 'started' | 'closed' | 'sent-away' | 'looked' }>;
 
 /** Where an event finds the progress. */
 interface Moment {
@@ -24,7 +24,7 @@ type Effects = { [T in ShownEvent['type']]: (moment: Moment, event: Extract<Show
 const EFFECTS: Effects = {
   proved: (moment, { by }) => (moment.step.done?.some((proof) => proof.by === by) ? done(moment, by) : moment.progress),
   // A question is answered by an option and by nothing else.
-  confirmed: (moment) => (moment.step.kind === 'choice' ? moment.progress : done(moment, 'user')),
+  confirmed: (moment) => (moment.step.kind === 'choice' ? moment.progress : said(moment)),
   chosen: (moment, { option }) => {
     const { step, run } = moment;
     if (step.kind !== 'choice' || !step.options?.includes(option)) return moment.progress;
@@ -49,11 +49,20 @@ export function changeStep(progress: Progress, event: StepEvent, at: number): Pr
 }
 
 function goBack(progress: Progress, guide: Guide, run: Run, shown: Step | undefined, at: number): Progress {
-  const before = stepBefore(guide, shown?.id ?? null, run.choices);
+  // From an end that nobody has seen, to where it could have been.
+  const isUnseenEnd = !shown && run.reached === undefined;
+  const before = (isUnseenEnd && firstUnseen(guide, run)) || stepBefore(guide, shown?.id ?? null, run.choices);
   return before ? withRun(progress, guide.id, { ...run, current: before.id, held: true, updated: at }) : progress;
 }
 
 const done = (moment: Moment, by: StepRecord['by']): Progress => goOn(moment, { status: 'done', by, at: moment.at });
+
+/** What a page has shown before is not made the user's word by it. */
+function said(moment: Moment): Progress {
+  const { run, step } = moment;
+  const kept = run.steps[step.id];
+  return kept?.status === 'done' && !isOnlySaid(run, step.id) ? goOn(moment, kept) : done(moment, 'user');
+}
 
 /** What was seen to be done stays done when it is passed over later. */
 const passedOver = (moment: Moment, by: StepRecord['by']): Progress =>

@@ -4,6 +4,8 @@
 export const searching = 1000;
 /** After this the card says that it cannot find the target. */
 export const notFound = 3000;
+/** A page that has nothing on it counts as loading for so long; then it is what it is. */
+export const loading = 10_000;
 /** A page without mutations for this long counts as complete (for steps that are "only where shown"). */
 export const settled = 600;
 /** A document that is not older when our overlay comes was opened while the guide was running. */

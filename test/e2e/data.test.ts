@@ -8,7 +8,7 @@ import { MAX_FILE_LENGTH } from '../../src/messages/answers.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../src/progress/state.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
-import { readChecklist } from '../support/panel.ts';
+import { readChecklist, sayDoneIn } from '../support/panel.ts';
 import { inExtension, PLACES, putIntoStore, raiseStage, type Stage, stored } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
@@ -75,7 +75,7 @@ describe('a file', () => {
   test('brings progress and settings to another computer, and the reading can be taken back', async () => {
     await panel.click('input[name=text-size][value="150"]');
     await beginInPanel('check-status');
-    await press('next');
+    await sayDoneIn(panel, 'check-status', press);
     await until('the second step', async () => (await readChecklist(panel, 'check-status')).mailbox === 'current');
     const text = await until('the file with it', async () => {
       const file = await exported();
@@ -174,7 +174,7 @@ test('a record of the first release is kept by an update [S10]', async () => {
   await panel.reload();
   await panel.waitForSelector('[data-part=card][data-guide=check-status][data-step=mailbox]');
   expect(await readChecklist(panel, 'check-status')).toMatchObject({ settings: 'done', mailbox: 'current' });
-  await panel.click('[data-part=card] [data-part=next]');
+  await sayDoneIn(panel, 'check-status', press);
   await until('the new form', async () => (await now()).version === EMPTY_PROGRESS.version);
   expect((await now()).runs['check-status']).toMatchObject({ started: 1, current: 'status', steps });
 });

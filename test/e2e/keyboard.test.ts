@@ -142,7 +142,7 @@ describe('a step', () => {
     await forgetHeard();
   });
 
-  test('is closed by Escape in the card and beside fields, and not while one is typing', async () => {
+  test('leaves Escape on the page to the page, and is closed by it in the card', async () => {
     await page.click(SEARCH);
     await page.keyboard.type('x');
     for (const key of ['Escape', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'Enter', 'Space', 'PageDown'] as const)
@@ -154,8 +154,16 @@ describe('a step', () => {
     expect(await focusOnPage()).toBe('input');
 
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await forgetHeard();
+    await page.keyboard.press('Escape');
+    expect(await heardInPage()).toContain('keydown');
+    await press(page, 'language');
+    expect(await waitForCard(page, 'the next answer', ({ lang }) => lang === 'it')).toMatchObject({ step: 'settings' });
+    await tabTo('skip');
+    await forgetHeard();
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
+    expect(await heardInPage()).not.toContain('keydown');
   });
 
   test('keeps its keys and clicks from the page', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPanel } from '../support/browser.ts';
-import { inRoot, press, waitForCard } from '../support/card.ts';
+import { inRoot, sayDone, waitForCard } from '../support/card.ts';
 import { timeToFollow, waitForGoodPlace } from '../support/geometry.ts';
 import { begin, PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
 import { clickRing } from '../support/stories.ts';
@@ -91,7 +91,7 @@ describe.each([
     await start(false);
     await begin(page, 'https://webmail.pec.it/', `sign-in&lang=${lang}`);
     await inAllSizes('address', 'login.address');
-    await press(page, 'next');
+    await sayDone(page);
     await inAllSizes('password', 'login.password');
     await begin(page, 'https://webmail.pec.it/', `sign-in/submit&lang=${lang}`);
     await inAllSizes('submit', 'login.submit');

@@ -145,6 +145,11 @@ describe('what a link offers', () => {
 
     await follow(withLink(inbox, 'two-step-off'));
     await offer();
+    // Starting over asks first.
+    const kept = await runs();
+    await press(page, 'restart');
+    await waitForCard(page, 'the question', (card) => card.text.includes(wordsOf('de', 'common:card.restartAsk')));
+    expect(await runs()).toEqual(kept);
     await press(page, 'restart');
     await stepIs('reason');
     expect(await checklist(stage.launched, 'two-step-off')).toMatchObject({ reason: 'current', settings: 'todo' });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GUIDE_IDS } from '../../src/data/guides/catalogue.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
 import { press, waitForCard, waitForNoCard } from '../support/card.ts';
-import { readChecklist } from '../support/panel.ts';
+import { readChecklist, sayDoneIn } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { clickRing } from '../support/stories.ts';
 import { until } from '../support/until.ts';
@@ -32,6 +32,9 @@ async function pressIn(guide: string, part: string, option = ''): Promise<void> 
     await panel.click(`[data-part=guide][data-guide=${guide}] > summary`);
   await panel.locator(button).click();
 }
+
+/** The user's word: asked about once where a page could show it. */
+const sayDone = () => sayDoneIn(panel, 'two-step-off', (part) => pressIn('two-step-off', part));
 
 /** The step that the panel shows, as in the card of a page: empty while none is shown. */
 const shown = () =>
@@ -75,12 +78,12 @@ describe('with no page open', () => {
     ]);
     expect(await said('text')).toContain('Impostazioni');
 
-    await pressIn('two-step-off', 'next');
+    await sayDone();
     await showing('security');
     await pressIn('two-step-off', 'back');
     await showing('settings');
     expect(await readChecklist(panel, 'two-step-off')).toMatchObject({ settings: 'current', security: 'todo' });
-    await pressIn('two-step-off', 'next');
+    await sayDone();
     await showing('security');
     await pressIn('two-step-off', 'skip');
     await showing('two-step');
@@ -90,12 +93,12 @@ describe('with no page open', () => {
     await pressIn('two-step-off', 'continue');
     await showing('two-step');
     for (const step of ['deactivate', 'authorise', 'confirmed', 'keep-off']) {
-      await pressIn('two-step-off', 'next');
+      await sayDone();
       await showing(step);
     }
     expect(await said('text')).toContain(wordsOf('de', 'two-step-off:steps.keep-off.text_migration'));
-    await pressIn('two-step-off', 'next');
-    await until('the end', async () => (await said('title')) === wordsOf('de', 'two-step-off:done.title'));
+    await sayDone();
+    await until('the end', async () => (await said('title')) === wordsOf('de', 'common:card.unseenTitle'));
     expect(await readChecklist(panel, 'two-step-off')).toEqual({
       reason: 'done',
       settings: 'done',

@@ -11,7 +11,7 @@ import { watchErrors } from '../practice/look.ts';
 import { openScene, SCENES, type Scene } from '../practice/scenes.ts';
 import { settle } from '../practice/settle.ts';
 import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
-import { press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
+import { press, pressTab, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { LOGGED } from '../support/consoles.ts';
 import { wholeDom } from '../support/dom.ts';
 import { contentRealm, eavesdrop, type Heard, overlays } from '../support/inside.ts';
@@ -116,6 +116,9 @@ describe('after a guide is closed', () => {
       expect(await count()).toBeGreaterThan(0);
       await press(page, 'close');
       await waitForNoCard(page);
+      // The tab that would bring the guide back goes when it is sent away.
+      await pressTab(page, 'away');
+      await until('no host', () => page.evaluate(() => document.querySelector('pec-passo') === null));
       // The answer to the last message may still be on its way.
       await until('rest', async () => (await count()) === 0);
       await stir(page);

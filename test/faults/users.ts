@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { press, waitForCard } from '../support/card.ts';
+import { press, sayDone, waitForCard } from '../support/card.ts';
+import { sayDoneIn } from '../support/panel.ts';
 import { withLink } from '../support/stage.ts';
 import { clickRing } from '../support/stories.ts';
 import { type Model, QUESTION, WALKED } from './model.ts';
@@ -61,15 +62,20 @@ const moved = fc
         const page = world.tab(tab);
         await page.bringToFront();
         const { buttons } = await world.steadyCard(page);
-        const isThere = buttons.some((button) => button.part === part);
-        await meanwhile(world, killed, isThere ? press(page, part) : pressInPanel(world, model, part));
+        const isWord = part === 'next' && buttons.some((button) => button.part === 'already-done');
+        const isThere = isWord || buttons.some((button) => button.part === part);
+        const onCard = () => (isWord ? sayDone(page) : press(page, part));
+        await meanwhile(world, killed, isThere ? onCard() : pressInPanel(world, model, part));
       },
       ideal: MOVES[part],
     }),
   );
 
-const pressInPanel = (world: World, { box }: Model, part: string): Promise<void> =>
-  world.pressInPanel(box.active ?? '', part);
+function pressInPanel(world: World, { box }: Model, part: string): Promise<void> {
+  const guide = box.active ?? '';
+  const press = (one: string) => world.pressInPanel(guide, one);
+  return part === 'next' ? sayDoneIn(world.panel, guide, press) : press(part);
+}
 
 const movedInPanel = fc
   .record({ part: fc.constantFrom(...(Object.keys(MOVES) as (keyof typeof MOVES)[])), killed })
@@ -162,6 +168,11 @@ const linked = fc
         await world.steadyCard(page);
         const begun = answer === 'start over' ? 'restart' : 'continue';
         const part = answer === 'close' ? 'close' : model.hasSaid(guide) ? begun : 'start';
+        if (part === 'restart') {
+          // It asks first.
+          await press(page, part);
+          await world.steadyCard(page);
+        }
         await meanwhile(world, killed, press(page, part));
       },
       ideal: (model) => {

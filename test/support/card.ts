@@ -191,3 +191,32 @@ export async function press(page: Page, part: string, option: string | null = nu
 /** Waits until no overlay is on the page. */
 export const waitForNoCard = (page: Page): Promise<true> =>
   until('no card', async () => (await readCard(page)) === null);
+
+/** Says on the card that the step is done. Where the page could show it and does not, the card asks once. */
+export async function sayDone(page: Page): Promise<void> {
+  const wordOf = ({ buttons }: CardSeen) => buttons.find(({ part }) => part === 'next' || part === 'already-done');
+  const first = await waitForCard(page, 'a button to go on', (card) => wordOf(card) !== undefined);
+  const part = wordOf(first)?.part ?? 'next';
+  await press(page, part);
+  if (part === 'next') return;
+  const after = await until('the question, or the next step', async () => {
+    const now = await readCard(page);
+    return now && (now.step !== first.step || wordOf(now)?.label !== wordOf(first)?.label) && now;
+  });
+  if (after.step === first.step) await press(page, part);
+}
+
+/** Presses a button of the tab at the edge with a real mouse. */
+export async function pressTab(page: Page, part: 'continue' | 'away'): Promise<void> {
+  const at = await until(`${part} on the tab`, () =>
+    inRoot<Rect>(
+      page,
+      `function () {
+        const tab = this.querySelector('[data-part=tab]');
+        const box = tab?.querySelector('[data-part=${part}]').getBoundingClientRect();
+        return box && !tab.hasAttribute('data-fresh') ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+      }`,
+    ),
+  );
+  await clickMiddle(page, at);
+}

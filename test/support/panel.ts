@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { type Launched, openPanel } from './browser.ts';
+import { until } from './until.ts';
 
 /** What an open panel says of a guide: step → status. */
 export const readChecklist = (panel: Page, guide: string): Promise<Record<string, string>> =>
@@ -13,4 +14,16 @@ export async function checklist(launched: Launched, guide: string): Promise<Reco
   const read = await readChecklist(panel, guide);
   await panel.close();
   return read;
+}
+
+/** Says in the panel that the step of a guide is done; where a page could show it, the panel asks once. */
+export async function sayDoneIn(panel: Page, guide: string, press: (part: string) => Promise<void>): Promise<void> {
+  const within = `[data-part=guide][data-guide=${guide}] [data-part=card]`;
+  await panel.waitForSelector(`${within} :is([data-part=next], [data-part=already-done])`, { timeout: 5000 });
+  const label = () => panel.$eval(`${within} [data-part=already-done]`, (one) => one.textContent).catch(() => null);
+  const before = await label();
+  if (before === null) return press('next');
+  await press('already-done');
+  await until('the question', async () => (await label()) !== before);
+  await press('already-done');
 }

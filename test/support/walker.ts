@@ -4,8 +4,9 @@ import type { Step } from '../../src/data/guides/guide.ts';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { Practice } from '../practice/server.ts';
 import type { Launched } from './browser.ts';
-import { type CardSeen, press, readCard } from './card.ts';
+import { type CardSeen, press, readCard, sayDone } from './card.ts';
 import { doingAt } from './doings.ts';
+import { sayDoneIn } from './panel.ts';
 import { clickAt } from './person.ts';
 import { until } from './until.ts';
 
@@ -131,12 +132,13 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
 
   /** "Next", on the card that is in front now. */
   async function sayNext(card: CardSeen, page: Page): Promise<void> {
-    if (!supportedAddress(page.url())) return panel.locator('[data-part=card] [data-part=next]').click();
+    if (!supportedAddress(page.url()))
+      return sayDoneIn(panel, card.guide, (part) => panel.locator(`[data-part=card] [data-part=${part}]`).click());
     await until(`rest at ${card.step}`, async () => {
       const now = await restingCard(page);
-      return now?.step === card.step && now.buttons.some(({ part }) => part === 'next');
+      return now?.step === card.step && now.buttons.some(({ part }) => part === 'next' || part === 'already-done');
     });
-    await press(page, 'next');
+    await sayDone(page);
   }
 
   /** The next card that says something new and has come to rest; after a click a tab may still be opening. */

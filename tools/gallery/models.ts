@@ -28,6 +28,7 @@ const DISATTIVA = {
   label: 'Disattiva',
   newest: 'Disattiva',
   checked: false,
+  isExpanded: false,
   count: null,
   why: null,
 };

@@ -12,6 +12,10 @@ type Texts = Translated<
 export const checkStatus = defineGuide<Texts>()({
   id: 'check-status',
   minutes: [3, 6],
+  goal: [
+    { fact: 'accountHome.twoStepOn', pages: ACCOUNT_PAGES },
+    { fact: 'accountHome.twoStepOff', pages: ACCOUNT_PAGES },
+  ],
   steps: [
     {
       id: 'settings',

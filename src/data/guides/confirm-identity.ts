@@ -27,6 +27,17 @@ const FORM_OFFERED: Proof = { by: 'fact', fact: 'identityRecognition.formOffered
 export const confirmIdentity = defineGuide<Texts>()({
   id: 'confirm-identity',
   minutes: [15, 40],
+  goal: [{ fact: 'identityResult.confirmed', pages: ['identity-result'] }],
+  goalMissed: [{ fact: 'identityResult.failed', pages: ['identity-result'] }],
+  follow: 'two-step-on',
+  phases: [
+    { id: 'begin', from: 'start' },
+    { id: 'method', from: 'choose-method' },
+    { id: 'personal', from: 'personal-document' },
+    { id: 'documents', from: 'documents-open' },
+    { id: 'recognition', from: 'spid-enter' },
+    { id: 'result', from: 'result' },
+  ],
   steps: [
     {
       id: 'start',
@@ -244,6 +255,7 @@ export const confirmIdentity = defineGuide<Texts>()({
       when: { choice: 'choose-method', is: ['signature'] },
       pages: ['identity-recognition'],
       options: ['recognised', 'not-recognised'],
+      answers: { recognised: 'identityRecognition.pinField', 'not-recognised': 'identityRecognition.formOffered' },
       done: [AFTER_RECOGNITION],
       reports: ['identityRecognition.pinAsked', 'identityRecognition.formOffered'],
     },

@@ -64,6 +64,8 @@ export interface Step {
   onlyWhereShown?: true;
   /** Kind `choice`: the option ids. */
   options?: string[];
+  /** Kind `choice`: what the page says already is not asked again: option → the state that answers it. */
+  answers?: Record<string, FactName>;
   /** Kinds `phone` and `outside`: what it looks like there, with the label to press. */
   drawing?: { kind: DrawingKind; label?: string };
   /** Something to be reminded of later; the panel offers it. */
@@ -76,6 +78,9 @@ export interface Step {
   reports?: ReportedFact[];
 }
 
+/** Something that only pages show, and on which of them it counts. */
+export type Sight = { pages: PageId[] } | { fact: FactName; pages: PageId[] };
+
 /** A guide as its file defines it. */
 export interface GuideDefinition {
   /** With the name of its locale files, a contract with links, stored progress and outside tests. */
@@ -84,6 +89,14 @@ export interface GuideDefinition {
   minutes: [number, number];
   /** The guide makes the mailbox less protected: the start card warns. */
   lowersProtection?: true;
+  /** What the end claims; it does so only if one of these was seen while the guide was followed. Absent: nothing can be seen. */
+  goal?: Sight[];
+  /** What shows that it is not so, or no more. */
+  goalMissed?: Sight[];
+  /** The guide to go on with after it. */
+  follow?: string;
+  /** The parts of a long guide, each with the step that it begins with. */
+  phases?: { id: keyof TextFiles['common']['phases']; from: string }[];
   steps: Step[];
 }
 
@@ -108,7 +121,8 @@ interface GuideTexts {
   need: string[];
   warning?: string;
   steps: Record<string, StepTexts>;
-  done: { title: string; text: string };
+  /** `check`: what to look for where nothing of it was seen. */
+  done: { title: string; text: string; check?: string };
 }
 
 /** Misspelt names of texts, which nobody would ever show, compile no more than missing ones. */

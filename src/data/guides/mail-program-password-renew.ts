@@ -12,6 +12,7 @@ type Texts = Translated<
 export const mailProgramPasswordRenew = defineGuide<Texts>()({
   id: 'mail-program-password-renew',
   minutes: [5, 15],
+  goal: [{ fact: 'accountMailPrograms.passwordShown', pages: ['account-mail-programs'] }],
   steps: [
     {
       id: 'menu',

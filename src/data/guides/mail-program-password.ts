@@ -13,6 +13,7 @@ type Texts = Translated<
 export const mailProgramPassword = defineGuide<Texts>()({
   id: 'mail-program-password',
   minutes: [10, 20],
+  goal: [{ fact: 'accountMailPrograms.passwordShown', pages: ['account-mail-programs'] }],
   steps: [
     {
       id: 'account-menu',

@@ -13,6 +13,7 @@ type Texts = Translated<
 export const signIn = defineGuide<Texts>()({
   id: 'sign-in',
   minutes: [2, 5],
+  goal: [{ pages: SIGNED_IN_PAGES }],
   steps: [
     {
       id: 'address',

@@ -14,6 +14,8 @@ export const twoStepOff = defineGuide<Texts>()({
   id: 'two-step-off',
   minutes: [5, 10],
   lowersProtection: true,
+  goal: [{ fact: 'accountTwoStep.off', pages: ['account-two-step'] }],
+  goalMissed: [{ fact: 'accountTwoStep.on', pages: ['account-two-step'] }],
   steps: [
     { id: 'reason', kind: 'choice', options: ['migration', 'other'] },
     {

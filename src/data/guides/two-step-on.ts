@@ -19,6 +19,15 @@ const ON: Proof[] = [
 export const twoStepOn = defineGuide<Texts>()({
   id: 'two-step-on',
   minutes: [10, 20],
+  goal: [
+    { fact: 'accountTwoStep.on', pages: ['account-two-step'] },
+    { fact: 'accountHome.twoStepOn', pages: ACCOUNT_PAGES },
+  ],
+  goalMissed: [
+    { fact: 'accountTwoStep.off', pages: ['account-two-step'] },
+    { fact: 'accountHome.twoStepOff', pages: ACCOUNT_PAGES },
+  ],
+  follow: 'mail-program-password',
   steps: [
     {
       // A click is no proof: on the page that follows, both contacts have to be looked at.

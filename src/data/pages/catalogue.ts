@@ -9,7 +9,7 @@ import { identityRecognition } from './identity-recognition.ts';
 import { identityResult } from './identity-result.ts';
 import { login } from './login.ts';
 import { loginAuthorise } from './login-authorise.ts';
-import type { PageId } from './page.ts';
+import type { PageId, Recognition } from './page.ts';
 import { videoRecognition } from './video-recognition.ts';
 import { webmailClassic } from './webmail-classic.ts';
 import { webmailMessages } from './webmail-messages.ts';
@@ -35,6 +35,13 @@ export const PAGES = {
   identityResult,
   videoRecognition,
 };
+
+/** The host on which a page stands first of all; `null` where none is known. */
+export function hostOf(page: PageId): string | null {
+  const recognition = Object.values(PAGES).find(({ id }) => id === page)?.recognition;
+  const all: Recognition[] = recognition ? [recognition].flat() : [];
+  return all.flatMap(({ places }) => places)[0]?.host ?? null;
+}
 
 /** The ids of all pages. */
 export const PAGE_IDS: readonly PageId[] = Object.values(PAGES).map(({ id }) => id);

@@ -21,3 +21,6 @@ export const SIGNED_IN_PAGES: PageId[] = [
   ...ACCOUNT_PAGES,
   ...IDENTITY_PAGES,
 ];
+
+/** Where the data of the sign-in is typed. */
+export const SIGN_IN_FORMS: PageId[] = ['login'];

@@ -35,6 +35,8 @@ interface Own extends Ringed {
   newest: string;
   /** A radio or box that is the target is checked, all boxes of a group are, or an area is scrolled to its end. */
   checked: boolean;
+  /** It is a group or menu that is open. */
+  isExpanded: boolean;
   /** How many boxes of a group are ticked. */
   count: { done: number; all: number } | null;
   why: FindResult | null;
@@ -141,7 +143,8 @@ function theTarget(probe: PageProbe, name: string): Finding {
     const checked = composite ? composite.isDone : isChecked(element);
     const found = result.disabled ? 'disabled' : 'target';
     const newest = newestLabel(description);
-    return { found, ring: element, target, label, newest, checked, count: composite?.count ?? null, why };
+    const isExpanded = element.getAttribute('aria-expanded') === 'true';
+    return { found, ring: element, target, label, newest, checked, isExpanded, count: composite?.count ?? null, why };
   }
   // A modal window makes the rest of the page inert: the target is there, but out of reach.
   const modal = windowInFront(probe.document);

@@ -2,10 +2,32 @@ import type { CardView } from '../../messages/views.ts';
 import type { Assessment } from './assess.ts';
 
 /** `data-state` of the card; fixed by the contract with outside tests. */
-export type CardState = 'ready' | 'searching' | 'located' | 'covered' | 'not-found' | 'elsewhere' | 'done';
+export type CardState = 'ready' | 'loading' | 'searching' | 'located' | 'covered' | 'not-found' | 'elsewhere' | 'done';
 
 /** How long something has been missing. */
 export type Patience = 'fresh' | 'waiting' | 'over';
+
+/** What the user has pressed at this step, and what happened beside it. */
+export interface Pressed {
+  /** How often "I can't find it" was pressed. */
+  help: 0 | 1 | 2;
+  /** "I have already done that" was pressed, and nothing shows it. */
+  isDoubted: boolean;
+  /** Another control of the same name was clicked. */
+  isOther: boolean;
+  isRestartAsked: boolean;
+  /** The page is not complete. */
+  isLoading: boolean;
+}
+
+/** Nothing was pressed yet, on a page that is complete. */
+export const NOTHING_PRESSED: Pressed = {
+  help: 0,
+  isDoubted: false,
+  isOther: false,
+  isRestartAsked: false,
+  isLoading: false,
+};
 
 /** What the card adds to the step's own text for what was found, and the state it shows. */
 export interface Situation {
@@ -18,34 +40,75 @@ export interface Situation {
   asksUser: boolean;
 }
 
+type Says = NonNullable<CardView['says']>;
+
 /**
  * Says what was found, in the view's words.
  *
  * @param patience how long the target or the page has been missing
  */
-export function situation(view: CardView, seen: Assessment, patience: Patience): Situation {
-  const { says, aim } = view;
-  const plain = { notes: [] as string[], instead: false, asksUser: false };
+export function situation(view: CardView, seen: Assessment, patience: Patience, pressed = NOTHING_PRESSED): Situation {
+  const { says, aim, restart } = view;
+  const asked = pressed.isRestartAsked && restart ? [restart.ask] : [];
+  const plain = { notes: asked, instead: false, asksUser: false };
   if (view.mode === 'finished') return { ...plain, state: 'done' };
   if (!says || !aim) return { ...plain, state: 'ready' };
-  const facts = seen.facts
-    .flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : []))
-    .filter(Boolean);
-  const fill = (text: string) => fillIn(text, 'label' in seen ? seen.label : '', says);
+  const found = underlying(says, aim, seen, pressed.help > 0 ? 'over' : patience, pressed);
+  const first = [
+    ...asked,
+    ...doubt(says, seen, pressed),
+    ...(pressed.isOther ? [labelled(says.other, seen, says)] : []),
+  ];
+  const notes = [...first, ...helped(says, found, pressed)].filter(Boolean);
+  return { ...found, notes: [...new Set(notes)] };
+}
+
+/** What is answered when somebody says that a step is done, and nothing shows it. */
+function doubt(says: Says, seen: Assessment, { isDoubted }: Pressed): string[] {
+  if (!isDoubted) return [];
+  switch (seen.found) {
+    case 'target':
+    case 'disabled':
+    case 'also':
+      return [labelled(says.still, seen, says), says.sure];
+    case 'elsewhere':
+    case 'way':
+      return [says.elsewhere[seen.page] ?? says.notSeen, says.sure];
+    default:
+      return [says.notSeen, says.sure];
+  }
+}
+
+/** Help that was asked for: whom to ask, behind all that is said anyway; the second time, what is left to do. */
+function helped(says: Says, { notes, state }: Situation, { help }: Pressed): string[] {
+  if (help === 2) return says.further;
+  return help === 1 && state !== 'not-found' ? [...notes, says.further.at(-1) ?? ''] : notes;
+}
+
+function underlying(
+  says: Says,
+  aim: NonNullable<CardView['aim']>,
+  seen: Assessment,
+  patience: Patience,
+  { isLoading }: Pressed,
+): Situation {
+  const plain = { notes: [] as string[], instead: false, asksUser: false };
+  const facts = seen.facts.flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : []));
+  const fill = (text: string) => labelled(text, seen, says);
   // Whoever asks for help, or has waited for long, is told more than what is to be seen.
   const more = patience === 'over' ? [says.trouble] : [];
   const where = patience === 'over' ? [says.ring, says.where, says.trouble] : [];
-  const located = (...notes: string[]) => ({ ...plain, state: 'located' as const, notes: notes.filter(Boolean) });
-  const lookingOn = seen.page === 'unknown' && patience === 'fresh';
+  const located = (...notes: string[]) => ({ ...plain, state: 'located' as const, notes });
+  const isUnknown = seen.page === 'unknown';
+  const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && isUnknown);
+  if (isMissing && isLoading) return { ...plain, state: 'loading', notes: patience === 'fresh' ? [] : [says.loading] };
   switch (seen.found) {
     case 'nothing-to-find':
-      return {
-        ...plain,
-        state: 'ready',
-        notes: patience === 'over' ? [says.trouble, ...facts].filter(Boolean) : facts,
-      };
-    case 'target':
-      return located(counted(says.counted, seen.count), ...facts, ...where);
+      return { ...plain, state: 'ready', notes: [...more, ...facts] };
+    case 'target': {
+      const isGroup = seen.isExpanded && !aim.proofs.includes('click');
+      return located(counted(says.counted, seen.count), isGroup ? fill(says.expanded) : '', ...facts, ...where);
+    }
     case 'disabled':
       return located(fill(says.disabled), ...facts, ...where);
     case 'also':
@@ -58,36 +121,28 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
       const text = (seen.ring && says.covers[seen.cover]) || says.covers.unknown || '';
       return { ...located(fill(text), ...more), state: 'covered', instead: true };
     }
-    case 'way':
-      return {
-        ...located(says.elsewhere[seen.page] ?? '', fill(says.way), ...more),
-        state: 'elsewhere',
-        instead: true,
-      };
-    case 'elsewhere':
-      if (lookingOn) return { ...plain, state: 'searching' };
-      return {
-        ...plain,
-        state: 'elsewhere',
-        notes: [
-          says.elsewhere[seen.page] ?? '',
-          aim.deadEnds.some((page) => page === seen.page) ? '' : says.noWay,
-          ...more,
-        ].filter(Boolean),
-        instead: seen.page !== 'unknown',
-      };
-    case 'missing':
-      if (patience === 'over') {
-        return {
-          state: 'not-found',
-          notes: [says.notFound, says.where, says.notFoundAsk, says.trouble, ...facts].filter(Boolean),
-          instead: false,
-          asksUser: true,
-        };
-      }
-      return { ...plain, state: 'searching', notes: patience === 'fresh' ? facts : [says.searching, ...facts] };
+    case 'way': {
+      const notes = [says.elsewhere[seen.page] ?? '', fill(says.way), ...more];
+      return { ...plain, state: 'elsewhere', notes, instead: true };
+    }
+    case 'elsewhere': {
+      if (isUnknown && patience === 'fresh') return { ...plain, state: 'searching' };
+      const noWay = aim.deadEnds.some((page) => page === seen.page) ? '' : says.noWay;
+      const notes = [says.elsewhere[seen.page] ?? '', noWay, ...more];
+      return { ...plain, state: 'elsewhere', notes, instead: !isUnknown };
+    }
+    case 'missing': {
+      if (patience === 'fresh') return { ...plain, state: 'searching', notes: facts };
+      if (patience === 'waiting') return { ...plain, state: 'searching', notes: [says.searching, ...facts] };
+      const notes = [says.notFound, says.where, says.notFoundAsk, says.trouble, ...facts];
+      return { ...plain, state: 'not-found', notes, asksUser: true };
+    }
   }
 }
+
+/** A sentence with the wording of the ringed control in it. */
+const labelled = (text: string, seen: Assessment, says: Says): string =>
+  fillIn(text, 'label' in seen ? seen.label : '', says);
 
 const counted = (text: string, count: { done: number; all: number } | null): string =>
   count ? text.replace('{done}', String(count.done)).replace('{all}', String(count.all)) : '';

@@ -13,6 +13,12 @@ export function stepRequestFor(action: CardAction, view: CardView): SharedReques
   switch (action.part) {
     case 'restart':
       return { type: 'again', guide: step.guide };
+    case 'already-done':
+      return { type: 'next', ...step };
+    case 'follow':
+      return view.follow && { type: 'take-up', guide: view.follow };
+    case 'away':
+      return { type: 'send-away', guide: step.guide };
     case 'next':
     case 'skip':
     case 'back':
@@ -22,6 +28,7 @@ export function stepRequestFor(action: CardAction, view: CardView): SharedReques
     case 'language':
       return { type: 'language', lang: languageAfter(view.lang) };
     case 'close':
+    case 'finish':
       return { type: 'close', what: 'guide', guide: step.guide };
     default:
       return null;
@@ -34,6 +41,7 @@ export function requestFor(action: CardAction, view: CardView): PageRequest | nu
   switch (action.part) {
     case 'start':
     case 'continue':
+      if (view.mode === 'tab') return { type: 'take-up', guide };
       return { type: 'answer-offer', guide, answer: action.part };
     case 'restart':
       if (view.mode === 'offer') return { type: 'answer-offer', guide, answer: 'restart' };

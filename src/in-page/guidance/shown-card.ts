@@ -1,30 +1,42 @@
 import type { CardView } from '../../messages/views.ts';
 import type { CardButton, ShownCard } from '../overlay/model.ts';
 import type { Assessment } from './assess.ts';
-import { type Patience, type Situation, situation, withLabelOnPage } from './card-state.ts';
+import {
+  NOTHING_PRESSED,
+  type Patience,
+  type Pressed,
+  type Situation,
+  situation,
+  withLabelOnPage,
+} from './card-state.ts';
 
 /**
  * All that the card shows: the step and what was found, in one language or, side by side, in two.
  *
  * @param patience how long the target or the page has been missing
  */
-export function showCard(view: CardView, seen: Assessment, patience: Patience): ShownCard {
-  const inOne = (one: CardView) => shownCard(one, seen, situation(one, seen, patience));
+export function showCard(view: CardView, seen: Assessment, patience: Patience, pressed = NOTHING_PRESSED): ShownCard {
+  const inOne = (one: CardView) => shownCard(one, seen, situation(one, seen, patience, pressed), pressed);
   return view.also ? { ...inOne(view), second: inOne(view.also) } : inOne(view);
 }
 
 /** A card where no page is looked at: it says at once all that a page would make it say. */
-export function plainCard(view: CardView): ShownCard {
+export function plainCard(view: CardView, pressed = NOTHING_PRESSED): ShownCard {
   const { body, help, says } = view;
   const all = {
     ...view,
     body: [...body, says?.where ?? ''].filter(Boolean),
     help: [...help, says?.trouble ?? ''].filter(Boolean),
   };
-  return showCard(all, { page: 'unknown', facts: [], validUntil: null, found: 'nothing-to-find' }, 'fresh');
+  return showCard(all, { page: 'unknown', facts: [], validUntil: null, found: 'nothing-to-find' }, 'fresh', pressed);
 }
 
-function shownCard(view: CardView, seen: Assessment, { state, notes, instead, asksUser }: Situation): ShownCard {
+function shownCard(
+  view: CardView,
+  seen: Assessment,
+  { state, notes, instead, asksUser }: Situation,
+  pressed: Pressed,
+): ShownCard {
   const isOnTarget = seen.found === 'target' || seen.found === 'disabled';
   const quoted = isOnTarget
     ? view.body.map((text) => withLabelOnPage(text, seen.label, seen.newest, view.says?.meanings))
@@ -36,20 +48,51 @@ function shownCard(view: CardView, seen: Assessment, { state, notes, instead, as
     notes,
     text: instead ? [] : quoted,
     isInstead: instead,
-    buttons: buttonsOf(view, asksUser),
+    buttons: buttonsOf(view, asksUser, pressed),
   };
 }
 
 /** Back before next, as people read; what leads on stands out, what helps out is quiet. */
-function buttonsOf({ buttons, says }: CardView, asksUser: boolean): CardButton[] {
-  const all: (CardButton | false)[] = [
-    { part: 'back', label: buttons.back ?? '', look: 'plain' },
-    { part: 'restart', label: buttons.restart ?? '', look: 'plain' },
-    { part: 'start', label: buttons.start ?? '', look: 'main' },
-    { part: 'continue', label: buttons.continue ?? '', look: 'main' },
-    { part: 'next', label: (asksUser && says?.seen) || (buttons.next ?? ''), look: 'main' },
-    !asksUser && { part: 'cannot-find', label: buttons['cannot-find'] ?? '', look: 'quiet' },
-    { part: 'skip', label: buttons.skip ?? '', look: 'quiet' },
+function buttonsOf(view: CardView, asksUser: boolean, pressed: Pressed): CardButton[] {
+  const { buttons, mode, restart } = view;
+  if (pressed.isRestartAsked && restart) {
+    return [
+      { part: 'keep', label: restart.no, look: 'plain' },
+      { part: 'restart', label: restart.yes, look: 'main' },
+    ];
+  }
+  const isEnd = mode === 'finished';
+  const all: [part: CardButton['part'], look: CardButton['look']][] = [
+    ['back', 'plain'],
+    ['restart', isEnd ? 'quiet' : 'plain'],
+    ['start', 'main'],
+    ['continue', 'main'],
+    ['follow', 'main'],
+    ['finish', buttons.follow ? 'plain' : 'main'],
+    ['next', 'main'],
+    // The page's own control is the main thing to press.
+    ['already-done', asksUser ? 'plain' : 'quiet'],
+    ['cannot-find', 'quiet'],
+    ['skip', 'quiet'],
   ];
-  return all.filter((button): button is CardButton => button !== false && button.label !== '');
+  const labels: Partial<Record<string, string>> = { ...buttons, ...otherLabels(view, asksUser, pressed) };
+  return all.flatMap(([part, look]) => (labels[part] ? [{ part, label: labels[part], look }] : []));
+}
+
+/** What some buttons are called when the page cannot answer, or when the user was asked. */
+function otherLabels(
+  { buttons, says }: CardView,
+  asksUser: boolean,
+  { help, isDoubted }: Pressed,
+): Partial<Record<string, string>> {
+  if (!says) return {};
+  const word = asksUser ? says.seen : '';
+  return {
+    ...(word && buttons.next ? { next: word } : {}),
+    ...(buttons['already-done']
+      ? { 'already-done': word || (isDoubted && says.sureButton) || buttons['already-done'] }
+      : {}),
+    // After the second press there is no more help.
+    ...(help === 2 ? { 'cannot-find': '' } : asksUser ? { 'cannot-find': says.neither } : {}),
+  };
 }

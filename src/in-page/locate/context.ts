@@ -153,13 +153,20 @@ function isTitleFor({ element }: Item, item: Item): boolean {
   return true;
 }
 
-/** Whether a box is a row, or one of several boxes alike, and something else stands before the item in it. */
+/** Whether a box is a row, or one of several boxes alike, and other words stand before the item in it. */
 function isRowOfMore(snapshot: PageSnapshot, box: Element, item: Item, role: string): boolean {
   let index = item.index - 1;
   const own = snapshot.key(item);
   while (snapshot.items[index] && snapshot.key(snapshot.items[index] as Item) === own) index--;
   const before = snapshot.items[index];
-  if (!before || !composedContains(box, before.element) || composedContains(before.element, item.element)) return false;
+  // Buttons beside each other are a bar of buttons.
+  if (
+    !before ||
+    before.kind === 'control' ||
+    !composedContains(box, before.element) ||
+    composedContains(before.element, item.element)
+  )
+    return false;
   const { left, height } = box.getBoundingClientRect();
   if (height > ROW_HEIGHT || ROWS.test(role)) return height <= ROW_HEIGHT;
   if (box.localName === 'form' || box.childElementCount > ROW_PARTS) return false;

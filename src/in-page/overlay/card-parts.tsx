@@ -17,6 +17,17 @@ export function CardText({ shown, id }: { shown: ShownCard; id?: string }) {
         )}
         <Paragraphs texts={text} lang={lang} />
         {drawing && !isInstead && <Drawing drawing={drawing} />}
+        {warning && (
+          <p class="warning">
+            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+              <path d="M12 3 1.8 21h20.4z" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
+              <path d="M12 9.5v5.5M12 17.2v1.2" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+            </svg>
+            <span>
+              <Marked text={warning} lang={lang} />
+            </span>
+          </p>
+        )}
         {need.length > 0 && (
           <>
             <h3>{view.needTitle}</h3>
@@ -28,17 +39,6 @@ export function CardText({ shown, id }: { shown: ShownCard; id?: string }) {
               ))}
             </ul>
           </>
-        )}
-        {warning && (
-          <p class="warning">
-            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-              <path d="M12 3 1.8 21h20.4z" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
-              <path d="M12 9.5v5.5M12 17.2v1.2" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
-            </svg>
-            <span>
-              <Marked text={warning} lang={lang} />
-            </span>
-          </p>
         )}
       </div>
       {help.length > 0 && !isInstead && (

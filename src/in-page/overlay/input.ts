@@ -1,7 +1,6 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { actionOf } from './action.ts';
 import type { CardAction } from './model.ts';
-import { running } from './singleton.ts';
 
 /** What happens in our card is nobody else's business: outside-click handlers and shortcuts of the page do not see it. */
 const POINTER = [
@@ -94,8 +93,12 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
     heard.push([
       type,
       (event) => {
-        if (type === 'keydown' && isEscape(event, isOurs(event), host.ownerDocument)) onAction({ part: 'close' });
         if (!isOurs(event)) return;
+        if (type === 'keydown' && isEscape(event)) {
+          // A dialog of the page that we lie in stays open.
+          event.preventDefault();
+          onAction({ part: 'close' });
+        }
         if (event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key)) keyed = root.activeElement;
         event.stopImmediatePropagation();
       },
@@ -116,13 +119,9 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
   return wire;
 }
 
-/** Escape closes when the focus is in the card, or not in a field of the page; numbers go first. */
-const isEscape = (event: Event, isOurs: boolean, document: Document): boolean =>
-  event.isTrusted &&
-  (event as KeyboardEvent).key === 'Escape' &&
-  !(event as KeyboardEvent).isComposing &&
-  !running('numbers') &&
-  (isOurs || !isTyping(document));
+/** Escape in the card closes it; on the page it is the page's alone. */
+const isEscape = (event: Event): boolean =>
+  event.isTrusted && (event as KeyboardEvent).key === 'Escape' && !(event as KeyboardEvent).isComposing;
 
 /** Whether the focus is in a field of the page, through open shadow roots and same-origin frames. */
 export function isTyping(document: Document): boolean {
@@ -146,10 +145,18 @@ export function isTyping(document: Document): boolean {
   );
 }
 
-/** Tells assistive technology one short sentence. Emptied first, so that the same words are heard again. */
+/**
+ * Tells assistive technology something. Emptied first, so that the same words are heard again; what comes meanwhile is told
+ * with it.
+ */
 export function announce(region: Element, text: string, signal: AbortSignal): void {
+  if (!text) return;
+  const waiting = region.getAttribute('data-waiting');
+  region.setAttribute('data-waiting', [waiting, text].filter(Boolean).join(' '));
+  if (waiting) return;
   region.textContent = '';
   safeTimeout(50, signal, () => {
-    region.textContent = text;
+    region.textContent = region.getAttribute('data-waiting');
+    region.removeAttribute('data-waiting');
   });
 }

@@ -2,7 +2,19 @@ import type { CardView } from '../../messages/views.ts';
 
 /** A button of the card: which part it is, what it says, and how much it stands out. */
 export interface CardButton {
-  part: 'start' | 'continue' | 'restart' | 'next' | 'back' | 'skip' | 'cannot-find';
+  part:
+    | 'start'
+    | 'continue'
+    | 'restart'
+    | 'keep'
+    | 'next'
+    | 'already-done'
+    | 'finish'
+    | 'follow'
+    | 'back'
+    | 'skip'
+    | 'cannot-find'
+    | 'away';
   label: string;
   look: 'main' | 'plain' | 'quiet';
 }

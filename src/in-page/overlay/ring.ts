@@ -7,6 +7,8 @@ const FAR = 40;
 export interface Marks {
   /** @param rings where the ring goes, one part for each line of the target; @param side on which side of it the card lies */
   draw(rings: Box[], card: Box, side: Side): void;
+  /** Shows the ring to somebody who does not see it. */
+  blink(): void;
 }
 
 /** The ring round the target, and what leads the eye from the card to it: a point at the card's edge, or a line. */
@@ -61,6 +63,12 @@ export function createMarks(root: ShadowRoot): Marks {
       drawRing(at, whole);
       drawArrow(whole, card, side);
       drawLine(at[0] ?? null, card, side);
+    },
+    blink() {
+      // Begins anew when it runs already.
+      ring.classList.remove('blink');
+      void ring.offsetWidth;
+      ring.classList.add('blink');
     },
   };
 }

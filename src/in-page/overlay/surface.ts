@@ -5,6 +5,7 @@ import { composedClosest, composedContains } from '../geometry/tree.ts';
 import { Card } from './card.tsx';
 import { createClickjackingGuard } from './clickjacking-guard.ts';
 import { moving } from './drag.ts';
+import { EdgeTab } from './edge-tab.tsx';
 import { createHost, windowOf } from './host.ts';
 import { announce, isTyping, listen } from './input.ts';
 import { patch } from './jsx/patch.ts';
@@ -58,6 +59,8 @@ export interface Surface {
   point(element: Element | null): void;
   /** Scrolls an element into sight. */
   reveal(element: Element, where?: 'near' | 'middle'): void;
+  /** Lets the ring blink. */
+  blink(): void;
   /** Moves the focus into the card, unless the user is typing. */
   focus(): void;
   /** Moves the focus from the card to the ringed element, or from anywhere else into the card. */
@@ -108,9 +111,12 @@ export function createSurface(options: SurfaceOptions): Surface {
     if (!shown || signal.aborted) return;
     const { lang, textSize } = shown.view;
     const voice = speech.canSpeak(lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
-    patch(slot, Card({ shown, voice }));
-    card()?.style.setProperty('--size', String(textSize / 100));
-    arrange();
+    const isTab = shown.view.mode === 'tab';
+    patch(slot, isTab ? EdgeTab({ shown }) : Card({ shown, voice }));
+    const drawn = slot.firstElementChild as HTMLElement;
+    drawn.style.setProperty('--size', String(textSize / 100));
+    if (isTab) guard.drawn(drawn, [drawn.offsetTop]);
+    else arrange();
   };
   const arrange = () => {
     const box = card();
@@ -192,18 +198,21 @@ export function createSurface(options: SurfaceOptions): Surface {
     draw(next) {
       const hadFocus = host.root.activeElement !== null;
       const words = `${next.view.position}. ${next.view.title}`;
+      const before = spoken === words ? shown : null;
       if (spoken !== words) speech.stop();
       if (!shown || !sameWish(shown.view.place, next.view.place)) wish = next.view.place;
       shown = next;
       paint();
       if (spoken !== words) {
-        if (spoken) announce(live, words, signal);
         spoken = words;
         const body = slot.querySelector('.body');
         if (body) body.scrollTop = 0;
       }
       // The button that had the focus may be gone with the old step.
-      if (hadFocus && host.root.activeElement === null) card()?.focus({ preventScroll: true });
+      const isEntered = hadFocus && host.root.activeElement === null;
+      if (isEntered) card()?.focus({ preventScroll: true });
+      // A card that takes the focus is read out as a dialog.
+      if (!isEntered && next.view.mode === 'step') announce(live, newsOf(next, before), signal);
     },
     point(next) {
       if (next !== element) {
@@ -217,6 +226,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       follower.follow(next);
     },
     reveal: (one, where) => void reveal(one, where),
+    blink: marks.blink,
     focus() {
       if (!isTyping(document)) enter();
     },
@@ -234,6 +244,15 @@ export function createSurface(options: SurfaceOptions): Surface {
     },
   };
 }
+
+/** What a screen reader is told of a card: all of a step that is new, else only the notes that have come. */
+function newsOf({ view, notes, text }: ShownCard, before: ShownCard | null): string {
+  const said = before?.notes ?? [];
+  const news = [...notes.filter((note) => !said.includes(note))];
+  return plain(before ? news.join(' ') : [`${view.position}. ${view.title}.`, ...notes, ...text].join(' '));
+}
+
+const plain = (text: string): string => text.replace(/\[\[|\]\]/g, '');
 
 const sameWish = (a: PreferredPosition | null, b: PreferredPosition | null): boolean => a?.x === b?.x && a?.y === b?.y;
 

@@ -1,12 +1,12 @@
 import type { PageRequest } from '../../messages/requests.ts';
 import type { CardView } from '../../messages/views.ts';
 import { safeTimeout } from '../../shared/safe-timeout.ts';
-import { type Assessment, ownTargetOf } from '../guidance/assess.ts';
+import { type Assessment, ownTargetOf, ringOf } from '../guidance/assess.ts';
 import { occluderOf } from '../guidance/occlusion.ts';
 import { openWindows } from '../guidance/own-window.ts';
 import { watch } from '../locate/locate.ts';
 import { createSurface, type Surface } from '../overlay/surface.ts';
-import { belongsTo } from './event-target.ts';
+import { belongsTo, isNamesake } from './event-target.ts';
 import { isOpenedJustNow } from './fresh-document.ts';
 import { next } from './machine.ts';
 import { BEGINNING, type SessionEffect, type SessionEvent } from './state.ts';
@@ -86,6 +86,7 @@ export function createSession(ports: SessionPorts): Session {
     },
     unring: () => surface?.it.point(null),
     focus: () => surface?.it.focus(),
+    blink: () => surface?.it.blink(),
     'hold-click': ({ ms }) => holdClick(ms),
     'tick-later': ({ ms }) => safeTimeout(ms, end.signal, () => tick({ type: 'tick' })),
     clear: () => surface?.end.abort(),
@@ -104,7 +105,8 @@ export function createSession(ports: SessionPorts): Session {
     if (!seen) return;
     states.hearRootOf(ownTargetOf(seen));
     const isLoaded = document.readyState === 'complete';
-    send({ type: 'looked', seen, at: performance.now(), isLoaded, isHidden: document.hidden });
+    const isEmpty = !ringOf(seen) && !document.body?.innerText.trim();
+    send({ type: 'looked', seen, at: performance.now(), isLoaded, isEmpty, isHidden: document.hidden });
   }
 
   async function ask(request: PageRequest): Promise<void> {
@@ -126,9 +128,11 @@ export function createSession(ports: SessionPorts): Session {
   function pageEvent(by: 'click' | 'change', event: Event): void {
     const target = state.seen && ownTargetOf(state.seen);
     const hit = event.composedPath().find((node): node is Element => node instanceof Element);
-    if (!event.isTrusted || !target || !hit || !belongsTo(hit, target)) return;
-    if (by === 'click') windows = openWindows(document);
-    send({ type: 'hit', by });
+    if (!event.isTrusted || !target || !hit) return;
+    if (belongsTo(hit, target)) {
+      if (by === 'click') windows = openWindows(document);
+      send({ type: 'hit', by });
+    } else if (by === 'click' && isNamesake(hit, target)) send({ type: 'hit-other' });
   }
 
   const changed = () => tick({ type: 'changed', at: performance.now() });

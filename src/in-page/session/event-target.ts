@@ -1,4 +1,4 @@
-import { composedContains } from '../locate/locate.ts';
+import { composedContains, controlOf, nameOf, normalise } from '../locate/locate.ts';
 
 /** Whether something that happened to one element happened to the target: in it, by its label, or by its file field. */
 export const belongsTo = (hit: Element, target: Element): boolean =>
@@ -12,4 +12,10 @@ function isFileFieldOf(hit: Element, target: Element): boolean {
     if (field) return at.contains(hit);
   }
   return false;
+}
+
+/** Whether what was pressed is another control of the same name as the target. */
+export function isNamesake(hit: Element, target: Element): boolean {
+  const pressed = controlOf(hit);
+  return pressed !== target && normalise(nameOf(pressed)) === normalise(nameOf(target));
 }

@@ -53,6 +53,8 @@ export function next(state: SessionState, event: SessionEvent): Step {
     case 'began':
       return ask({ ...state, changedAt: event.at }, { type: 'overlay-ready' });
     case 'changed':
+      // The tab at the edge has nothing to look for.
+      if (state.view?.mode === 'tab' && state.drawn) return [state, []];
       return [{ ...state, changedAt: event.at }, [LOOK]];
     case 'mapped':
     case 'state':
@@ -72,6 +74,8 @@ export function next(state: SessionState, event: SessionEvent): Step {
       return look(state, event);
     case 'hit':
       return hit(state, event.by);
+    case 'hit-other':
+      return [note(state, { isOther: true }), [LOOK]];
     case 'click-due':
       return state.step.held === 'waiting' ? [track(state, { held: 'due' }), [LOOK]] : [state, []];
     case 'left':
@@ -126,13 +130,19 @@ function settleClick(state: SessionState): Step {
   return state.seen?.found === 'confirm' ? [track(state, { held: 'no' }), []] : prove(state, 'click');
 }
 
-function draw(state: SessionState, view: CardView, { seen, at }: LookedEvent): Step {
+function draw(state: SessionState, view: CardView, event: LookedEvent): Step {
+  const { seen, at } = event;
   // The page may just have led on to where the next step is: nobody is sent back before the worker has been heard.
   if (state.asked > 0 && (seen.found === 'elsewhere' || seen.found === 'way')) return [state, [{ do: 'unring' }]];
-  const shown = showCard(view, seen, patience(state, at));
+  const isLoading = isStillLoading(state, event);
+  const shown = showCard(view, seen, patience(state, at), { ...state.step.pressed, isLoading });
   const focus: SessionEffect[] = state.isFocusDue ? [{ do: 'focus' }] : [];
-  return [{ ...state, isFocusDue: false }, [{ do: 'draw', shown, ring: ringOf(seen) }, ...focus]];
+  return [{ ...state, isFocusDue: false, drawn: shown.state }, [{ do: 'draw', shown, ring: ringOf(seen) }, ...focus]];
 }
+
+/** A page that has nothing on it yet, or is not complete, is not called unknown; not for ever, though. */
+const isStillLoading = ({ step }: SessionState, { at, isLoaded, isEmpty }: LookedEvent): boolean =>
+  (!isLoaded || isEmpty) && step.missingSince !== null && at - step.missingSince < TIMINGS.loading;
 
 /** Looks now and then, but only while something is missing; at rest nothing runs. */
 function tickLater(state: SessionState): Step {
@@ -156,9 +166,34 @@ function hit(state: SessionState, by: 'click' | 'change'): Step {
 const prove = (state: SessionState, by: 'click' | 'change'): Step =>
   state.view ? ask(track(state, { held: 'no' }), { type: 'proved', ...stepOf(state.view), by }) : [state, []];
 
+/** Remembers what was pressed at this step. */
+const note = (state: SessionState, change: Partial<SessionState['step']['pressed']>): SessionState =>
+  track(state, { pressed: { ...state.step.pressed, ...change } });
+
 /** A button of the card. */
 function press(state: SessionState, action: CardAction): Step {
-  if (action.part === 'cannot-find') return [track(state, { isHelpWanted: true }), [LOOK]];
+  const { pressed } = state.step;
+  switch (action.part) {
+    case 'cannot-find':
+      return help(state);
+    case 'keep':
+      return [note(state, { isRestartAsked: false }), [LOOK]];
+    case 'restart':
+      // Starting over asks first.
+      if (!pressed.isRestartAsked && state.view?.restart) return [note(state, { isRestartAsked: true }), [LOOK]];
+      break;
+    case 'already-done':
+      // Nothing shows it: the card says what it still sees, and asks once. Who was asked whether they see it, was asked.
+      if (!pressed.isDoubted && state.drawn !== 'not-found') return [note(state, { isDoubted: true }), [LOOK]];
+  }
   const request = state.view && requestFor(action, state.view);
   return request ? ask(state, request) : [state, []];
+}
+
+/** First where it is and what may be wrong, then what is left to do; a ring that is there shows itself. */
+function help(state: SessionState): Step {
+  const isSecond = state.step.pressed.help > 0 || state.drawn === 'not-found';
+  const ring = state.seen && ringOf(state.seen);
+  const show: SessionEffect[] = ring ? [{ do: 'reveal', element: ring, where: 'near' }, { do: 'blink' }] : [];
+  return [note(state, { help: isSecond ? 2 : 1 }), [LOOK, ...show]];
 }

@@ -6,8 +6,8 @@ import { stuckReason } from '../guidance/stuck-reason.ts';
 import { andThen, ask, type LookedEvent, type SessionState, type Step, stepOf, track } from './state.ts';
 
 /** How long the step has been missing what it needs. */
-export function patience({ step: { isHelpWanted, missingSince } }: SessionState, at: number): Patience {
-  if (isHelpWanted) return 'over';
+export function patience({ step: { pressed, missingSince } }: SessionState, at: number): Patience {
+  if (pressed.help > 0) return 'over';
   const waited = missingSince === null ? 0 : at - missingSince;
   return waited >= TIMINGS.notFound ? 'over' : waited >= TIMINGS.searching ? 'waiting' : 'fresh';
 }
@@ -16,7 +16,7 @@ export function patience({ step: { isHelpWanted, missingSince } }: SessionState,
 export function report(state: SessionState, view: CardView, { seen, at, isLoaded, isHidden }: LookedEvent): Step {
   const { aim } = view;
   // A tab that lies behind another shows nothing to anybody.
-  if (view.mode !== 'step' || !aim || isHidden) return [state, []];
+  if (!aim || isHidden) return [state, []];
   const isComplete = isLoaded && at - state.changedAt >= TIMINGS.settled;
   if (seen.page === 'unknown' && !isComplete) return [state, []];
   const step = stepOf(view);

@@ -2,6 +2,7 @@ import type { GuideId } from '../../data/guides/guide.ts';
 import type { PageRequest } from '../../messages/requests.ts';
 import type { CardView } from '../../messages/views.ts';
 import type { Assessment } from '../guidance/assess.ts';
+import { NOTHING_PRESSED, type Pressed } from '../guidance/card-state.ts';
 import type { CardAction, ShownCard } from '../overlay/model.ts';
 
 /** What is kept of the step that is shown, and of no other. */
@@ -16,7 +17,8 @@ export interface Tracked {
   isFreshDocument: boolean;
   /** What has been scrolled into sight. */
   revealed: Element | null;
-  isHelpWanted: boolean;
+  /** What the user has pressed, and what happened beside the target. */
+  pressed: Omit<Pressed, 'isLoading'>;
   /** A click that waits for a confirmation dialog; `due`: long enough. */
   held: 'no' | 'waiting' | 'due';
 }
@@ -31,6 +33,8 @@ export interface SessionState {
   /** Requests that the worker has not answered yet. */
   asked: number;
   isTicking: boolean;
+  /** The state of the card that was drawn last. */
+  drawn: string;
   /** The card takes the focus as soon as it is drawn. */
   isFocusDue: boolean;
 }
@@ -42,14 +46,19 @@ export type SessionEvent =
   | { type: 'changed'; at: number }
   /** The map has come, or a box was ticked: worth a look, but no change of the page. */
   | { type: 'mapped' | 'state' }
-  /** A look at the page. `isLoaded`: the document is complete. `isHidden`: the tab lies behind another. */
-  | { type: 'looked'; seen: Assessment; at: number; isLoaded: boolean; isHidden: boolean }
+  /**
+   * A look at the page. `isLoaded`: the document is complete. `isEmpty`: there is nothing to read on it. `isHidden`: the tab
+   * lies behind another.
+   */
+  | { type: 'looked'; seen: Assessment; at: number; isLoaded: boolean; isEmpty: boolean; isHidden: boolean }
   /** A card of the worker; `null`: there is none any more. `isYoung`: the document has only just been opened. */
   | { type: 'card'; view: CardView | null; isYoung: boolean }
   /** The worker has answered a request: with the card to show from now on, with `null` for none, or not at all. */
   | { type: 'answered'; view: CardView | null | undefined; isYoung: boolean }
   /** A real click on the target, or a real change of it. */
   | { type: 'hit'; by: 'click' | 'change' }
+  /** A real click on another control of the target's name. */
+  | { type: 'hit-other' }
   | { type: 'pressed'; action: CardAction }
   /** The user has moved the card; `null`: back to where it goes by itself. */
   | { type: 'moved'; place: CardView['place'] }
@@ -82,6 +91,8 @@ export type SessionEffect =
   /** Take the ring away and leave the card as it is. */
   | { do: 'unring' }
   | { do: 'focus' }
+  /** Show the ring to somebody who does not see it. */
+  | { do: 'blink' }
   /** Tell after a time that the held click is due, or when the page is left; not once it is held no more. */
   | { do: 'hold-click'; ms: number }
   | { do: 'tick-later'; ms: number }
@@ -100,7 +111,7 @@ export const fresh = (isFreshDocument: boolean): Tracked => ({
   firstPage: null,
   isFreshDocument,
   revealed: null,
-  isHelpWanted: false,
+  pressed: NOTHING_PRESSED,
   held: 'no',
 });
 
@@ -113,6 +124,7 @@ export const BEGINNING: SessionState = {
   changedAt: 0,
   asked: 0,
   isTicking: false,
+  drawn: '',
   isFocusDue: false,
 };
 

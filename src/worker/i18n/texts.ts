@@ -31,6 +31,8 @@ export interface LanguageTexts {
   need(guide: GuideId): string[];
   /** What to know before a guide is begun; most guides have none. */
   warning(guide: GuideId): string | null;
+  /** What to look for where nothing showed that a guide is done. */
+  check(guide: GuideId): string | null;
   /** A text of a step; `null` where the step has none of the kind. */
   ofStep(guide: GuideId, step: string, key: StepKey, values?: TextValues): string | null;
 }
@@ -68,6 +70,7 @@ export function textsFor(lang: Language): LanguageTexts {
       return Array.isArray(found) ? found.map(String) : [];
     },
     warning: (guide) => optional(`${guide}:warning`),
+    check: (guide) => optional(`${guide}:done.check`),
     ofStep: (guide, step, key, values) => optional(`${guide}:steps.${step}.${key}`, values),
   };
 }

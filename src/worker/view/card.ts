@@ -1,39 +1,23 @@
-import { guideById, stepCode, targetOf } from '../../data/guides/catalogue.ts';
+import { guideById, SIGN_IN, stepCode, targetOf } from '../../data/guides/catalogue.ts';
 import type { Guide, Step } from '../../data/guides/guide.ts';
-import { PAGE_IDS } from '../../data/pages/catalogue.ts';
-import type { PageId } from '../../data/pages/page.ts';
-import { DEAD_ENDS, nextWay } from '../../data/pages/targets.ts';
-import { BLANK_CARD } from '../../messages/blank-card.ts';
+import { CONFIRMING_PAGES, SIGN_IN_FORMS } from '../../data/pages/groups.ts';
 import type { CardView } from '../../messages/views.ts';
-import { currentStep, path, stepBefore, stepsOf } from '../../progress/path.ts';
+import { canBeSeen, currentStep, path, stepAfter, stepBefore } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language, languageAfter } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import type { LinkError, StartLink } from '../links/parse.ts';
-import { isHidden, NOTHING_SET, type Organisation } from '../policy/policy.ts';
+import { isHidden, NOTHING_SET } from '../policy/policy.ts';
 import { PASSWORD_VALIDITY } from '../reminders/known.ts';
 import { suggest } from '../reminders/suggest.ts';
+import { aimOf } from './aim.ts';
 import { shapesOf } from './drawings.ts';
+import { finishedCard } from './finished-card.ts';
+import { always, frame, paragraphs } from './frame.ts';
 import { contactSentence } from './organisation.ts';
-import { sentences } from './sentences.ts';
+import { placeOf, positionOf } from './position.ts';
+import { furtherHelp, sentences } from './sentences.ts';
+import type { DisplaySettings } from './settings.ts';
 import { optionText, type SayField, stepText } from './step-texts.ts';
-
-/** What every card needs to know of the user's settings. */
-export interface DisplaySettings {
-  lang: Language;
-  /** Per cent. */
-  textSize: number;
-  /** Where the user has put the card. */
-  place?: CardView['place'];
-  /** Personal texts are covered on the pages. */
-  mask?: boolean;
-  /** The screen is shared. */
-  presenter?: boolean;
-  /** `YYYY-MM-DD`; needed where a step offers a reminder. */
-  today?: string;
-  /** What the user's organisation has set; absent: nothing. */
-  organisation?: Organisation;
-}
 
 /**
  * The card of the step that is shown now.
@@ -45,7 +29,7 @@ export function composeStep(progress: Progress, look: DisplaySettings): CardView
   const run = guide && progress.runs[guide.id];
   if (!guide || !run) return null;
   const step = currentStep(guide.id, run);
-  return step ? stepCard(progress, guide, run, step, look) : finishedCard(progress, guide, look);
+  return step ? stepCard(progress, guide, run, step, look) : finishedCard(progress, guide, run, look);
 }
 
 /** The card that a start link brings: it only offers. */
@@ -71,7 +55,10 @@ export function composeOffer(link: StartLink, progress: Progress, look: DisplayS
       ...(place ? [texts.text('common:card.savedNote', place)] : []),
     ],
     need: texts.need(guide.id),
-    warning: texts.warning(guide.id) ?? '',
+    // Warnings are of no use behind a list.
+    warning: [texts.warning(guide.id) ?? '', guide.lowersProtection ? texts.text('common:card.sentByLink') : '']
+      .filter(Boolean)
+      .join('\n'),
     position: texts.text('common:card.offerPosition'),
     buttons: {
       ...always(texts, look.lang),
@@ -107,7 +94,7 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
   const trouble = troubleText(say('trouble'), texts, look);
   const isChoice = step.kind === 'choice';
   const isLast = path(guide, run.choices).at(-1) === step;
-  const aim = aimOf(step, run);
+  const aim = aimOf(guide, step, run);
   return {
     ...frame(progress, guide, look, texts),
     mode: 'step',
@@ -116,10 +103,15 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     kind: step.kind,
     title: say('title'),
     // What only makes sense beside a card is kept apart: a leaflet has no buttons and sees no page.
-    body: [...paragraphs(say('text')), ...paragraphs(say('screen'))],
+    body: [
+      ...whyHere(progress, guide, step, run, texts),
+      ...paragraphs(say('text')),
+      ...paragraphs(say('screen')),
+      ...(leavesOurPages(guide, step, run) ? [texts.text('common:card.leaves')] : []),
+    ],
     help: paragraphs(say('help')),
     warning: guide.lowersProtection && step === guide.steps[0] ? (texts.warning(guide.id) ?? '') : '',
-    position: texts.text('common:card.position', placeOf(guide, run, step)),
+    position: positionOf(guide, run, step, texts),
     options: (step.options ?? []).map((id) => ({
       id,
       label: optionText(texts, guide.id, step.id, id),
@@ -128,45 +120,19 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     drawing: drawingOf(step, texts),
     buttons: {
       ...always(texts, look.lang),
-      ...(isChoice ? {} : { next: texts.text(isLast ? 'common:buttons.finish' : 'common:buttons.next') }),
+      ...(isChoice ? {} : goOn(guide, step, run, isLast, texts)),
       ...(stepBefore(guide, step.id, run.choices) ? { back: texts.text('common:buttons.back') } : {}),
       ...(isChoice || isLast ? {} : { skip: texts.text('common:buttons.skip') }),
-      ...helpButton(texts, targetOf(step, run.choices) !== null, trouble !== ''),
+      ...helpButton(texts, targetOf(step, run.choices) !== null),
     },
     aim,
-    says: { ...sentences(texts, step, run.choices, aim, say), trouble },
-  };
-}
-
-/** What the overlay has to find and to see. */
-function aimOf(step: Step, run: Run): NonNullable<CardView['aim']> {
-  return {
-    pages: step.pages ?? [],
-    target: targetOf(step, run.choices),
-    also: step.also ?? null,
-    confirm: step.confirm ?? null,
-    proofs: (step.done ?? []).map((proof) => proof.by),
-    facts: [
-      ...new Set([
-        ...(step.done ?? []).flatMap((proof) => (proof.by === 'fact' ? [proof.fact] : [])),
-        ...(step.reports ?? []),
-        ...(step.redo?.proof.by === 'fact' ? [step.redo.proof.fact] : []),
-      ]),
-    ],
-    onlyWhereShown: step.onlyWhereShown ?? false,
-    ways: waysTo(step.pages ?? []),
-    deadEnds: DEAD_ENDS.map(({ id }) => id),
-    reports: step.reports ?? [],
+    says: { ...sentences(texts, step, run.choices, aim, say), trouble, further: furtherHelp(step, trouble, texts) },
   };
 }
 
 /** What to do when something does not go as written, and whom to ask. */
 const troubleText = (own: string | null, texts: LanguageTexts, look: DisplaySettings): string =>
   [own, contactSentence(look.organisation ?? NOTHING_SET, texts)].filter(Boolean).join('\n');
-
-/** What to press on every other page to get to one of these. */
-const waysTo = (pages: PageId[]): Record<string, string> =>
-  Object.fromEntries(PAGE_IDS.map((from) => [from, nextWay(from, pages) ?? '']).filter(([, target]) => target));
 
 /** The reminder that the step offers, with a day proposed and what that rests on. */
 function reminderOf(
@@ -196,61 +162,41 @@ function drawingOf({ drawing }: Step, texts: LanguageTexts): CardView['drawing']
 }
 
 /** What is asked for when something does not go as written: the place of a control, else what to do. */
-function helpButton(texts: LanguageTexts, hasTarget: boolean, hasTrouble: boolean): { 'cannot-find'?: string } {
-  if (hasTarget) return { 'cannot-find': texts.text('common:buttons.cannotFind') };
-  return hasTrouble ? { 'cannot-find': texts.text('common:buttons.trouble') } : {};
+const helpButton = (texts: LanguageTexts, hasTarget: boolean): { 'cannot-find': string } => ({
+  'cannot-find': texts.text(hasTarget ? 'common:buttons.cannotFind' : 'common:buttons.trouble'),
+});
+
+/** Where the page can show that the step is done, its own control is the main thing to press; else the user's word counts. */
+const goOn = (
+  guide: Guide,
+  step: Step,
+  run: Run,
+  isLast: boolean,
+  texts: LanguageTexts,
+): Partial<CardView['buttons']> =>
+  canBeSeen(guide, step, run.choices)
+    ? { 'already-done': texts.text('common:buttons.alreadyDone') }
+    : { next: texts.text(isLast ? 'common:buttons.finish' : 'common:buttons.next') };
+
+/** Why the sign-in stands in the way, and that the guide behind it goes on by itself. */
+function whyHere({ active }: Progress, guide: Guide, step: Step, run: Run, texts: LanguageTexts): string[] {
+  const isForm = step.pages?.some((page) => SIGN_IN_FORMS.includes(page)) ?? false;
+  const isAgain = guide.id === SIGN_IN && isForm && CONFIRMING_PAGES.some((page) => run.seen.includes(page));
+  return [
+    ...(isAgain ? [texts.text('common:card.notAuthorised')] : []),
+    ...(active?.waiting && isForm
+      ? [texts.text('common:card.detour', { title: texts.text(`${active.waiting}:title`) })]
+      : []),
+  ];
 }
 
-function finishedCard(progress: Progress, guide: Guide, look: DisplaySettings): CardView {
-  const texts = textsFor(look.lang);
-  const title = texts.text(`${guide.id}:done.title`);
-  return {
-    ...frame(progress, guide, look, texts),
-    mode: 'finished',
-    kind: 'read',
-    title,
-    body: paragraphs(texts.text(`${guide.id}:done.text`)),
-    position: texts.text('common:card.donePosition'),
-    buttons: {
-      ...always(texts, look.lang),
-      back: texts.text('common:buttons.back'),
-      restart: texts.text('common:buttons.restart'),
-    },
-  };
+/** The step after this one is done where this card cannot be seen. */
+function leavesOurPages(guide: Guide, step: Step, run: Run): boolean {
+  const next = stepAfter(guide, step.id, run.choices);
+  return (
+    step.kind === 'page' &&
+    next?.kind === 'outside' &&
+    next.pages === undefined &&
+    next.drawing?.kind !== 'window-paste'
+  );
 }
-
-/** What all cards share. */
-function frame(progress: Progress, guide: Guide | null, look: DisplaySettings, texts: LanguageTexts): CardView {
-  return {
-    ...BLANK_CARD,
-    revision: progress.revision,
-    lang: look.lang,
-    languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
-    textSize: look.textSize,
-    place: look.place ?? null,
-    guide: guide?.id ?? '',
-    guideTitle: guide ? texts.text(`${guide.id}:title`) : '',
-    moreLabel: texts.text('common:card.more'),
-    needTitle: texts.text('common:card.need'),
-    buttons: always(texts, look.lang),
-  };
-}
-
-/** Labels of the buttons that every card has. */
-export function always(texts: LanguageTexts, lang: Language) {
-  return {
-    close: texts.text('common:buttons.close'),
-    language: texts.text('common:buttons.language', { next: LANGUAGE_NAMES[languageAfter(lang)] }),
-    move: texts.text('common:buttons.move'),
-    listen: texts.text('common:buttons.listen'),
-    silence: texts.text('common:buttons.silence'),
-  };
-}
-
-/** Which step of how many, on the path that was chosen. */
-function placeOf(guide: Guide, run: Run, step: Step): { number: number; total: number } {
-  const steps = stepsOf(guide, run);
-  return { number: steps.findIndex((candidate) => candidate.id === step.id) + 1, total: steps.length };
-}
-
-const paragraphs = (text: string | null): string[] => (text ?? '').split('\n').filter(Boolean);

@@ -7,7 +7,8 @@ import { reduce } from '../../progress/reduce.ts';
 import { EMPTY_PROGRESS } from '../../progress/state.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
-import { composeStep, type DisplaySettings } from './card.ts';
+import { composeStep } from './card.ts';
+import type { DisplaySettings } from './settings.ts';
 import { optionText, stepText } from './step-texts.ts';
 
 /**

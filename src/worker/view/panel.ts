@@ -1,14 +1,16 @@
 import { GUIDES, stepCode } from '../../data/guides/catalogue.ts';
 import type { Guide } from '../../data/guides/guide.ts';
 import type { PanelView } from '../../messages/views.ts';
-import { currentStep, stepsOf } from '../../progress/path.ts';
+import { currentStep, isOnlySaid, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/languages.ts';
 import type { NewsId } from '../../shared/text-files.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { isHidden, NOTHING_SET } from '../policy/policy.ts';
-import { always, composeStep, type DisplaySettings } from './card.ts';
+import { composeStep } from './card.ts';
+import { always } from './frame.ts';
 import { composeOrganisation } from './organisation.ts';
+import type { DisplaySettings } from './settings.ts';
 import { stepText } from './step-texts.ts';
 
 type GuideView = PanelView['guides'][number];
@@ -79,12 +81,13 @@ function guideView(guide: Guide, progress: Progress, look: DisplaySettings, text
     stateText: texts.text(`common:panel.state.${state}`),
     steps: stepsOf(guide, run).map((step) => {
       const status = statusOf(guide, step.id, run);
+      const isSaid = status === 'done' && run !== undefined && step.kind !== 'choice' && isOnlySaid(run, step.id);
       return {
         id: step.id,
         code: stepCode(guide.id, step.id),
         title: stepText(texts, guide.id, step, 'title', run?.choices),
         status,
-        statusText: texts.text(`common:panel.status.${status}`),
+        statusText: texts.text(`common:panel.status.${isSaid ? 'said' : status}`),
       };
     }),
     allSteps: guide.steps.map((step) => ({

@@ -1,6 +1,6 @@
 import type { CardView } from '../../messages/views.ts';
 import type { Language } from '../../shared/languages.ts';
-import type { DisplaySettings } from './card.ts';
+import type { DisplaySettings } from './settings.ts';
 
 /** So much larger than usual is a card on a screen that is shared. */
 const LARGER = 1.2;

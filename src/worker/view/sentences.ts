@@ -1,5 +1,6 @@
 import type { Step } from '../../data/guides/guide.ts';
-import { PAGE_IDS } from '../../data/pages/catalogue.ts';
+import { hostOf, PAGE_IDS } from '../../data/pages/catalogue.ts';
+import { SIGN_IN_FORMS } from '../../data/pages/groups.ts';
 import { COVERS } from '../../data/pages/obstructions.ts';
 import { DEAD_ENDS, targetByName } from '../../data/pages/targets.ts';
 import type { CardView } from '../../messages/views.ts';
@@ -16,7 +17,7 @@ export function sentences(
   choices: Run['choices'],
   aim: Pick<NonNullable<CardView['aim']>, 'target' | 'also' | 'confirm' | 'ways'>,
   say: SayField,
-): Omit<NonNullable<CardView['says']>, 'trouble'> {
+): Omit<NonNullable<CardView['says']>, 'trouble' | 'further'> {
   const later = { labels: anyOf(labelsOf(step, choices), texts), label: '{label}' };
   // A control without a wording of its own is spoken of as "the right place".
   const orPlace = (key: 'searching' | 'notFound') =>
@@ -27,7 +28,13 @@ export function sentences(
     .join('');
   const elsewhere = PAGE_IDS.map((page) => [
     page,
-    texts.text('common:card.elsewhere', { here: texts.text(`common:pages.${page}`), there }),
+    [
+      texts.text('common:card.elsewhere', { here: texts.text(`common:pages.${page}`), there }),
+      // Nobody is led through a form that has stood there before: it may be left from another time.
+      SIGN_IN_FORMS.includes(page) ? texts.text('common:card.oldTab') : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   ]);
   return {
     searching: orPlace('searching'),
@@ -55,9 +62,41 @@ export function sentences(
         texts.text(`common:covers.${id}`, later),
       ]),
     ),
+    still: texts.text(STILL[kindOfProof(step)], later),
+    notSeen: texts.text('common:card.notSeen'),
+    sure: texts.text('common:card.sure'),
+    sureButton: texts.text('common:buttons.sure'),
+    neither: texts.text('common:buttons.neither'),
+    loading: texts.text('common:card.loading'),
+    other: texts.text('common:card.other', later),
+    expanded: texts.text('common:card.expanded', later),
     facts: Object.fromEntries((step.reports ?? []).map((fact) => [fact, texts.text(`common:facts.${fact}`)])),
     meanings: meaningsFor(aim, texts),
   };
+}
+
+/** What the page still shows, by what would have proved the step. */
+const STILL = {
+  change: 'common:card.stillOpen',
+  checked: 'common:card.stillUnticked',
+  other: 'common:card.stillShows',
+} as const;
+
+function kindOfProof({ done = [] }: Step): keyof typeof STILL {
+  if (done.some(({ by }) => by === 'change')) return 'change';
+  return done.some(({ by }) => by === 'checked') ? 'checked' : 'other';
+}
+
+/** What is left when nothing has helped: the address to check, the page report, whom to ask. */
+export function furtherHelp(step: Step, trouble: string, texts: LanguageTexts): string[] {
+  const [page] = step.pages ?? [];
+  const address = page && hostOf(page);
+  return [
+    address ? texts.text('common:card.checkAddress', { address }) : '',
+    texts.text('common:card.report'),
+    trouble,
+    texts.text('common:card.contact'),
+  ].filter(Boolean);
 }
 
 /** What every wording means that the overlay may fill in: of the step's controls, of the ways to its page, of covers. */

@@ -61,6 +61,8 @@ const FROM_ANY = {
   again: { type: 'again', guide: 'two-step-off' },
   close: { type: 'close', what: 'guide', guide: 'two-step-off' },
   language: { type: 'language', lang: 'de' },
+  'take-up': { type: 'take-up', guide: 'two-step-on' },
+  'send-away': { type: 'send-away', guide: 'two-step-off' },
 } as const;
 
 /** Everything that changes what is kept. What only asks, and what is shown only until the browser is closed, is not here. */

@@ -14,6 +14,8 @@ const GOOD: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = 
   again: { type: 'again', guide: 'sign-in' },
   close: { type: 'close', what: 'guide', guide: 'sign-in' },
   language: { type: 'language', lang: 'de' },
+  'take-up': { type: 'take-up', guide: 'two-step-on' },
+  'send-away': { type: 'send-away', guide: 'two-step-on' },
   'page-opened': { type: 'page-opened', link: null },
   'overlay-ready': { type: 'overlay-ready' },
   'page-map': { type: 'page-map' },

@@ -11,6 +11,8 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   again: { type: 'again', guide: 'sign-in' },
   close: { type: 'close', what: 'guide', guide: 'sign-in' },
   language: { type: 'language', lang: 'de' },
+  'take-up': { type: 'take-up', guide: 'two-step-on' },
+  'send-away': { type: 'send-away', guide: 'two-step-on' },
   'panel-ready': { type: 'panel-ready' },
   'start-guide': { type: 'start-guide', guide: 'sign-in', step: null, fresh: false },
   'set-reminder': { type: 'set-reminder', kind: 'password-expiry', day: '2027-05-07' },

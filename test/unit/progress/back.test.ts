@@ -41,11 +41,12 @@ it('there is nothing before the first step', () => {
   }
 });
 
-it.each(GUIDES)('$id: back undoes every step, from the end to the first, on the same path', (guide) => {
+it.each(GUIDES)('$id: back undoes every step, from the last to the first, on the same path', (guide) => {
   const way = wholeWay(guide);
   expect(way).not.toEqual([]);
-  let progress = way.at(-1)?.progress ?? AHEAD;
-  for (const { step } of way.toReversed()) {
+  // The end leads elsewhere: see finished.test.ts.
+  let progress = way.at(-2)?.progress ?? AHEAD;
+  for (const { step } of way.slice(0, -1).toReversed()) {
     progress = followedBy(progress, wentBack(guide.id, currentOf(progress, guide.id) ?? ''));
     expect(currentOf(progress, guide.id)).toBe(step);
   }

@@ -15,7 +15,7 @@ it('what was stored is read back the same', () => {
 
 it.each([
   ['nothing', null],
-  ['another version', { ...GOOD, version: 4 }],
+  ['another version', { ...GOOD, version: 5 }],
   ['more than it should have', { ...GOOD, extra: 1 }],
   ['a broken revision', { ...GOOD, revision: -1 }],
   ['half a revision', { ...GOOD, revision: 0.5 }],

@@ -30,6 +30,7 @@ const NOTHING_SEEN = {
   validUntil: null as string | null,
   count: null as { done: number; all: number } | null,
   checked: false,
+  isExpanded: false,
   why: null,
 };
 

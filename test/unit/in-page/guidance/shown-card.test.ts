@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Patience } from '../../../../src/in-page/guidance/card-state.ts';
+import { NOTHING_PRESSED, type Patience } from '../../../../src/in-page/guidance/card-state.ts';
 import { plainCard, showCard } from '../../../../src/in-page/guidance/shown-card.ts';
 import type { CardView } from '../../../../src/messages/views.ts';
 import { composeOffer, composeStep } from '../../../../src/worker/view/card.ts';
@@ -19,7 +19,9 @@ const named = (view: CardView, ...parts: (keyof CardView['buttons'])[]) =>
   parts.map((part) => [part, view.buttons[part]]);
 
 describe('the buttons', () => {
-  const usual = named(VIEW, 'back', 'next', 'cannot-find', 'skip');
+  const usual = named(VIEW, 'back', 'already-done', 'cannot-find', 'skip');
+  const asked = (patience: Patience, help: 0 | 1 | 2, isDoubted = false) =>
+    buttons(showCard(VIEW, seen('missing'), patience, { ...NOTHING_PRESSED, help, isDoubted }));
 
   it.each(EVERY_FOUND.filter((what) => what !== 'missing'))('are the usual ones while %s', (what) => {
     for (const patience of ['fresh', 'waiting', 'over'] as const)
@@ -29,8 +31,12 @@ describe('the buttons', () => {
   it('ask the user once the control was not found', () => {
     const [back, , , skip] = usual;
     expect(buttons(model(VIEW, 'missing', 'waiting'))).toEqual(usual);
-    expect(buttons(model(VIEW, 'missing', 'over'))).toEqual([back, ['next', VIEW.says.seen], skip]);
-    expect(VIEW.says.seen).not.toBe(VIEW.buttons.next);
+    const word = ['already-done', VIEW.says.seen];
+    expect(asked('over', 0)).toEqual([back, word, ['cannot-find', VIEW.says.neither], skip]);
+    // There is no more help than that.
+    expect(asked('over', 2)).toEqual([back, word, skip]);
+    const untold = viewOf('two-step-on/contacts');
+    expect(buttons(model(untold, 'missing', 'over'))).toContainEqual(['next', untold.says.seen]);
   });
 
   it('of an offer start, continue or start over', () => {
@@ -49,7 +55,10 @@ describe('the buttons', () => {
 
   it('stand out only where they lead on', () => {
     const looks = model(VIEW, 'target').buttons.map(({ part, look }) => `${part} ${look}`);
-    expect(looks).toEqual(['back plain', 'next main', 'cannot-find quiet', 'skip quiet']);
+    expect(looks).toEqual(['back plain', 'already-done quiet', 'cannot-find quiet', 'skip quiet']);
+    expect(model(viewOf('two-step-on/install'), 'nothing-to-find').buttons).toContainEqual(
+      expect.objectContaining({ part: 'next', look: 'main' }),
+    );
   });
 });
 
@@ -84,7 +93,7 @@ describe('the rest of the card', () => {
     const also = viewOf('two-step-off/security', 'de');
     const { second } = model({ ...VIEW, also }, 'target', 'fresh', { label: 'Sicurezza' });
     expect(second?.view).toBe(also);
-    expect(second?.buttons.map(({ label }) => label)).toContain(also.buttons.next);
+    expect(second?.buttons.map(({ label }) => label)).toContain(also.buttons.back);
   });
 
   it('says at once where a control is and what may be wrong, where no page is looked at', () => {
@@ -100,6 +109,6 @@ describe('the rest of the card', () => {
     const view = composeStep(progress, LOOK) ?? VIEW;
     const finished = model(view, 'nothing-to-find');
     expect(finished.state).toBe('done');
-    expect(buttons(finished)).toEqual(named(view, 'back', 'restart'));
+    expect(buttons(finished)).toEqual(named(view, 'back', 'restart', 'finish'));
   });
 });

@@ -30,12 +30,13 @@ const looked = (
   what: Assessment['found'],
   at = 10_000,
   more: Parameters<typeof seen>[1] = {},
-  tab: { isLoaded?: boolean; isHidden?: boolean } = {},
+  tab: { isLoaded?: boolean; isEmpty?: boolean; isHidden?: boolean } = {},
 ): SessionEvent => ({
   type: 'looked',
   seen: seen(what, { page: 'account-two-step', ring: HAS_RING.has(what) ? ELEMENT : null, ...more }),
   at,
   isLoaded: true,
+  isEmpty: false,
   isHidden: false,
   ...tab,
 });
@@ -96,7 +97,7 @@ describe('a card', () => {
 
   it('of another step forgets what was known of the last one', () => {
     const before = run(card(PAGE), looked('missing', 0), { type: 'pressed', action: { part: 'cannot-find' } }).state;
-    expect(before.step).toMatchObject({ missingSince: 0, isHelpWanted: true, firstPage: 'account-two-step' });
+    expect(before.step).toMatchObject({ missingSince: 0, pressed: { help: 1 }, firstPage: 'account-two-step' });
     const after = next(before, card({ ...CLICK, revision: 9 }))[0];
     expect(after.step).toEqual(BEGINNING.step);
   });
@@ -252,19 +253,85 @@ describe('a button of the card', () => {
     [PAGE, { part: 'back' }, { type: 'back', guide: 'two-step-off', step: 'security' }],
     [PAGE, { part: 'skip' }, { type: 'skip', guide: 'two-step-off', step: 'security' }],
     [PAGE, { part: 'close' }, { type: 'close', what: 'guide', guide: 'two-step-off' }],
-    [PAGE, { part: 'restart' }, { type: 'again', guide: 'two-step-off' }],
     [PAGE, { part: 'language' }, { type: 'language', lang: 'it' }],
     [PAGE, { part: 'option', option: 'x' }, { type: 'choose', guide: 'two-step-off', step: 'security', option: 'x' }],
     [OFFER, { part: 'start' }, { type: 'answer-offer', guide: 'sign-in', answer: 'start' }],
-    [OFFER, { part: 'restart' }, { type: 'answer-offer', guide: 'sign-in', answer: 'restart' }],
     [OFFER, { part: 'close' }, { type: 'close', what: 'offer', guide: 'sign-in' }],
   ] as const)('of %o asks for it', (view, action, request) => {
     expect(press(view, action)).toEqual([request]);
   });
 
+  const pressed = (part: 'cannot-find' | 'already-done' | 'restart' | 'keep'): SessionEvent => ({
+    type: 'pressed',
+    action: { part },
+  });
+  const shownAt = (what: Assessment['found']) => [card(PAGE), ...twice(looked(what, 0, onTarget)), answer];
+  const notes = (...events: SessionEvent[]) =>
+    run(...events).effects.flatMap((effect) => (effect.do === 'draw' ? effect.shown.notes : []));
+
   it('that asks for help ends the patience', () => {
-    const help: SessionEvent = { type: 'pressed', action: { part: 'cannot-find' } };
-    const { effects } = run(card(PAGE), looked('missing', 0), answer, help, looked('missing', 1));
+    const { effects } = run(card(PAGE), looked('missing', 0), answer, pressed('cannot-find'), looked('missing', 1));
     expect(drawn(effects)).toEqual(['not-found']);
+  });
+
+  it('that asks where the ring is shows it, and then says what is left to do', () => {
+    const { effects } = run(...shownAt('target'), pressed('cannot-find'));
+    expect(does(effects)).toEqual(['look', 'reveal', 'blink']);
+    const [once, again] = [1, 2].map((times) =>
+      notes(...shownAt('target'), ...Array(times).fill(pressed('cannot-find')), looked('target', 1, onTarget)),
+    );
+    expect(once).toContain(PAGE.says.where);
+    expect(again).toEqual(PAGE.says.further);
+  });
+
+  it('for what was not found asks for the last help at once', () => {
+    const missing = [card(PAGE), looked('missing', 0), answer, { type: 'tick' }, looked('missing', TIMINGS.notFound)];
+    const after = [...(missing as SessionEvent[]), answer, pressed('cannot-find'), looked('missing', TIMINGS.notFound)];
+    expect(notes(...after)).toEqual(PAGE.says.further);
+  });
+
+  it('that says a step is done, which nothing shows, is asked about once', () => {
+    const once = [...shownAt('target'), pressed('already-done')];
+    expect(asks(run(...once).effects)).toEqual([]);
+    expect(notes(...once, looked('target', 1, { ...onTarget, label: 'Disattiva' }))).toEqual([
+      PAGE.says.still.replace('{label}', '[[Disattiva]]'),
+      PAGE.says.sure,
+    ]);
+    expect(asks(run(...once, pressed('already-done')).effects)).toEqual([
+      { type: 'next', guide: 'two-step-off', step: 'security' },
+    ]);
+  });
+
+  it('that starts over asks first', () => {
+    const once = [...shownAt('target'), pressed('restart')];
+    expect(asks(run(...once).effects)).toEqual([]);
+    expect(notes(...once, looked('target', 1, onTarget))).toEqual([PAGE.restart?.ask]);
+    expect(asks(run(...once, pressed('restart')).effects)).toEqual([{ type: 'again', guide: 'two-step-off' }]);
+    expect(asks(run(...once, pressed('keep'), pressed('restart')).effects)).toEqual([]);
+  });
+});
+
+describe('what happens beside the target', () => {
+  it('is said when another control of its name was pressed', () => {
+    const { all } = run(
+      card(CLICK),
+      ...twice(looked('target', 0, onTarget)),
+      { type: 'hit-other' },
+      looked('target', 1, onTarget),
+    );
+    const last = all.findLast((effect) => effect.do === 'draw');
+    expect(last?.do === 'draw' && last.shown.notes[0]).toBe(CLICK.says.other.replace('{label}', '[[]]'));
+  });
+});
+
+describe('a page that is not there yet', () => {
+  it.each([{ isLoaded: false }, { isEmpty: true }])('is loading and not unknown (%o), but not for ever', (tab) => {
+    const at = (ms: number) => looked('elsewhere', ms, { page: 'unknown' }, tab);
+    expect(drawn(run(card(PAGE), at(0)).effects)).toEqual(['loading']);
+    const late = [at(TIMINGS.loading), answer, answer, at(TIMINGS.loading)] as const;
+    expect(drawn(run(card(PAGE), at(0), ...late).effects)).toEqual(['elsewhere']);
+    expect(
+      drawn(run(card(PAGE), looked('target', 0, onTarget, tab), looked('target', 0, onTarget, tab)).effects),
+    ).toEqual(['located']);
   });
 });

@@ -9,7 +9,7 @@ import { EMPTY_PROGRESS, type Progress } from '../../../../src/progress/state.ts
 import { LANGUAGES, languageAfter } from '../../../../src/shared/languages.ts';
 import { textsFor } from '../../../../src/worker/i18n/texts.ts';
 import { composeStep } from '../../../../src/worker/view/card.ts';
-import { chosen, from, linked, started } from '../../support/progress.ts';
+import { chosen, followedBy, from, linked, opened, started } from '../../support/progress.ts';
 import { EVERY_STEP, textsIn, UNFINISHED } from '../../support/views.ts';
 
 const ENGLISH = textsFor('en');
@@ -83,7 +83,10 @@ describe.each(EVERY_STEP)('the card of $name', (one) => {
       expect(Object.values(buttons).every((label) => label !== '')).toBe(true);
       const isChoice = step.kind === 'choice';
       expect(options.map(({ id }) => id)).toEqual(isChoice ? step.options : []);
-      expect('next' in buttons).toBe(!isChoice);
+      // Where a page can show that the step is done, its own control is the main thing to press.
+      expect('next' in buttons || 'already-done' in buttons).toBe(!isChoice);
+      expect('next' in buttons && 'already-done' in buttons).toBe(false);
+      if (step.kind === 'page' && !step.done) expect(buttons).toHaveProperty('next');
       expect('back' in buttons).toBe(step !== guide.steps[0]);
       expect('skip' in buttons).toBe(!isChoice && step !== guide.steps.at(-1));
       if (aim.target) expect(buttons).toHaveProperty('cannot-find');
@@ -116,8 +119,37 @@ it('the guide that lowers protection warns at its first step only', () => {
 
 it('the last step is finished, the others go on', () => {
   const labels = (step: string) => card(from(linked(step)), 'en').buttons.next;
-  expect(labels('two-step-off/confirmed')).toBe(ENGLISH.text('common:buttons.next'));
+  expect(labels('mail-program-password/paste')).toBe(ENGLISH.text('common:buttons.next'));
   expect(labels('two-step-off/keep-off')).toBe(ENGLISH.text('common:buttons.finish'));
+});
+
+it.each([
+  ['sign-in', 'address password version submit authorise inbox', ''],
+  ['check-status', 'settings mailbox two-step-state', 'status'],
+  ['two-step-on', '', 'contacts install open-app associate phone-protection sms-code'],
+  ['mail-program-password', 'account-menu authorise menu activate copy', 'paste remind'],
+  ['two-step-off', 'settings security two-step deactivate authorise', 'confirmed keep-off'],
+] as const)('of %s these steps can be seen on a page: %s; and these not: %s', (guide, seen, said) => {
+  const has = (step: string, part: 'next' | 'already-done') => part in card(from(linked(`${guide}/${step}`))).buttons;
+  for (const step of seen.split(' ').filter(Boolean)) expect(has(step, 'already-done'), step).toBe(true);
+  for (const step of said.split(' ').filter(Boolean)) expect(has(step, 'next'), step).toBe(true);
+});
+
+it('a long guide says where one is within its phase', () => {
+  const at = (step: string) => card(from(linked(`confirm-identity/${step}&choose-method=spid`)), 'en').position;
+  expect(at('holder')).toBe('Beginning, 2 of 3');
+  expect(at('documents-accept')).toBe('Documents, 3 of 5');
+  expect(at('spid-provider')).toBe('Recognition, 2 of 3');
+});
+
+it('a sign-in that stands in the way says why, and that the guide goes on', () => {
+  const way = from(started('two-step-off', { step: 'settings' }), opened('login'));
+  const view = card(way, 'en');
+  expect(view).toMatchObject({ guide: 'sign-in', step: 'address' });
+  expect(view.body[0]).toContain(ENGLISH.text('two-step-off:title'));
+  const refused = card(followedBy(way, opened('login-authorise'), opened('login')), 'en');
+  expect(refused.step).toBe('address');
+  expect(refused.body[0]).toBe(ENGLISH.text('common:card.notAuthorised'));
 });
 
 it('the text fits the answer', () => {
@@ -139,7 +171,8 @@ it('the place of the step is named where the user is elsewhere', () => {
 
 it('the steps are counted on the path that was chosen', () => {
   const before = from(started('two-step-on'));
-  expect(card(before).position).toMatch(/\b1\b.*\b8\b/);
+  // A question that is not answered yet counts with its first answer: the number does not jump.
+  expect(card(before).position).toMatch(/\b1\b.*\b9\b/);
   const chose = from(linked('two-step-on/start-choice'), chosen('two-step-on', 'start-choice', 'menu'));
   expect(card(chose).position).toMatch(/\b5\b.*\b9\b/);
 });
