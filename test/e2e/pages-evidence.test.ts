@@ -5,7 +5,7 @@ import { launch } from '../support/browser.ts';
 import { bundle } from '../support/bundle.ts';
 import type { Recognised } from '../support/pages-inside.ts';
 
-/** Pages in markups that the product has never seen, as other teams would build them; see `test/fixtures/pages`. */
+/** Pages in markups as different teams would build them; see `test/fixtures/pages`. */
 let browser: Browser;
 let page: Page;
 let script: string;

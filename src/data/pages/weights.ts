@@ -4,10 +4,10 @@ import type { Evidence, Place, Sign } from './page.ts';
  * How much a sign adds to the score of a page. The scale is that of log odds: one point is "about twice to three times as
  * likely", and the points of signs that do not depend on each other may be added.
  *
- * Where the numbers come from: they were set by hand in this order and tried on the scenes of the made-up site’s generation
- * of 2023 and on the second replica (`test/fixtures/pages`) at even positions; the generation of 2026 and the odd positions
- * were left for reporting. On each of them no single sign may be what decides: the tests take away
- * one sign after the other.
+ * Where the numbers come from: they were set by hand, by judgement, and then corrected on the pages made for the tests
+ * (`test/fixtures/pages`) and on replicas that were all looked at while working. There is no untouched part yet: figures on
+ * these pages say how well they were fitted, not how well unknown pages will do. No single sign may be what decides: the tests
+ * take away one sign after the other.
  */
 export const STRENGTH = {
   /** Hardly anything else shows this. */
