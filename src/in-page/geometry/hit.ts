@@ -16,19 +16,25 @@ export function hitAt(near: Element, x: number, y: number): Element | null {
 }
 
 function topmost(root: Document | ShadowRoot, x: number, y: number): Element | null {
-  const hit = elementsAt(root, x, y).find((element) => tagOf(element) !== OWN_HOST) ?? null;
-  if (!hit) return null;
-  const inner = frameDocument(hit);
-  if (inner) {
-    const { left, top } = contentOf(hit);
-    const scale = scaleOf(hit);
-    return topmost(inner, (x - left) / scale, (y - top) / scale) ?? hit;
+  let hit = firstAt(root, x, y);
+  while (hit) {
+    const inner = frameDocument(hit);
+    if (inner) {
+      const { left, top } = contentOf(hit);
+      const scale = scaleOf(hit);
+      return topmost(inner, (x - left) / scale, (y - top) / scale) ?? hit;
+    }
+    const shadow = shadowOf(hit);
+    const within = shadow && firstAt(shadow, x, y);
+    // A shadow root also tells what lies outside of it; two components that overlap would name each other for ever.
+    if (!within || rootOf(within) !== shadow) return hit;
+    hit = within;
   }
-  const shadow = shadowOf(hit);
-  if (!shadow) return hit;
-  const within = topmost(shadow, x, y);
-  return within && within !== hit && rootOf(within) === shadow ? within : hit;
+  return null;
 }
+
+const firstAt = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
+  elementsAt(root, x, y).find((element) => tagOf(element) !== OWN_HOST) ?? null;
 
 /**
  * Whether what lies on top belongs to an element.
