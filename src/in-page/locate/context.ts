@@ -108,7 +108,7 @@ function headingsAbove(snapshot: PageSnapshot, item: Item, isStrict: boolean): s
 
 /** The part of the page that an item stands in, see `sectionOf`. */
 export interface Section {
-  box: Element | null;
+  box: Element;
   titles: string[];
 }
 
@@ -127,9 +127,11 @@ const PART = /^(region|article|group|listitem|row)$/;
 
 /**
  * The part of the page that an item stands in: the smallest box with a title, landmark, window, or row with other words
- * before the item. Null where there is none, the box null where the item stands beside the main part of the page.
+ * before the item; where the item stands beside the main part of the page, all that stands there with it. Null where there is
+ * none.
  */
 export function sectionOf(snapshot: PageSnapshot, item: Item): Section | null {
+  let beside: Element = item.element;
   for (let at = composedParent(item.element); at; at = composedParent(at)) {
     const role = roleOf(at);
     const name = titleOf(snapshot, at);
@@ -139,7 +141,8 @@ export function sectionOf(snapshot: PageSnapshot, item: Item): Section | null {
       return { box: at, titles: [name, heading].filter(Boolean) };
     // Among messages the main part may be one of a message; there `ownership.ts` says what is the site's.
     const main = isMailPage(snapshot) ? undefined : snapshot.mainPart();
-    if (main && composedContains(at, main)) return { box: null, titles: [] };
+    if (main && composedContains(at, main)) return { box: beside, titles: [] };
+    beside = at;
   }
   return null;
 }

@@ -187,7 +187,7 @@ function sectionEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescr
   const wanted = new Set(around.map((text) => meaning(normalise(text))).filter((key) => !own.has(key)));
   const says = (box: Element): boolean =>
     memoize(boxes, box, () => saysInside(snapshot, box, item, (key) => wanted.has(meaning(key))));
-  if (section.box && says(section.box)) return 0;
+  if (says(section.box)) return 0;
   // Where nothing of what is known is on the page at all, the titles over its controls tell nothing either.
   return item.kind === 'control' && !says(item.element.ownerDocument.documentElement) ? 0 : -1;
 }
