@@ -14,6 +14,8 @@ export const young = 3000;
 export const confirmation = 700;
 /** Shortest time between two looks at a page that changes all the time. */
 export const look = 100;
+/** After this a card that has just come has the focus, or does not get it. */
+export const focusPause = 50;
 /** Between a target's going from sight, or coming back, and the look at why: soon, but not in the middle of a drawing. */
 export const sightPause = 16;
 /** Pause between looks while something is missing: component upgrades cause no mutation record. */

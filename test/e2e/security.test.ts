@@ -174,14 +174,19 @@ describe('a page that wants our buttons pressed unseen [S5]', () => {
     'pec-passo { scale: 0.3 !important; translate: 40px !important; zoom: 0.3 !important; transition: all 9s !important }',
   ])('by the style %s does not change what the card looks like', async (style) => {
     // An offer points at nothing: a target that can no longer be seen changes what a card says, and should.
-    await page.goto(withLink(PLACES['2026'].inbox, 'check-status'));
-    const { rect } = await waitForCard(page, 'the offer', ({ guide, fresh }) => guide === 'check-status' && !fresh);
-    await untilIn(page, 'the focus in the card', () => document.activeElement?.localName === 'pec-passo');
+    if (style.startsWith('html')) {
+      await page.goto('about:blank');
+      await page.goto(withLink(PLACES['2026'].inbox, 'check-status'));
+    }
+    const { rect } = await atRest();
+    if (style.startsWith('html'))
+      await untilIn(page, 'the focus in the card', () => document.activeElement?.localName === 'pec-passo');
     // Round corners show what is behind.
     const clip = { x: rect.x + 12, y: rect.y + 12, width: rect.width - 24, height: rect.height - 24 };
     const before = await page.screenshot({ clip });
     const tag = await page.addStyleTag({ content: style });
-    expect(Buffer.compare(await page.screenshot({ clip }), before)).toBe(0);
+    // The card may be drawn once more, such as for a focus that has just come.
+    await until('the same picture', async () => Buffer.compare(await page.screenshot({ clip }), before) === 0);
     await tag.evaluate((one) => (one as HTMLElement).remove());
   });
 });

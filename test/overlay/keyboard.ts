@@ -94,7 +94,7 @@ export const KEYBOARD = chapter('page.html', [
     await wait('an announcement', 1500, () => s.run(() => (Reflect.get(globalThis, 'said') as string[]).length > 0));
     await s.frames(20);
     const said = await s.run(() => Reflect.get(globalThis, 'said') as string[]);
-    hold(said.length === 1, `announced ${said.length} times`);
+    hold(said.length === 1, `announced ${said.length} times: ${said.join(" | ")}`);
     hold(said[0] !== undefined && said[0].length < 100, 'the announcement is long');
   }],
   [46, 'the text itself is no live region', async (s) => {

@@ -38,7 +38,7 @@ async function wrongWith(page: Page, { rect, ring }: CardSeen, marks: string[], 
   if (rect.width < Math.min(240, width - 40) || rect.height < Math.min(120, height - 40))
     wrong.push(`the card ${say(rect)} is too small`);
   const places = (await Promise.all(marks.map((mark) => placeOf(page, mark)))).filter((place) => place !== null);
-  const target = places.find((place) => ring && isRound(ring, place));
+  const target = places.find((place) => ring && isRound(ring, inWindow(place, width, height)));
   if (!target) wrong.push(`the ring ${ring && say(ring)} is round none of ${places.map(say).join(', ')}`);
   if (target && coveredShare(rect, target) > most)
     wrong.push(`the card ${say(rect)} is over its target ${say(target)}`);
@@ -46,6 +46,12 @@ async function wrongWith(page: Page, { rect, ring }: CardSeen, marks: string[], 
 }
 
 type Rect = CardSeen['rect'];
+
+/** The part of a place that the window shows: the ring goes round that. */
+const inWindow = ({ x, y, width, height }: Rect, right: number, bottom: number): Rect => {
+  const [left, top] = [Math.max(0, x), Math.max(0, y)];
+  return { x: left, y: top, width: Math.min(x + width, right) - left, height: Math.min(y + height, bottom) - top };
+};
 
 const say = ({ x, y, width, height }: Rect): string => [x, y, width, height].map(Math.round).join(' ');
 

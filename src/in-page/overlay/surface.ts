@@ -1,3 +1,5 @@
+import { safeTimeout } from '../../shared/safe-timeout.ts';
+import { focusPause as FOCUS_PAUSE } from '../../shared/timings.ts';
 import { atLeast, type Box, from, grown, shared, union } from '../geometry/box.ts';
 import { modalOf } from '../geometry/modal.ts';
 import { boxOf, type Piece, type Sight } from '../geometry/sight.ts';
@@ -199,6 +201,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       const hadFocus = host.root.activeElement !== null;
       const words = `${next.view.position}. ${next.view.title}`;
       const before = spoken === words ? shown : null;
+      const isFirst = shown === null;
       if (spoken !== words) speech.stop();
       if (!shown || !sameWish(shown.view.place, next.view.place)) wish = next.view.place;
       shown = next;
@@ -211,8 +214,11 @@ export function createSurface(options: SurfaceOptions): Surface {
       // The button that had the focus may be gone with the old step.
       const isEntered = hadFocus && host.root.activeElement === null;
       if (isEntered) card()?.focus({ preventScroll: true });
-      // A card that takes the focus is read out as a dialog.
-      if (!isEntered && next.view.mode === 'step') announce(live, newsOf(next, before), signal);
+      // A card that takes the focus is read out as a dialog; the first one takes it only after it is drawn.
+      const tell = () => announce(live, newsOf(next, before), signal);
+      if (isEntered || next.view.mode !== 'step') return;
+      if (!isFirst) tell();
+      else safeTimeout(FOCUS_PAUSE, signal, () => host.root.activeElement === null && tell());
     },
     point(next) {
       if (next !== element) {

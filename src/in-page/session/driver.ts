@@ -1,12 +1,12 @@
 import type { PageRequest } from '../../messages/requests.ts';
 import type { CardView } from '../../messages/views.ts';
 import { safeTimeout } from '../../shared/safe-timeout.ts';
+import { sightPause as SIGHT_PAUSE } from '../../shared/timings.ts';
 import { type Assessment, ownTargetOf, ringOf } from '../guidance/assess.ts';
 import { occluderOf } from '../guidance/occlusion.ts';
 import { openWindows } from '../guidance/own-window.ts';
 import { watch } from '../locate/locate.ts';
 import { createSurface, type Surface } from '../overlay/surface.ts';
-import { sightPause as SIGHT_PAUSE } from '../../shared/timings.ts';
 import { belongsTo, isNamesake } from './event-target.ts';
 import { isOpenedJustNow } from './fresh-document.ts';
 import { next } from './machine.ts';

@@ -238,7 +238,7 @@ describe('the page has its own ideas', () => {
   });
 
   // The browser opens the file.
-  test.fails('a file that is dropped on the card is not opened', async () => {
+  test('a file that is dropped on the card is not opened', async () => {
     const { rect } = await located();
     const session = await page.createCDPSession();
     const data = { items: [], files: [resolve('package.json')], dragOperationsMask: 1 };
