@@ -12,6 +12,7 @@ import { createHost, windowOf } from './host.ts';
 import { announce, isTyping, listen } from './input.ts';
 import { patch } from './jsx/patch.ts';
 import type { CardAction, ShownCard } from './model.ts';
+import { newsOf } from './news-of.ts';
 import css from './overlay.css?inline';
 import type { Side } from './place.ts';
 import { type PreferredPosition, placeCard } from './place-card.ts';
@@ -250,15 +251,6 @@ export function createSurface(options: SurfaceOptions): Surface {
     },
   };
 }
-
-/** What a screen reader is told of a card: all of a step that is new, else only the notes that have come. */
-function newsOf({ view, notes, text }: ShownCard, before: ShownCard | null): string {
-  const said = before?.notes ?? [];
-  const news = [...notes.filter((note) => !said.includes(note))];
-  return plain(before ? news.join(' ') : [`${view.position}. ${view.title}.`, ...notes, ...text].join(' '));
-}
-
-const plain = (text: string): string => text.replace(/\[\[|\]\]/g, '');
 
 const sameWish = (a: PreferredPosition | null, b: PreferredPosition | null): boolean => a?.x === b?.x && a?.y === b?.y;
 
