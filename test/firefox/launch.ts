@@ -30,6 +30,17 @@ export interface Fox extends Launched {
   close(): Promise<void>;
 }
 
+/** So long the driver may need to know a tab, in milliseconds, and so often it is opened anew. */
+const KNOWN_SOON = 10_000;
+const MAX_TRIES = 3;
+
+/** Closes all tabs at an address, said to the browser's own window. */
+const CLOSE_TABS = (url: string): string =>
+  `for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser'))
+    for (const tab of [...gBrowser.tabs])
+      if (tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)}) gBrowser.removeTab(tab);
+  0`;
+
 /** The extension as the browser's own window knows it. */
 const OURS = `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension`;
 const SIDEBAR = `[...SidebarController.sidebars.keys()].find((key) => key.startsWith('pec-passo'))`;
@@ -66,10 +77,16 @@ export async function launchFirefox(practice: Practice, extension = resolve('dis
   // Pages of extensions cannot be navigated to from outside; the browser itself may open them.
   const panelBy = async (statement: string): Promise<Page> => {
     for (let old = await pageAt(browser, panelUrl); old; old = await pageAt(browser, panelUrl)) await old.close();
-    await inBrowserWindow(browser, statement);
-    const panel = await until('the panel', () => pageAt(browser, panelUrl), 20_000).catch(async (error: Error) => {
-      throw new Error(`${error.message}; open are ${await openAddresses(browser)}`);
-    });
+    let panel: Page | null = null;
+    for (let tries = 0; !panel; tries++) {
+      await inBrowserWindow(browser, statement);
+      panel = await until('the panel', () => pageAt(browser, panelUrl), KNOWN_SOON).catch(async (error: Error) => {
+        if (tries >= MAX_TRIES) throw new Error(`${error.message}; open are ${await openAddresses(browser)}`);
+        // The driver misses a tab that comes in the very moment in which another one goes: it is opened once more.
+        await inBrowserWindow(browser, CLOSE_TABS(panelUrl));
+        return null;
+      });
+    }
     await panel.waitForSelector('[data-part=guide]');
     return panel;
   };
