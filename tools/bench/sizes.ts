@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ours } from '../../test/overlay/libraries.ts';
-import { filesIn } from '../package/files.ts';
+import { filesIn } from '../lib/files.ts';
+import { zip } from '../lib/zip.ts';
 import { MAX_BYTES } from '../package/refusals.ts';
-import { zip } from '../package/zip.ts';
 
 export interface Size {
   what: string;

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { LANGUAGES } from '../../src/shared/languages.ts';
-import { filesIn, trackedFiles, uncommitted } from './files.ts';
+import { filesIn, trackedFiles, uncommitted } from '../lib/files.ts';
+import { type Files, zip } from '../lib/zip.ts';
 import { readLocales } from './locales.ts';
 import { refuseBuild, refuseSize, refuseTranslations, refuseTree } from './refusals.ts';
-import { type Files, zip } from './zip.ts';
 
 const OUT = 'dist/packages';
 const BROWSERS = ['chrome', 'firefox'] as const;
