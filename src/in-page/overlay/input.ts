@@ -38,6 +38,9 @@ const KEYS = [
   'blur',
 ] as const;
 
+/** A file or text that is dropped on the card: unanswered, the browser would open it in place of the page. */
+const DRAGS = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
+
 /** What the card's input is wired to. */
 export interface InputOptions {
   host: HTMLElement;
@@ -100,6 +103,18 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
           onAction({ part: 'close' });
         }
         if (event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key)) keyed = root.activeElement;
+        event.stopImmediatePropagation();
+      },
+    ]);
+  }
+  for (const type of DRAGS) {
+    heard.push([
+      type,
+      (event) => {
+        if (!isOurs(event)) return;
+        event.preventDefault();
+        const { dataTransfer } = event as DragEvent;
+        if (dataTransfer) dataTransfer.dropEffect = 'none';
         event.stopImmediatePropagation();
       },
     ]);
