@@ -1,14 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
-/** `unit`: pure code, fast. `e2e` and `firefox`: the built extension in real browsers, two files at a time. More gain nothing on two cores. */
+/** `unit`: pure code, fast. The others: the built extension in real browsers. Two files at a time: more gain nothing on two cores. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: './test/support/property.ts',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           // A machine that does other things meanwhile makes no test wrong.
@@ -29,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
+          globalSetup: './test/support/property.ts',
           include: ['test/faults/**/*.test.ts'],
           environment: 'node',
           testTimeout: 600_000,

@@ -51,6 +51,23 @@ console.table(
     ]),
   ),
 );
+
+/** A wrong highlight is worse than none: these four may get better, never worse. */
+const HARM = ['wrong', 'lookalikeFalse', 'goneFalse', 'wrongPageFalse'];
+/** Answers that may be lost for safety's sake before somebody has to look; a share of those recorded. */
+const LOSS = 0.01;
+const worse = sets.flatMap((set) => {
+  const before = recorded[set.set] ?? {};
+  const harm = HARM.filter((key) => set[key] > before[key]);
+  const isLess = set.correct < before.correct * (1 - LOSS);
+  return [...harm, ...(isLess ? ['correct'] : []), ...(set.errors ? ['errors'] : [])].map(
+    (key) => `${set.set}: ${key}`,
+  );
+});
+if (worse.length > 0) {
+  console.log(`Worse than recorded: ${worse.join(', ')}`);
+  process.exitCode = 1;
+}
 if (process.argv.includes('--record')) {
   fs.writeFileSync(recordedFile, `${JSON.stringify(now, null, 2)}\n`);
   console.log(`written to ${path.relative(root, recordedFile)}`);

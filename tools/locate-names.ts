@@ -13,7 +13,10 @@ const PAGES = resolve('../shared/bench/locate/data/pages');
 
 /** Prints where our names of controls differ from the standard ones, and why. */
 export async function main(): Promise<number> {
-  const compared = await compareNames(SCENES, realPages());
+  const files = realPages();
+  if (files.length === 0)
+    console.log(`There are no real pages at ${PAGES}: only those of the practice site are compared.`);
+  const compared = await compareNames(SCENES, files);
   const rows = new Map<Why, number>();
   for (const { why } of compared) rows.set(why, (rows.get(why) ?? 0) + 1);
   console.table([...rows].sort((a, b) => b[1] - a[1]).map(([why, controls]) => ({ why, controls })));
@@ -29,7 +32,7 @@ export async function main(): Promise<number> {
 }
 
 /** The files of the real pages; none where they are not there. */
-export const realPages = (): string[] =>
+const realPages = (): string[] =>
   existsSync(PAGES)
     ? readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.html'))
@@ -37,7 +40,7 @@ export const realPages = (): string[] =>
     : [];
 
 /** Compares our names with those of the reference implementation on all controls of scenes and files. */
-export async function compareNames(scenes: readonly Scene[], files: readonly string[]): Promise<Compared[]> {
+async function compareNames(scenes: readonly Scene[], files: readonly string[]): Promise<Compared[]> {
   const code = await bundle('tools/locate-names-inside.ts');
   const practice = await startPractice({ generation: '2026' });
   const { browser } = await launch({ resolverRules: practice.resolverRules, extension: null });

@@ -81,10 +81,23 @@ function write(begun: Beginning, root: string): void {
   edit('test/recorded/step-codes.ts', /\};\n$/, `  '${id}/${step}': '${number}-1',\n};\n`);
 }
 
-const guideFile = ({ id, name, target, page, step }: Beginning): string => `import { defineGuide } from './guide.ts';
+const guideFile = ({
+  id,
+  name,
+  target,
+  page,
+  step,
+}: Beginning): string => `import type { Translated } from '../../shared/text-keys.ts';
+import { defineGuide } from './guide.ts';
+
+type Texts = Translated<
+  typeof import('../../../locales/it/${id}.json'),
+  typeof import('../../../locales/de/${id}.json'),
+  typeof import('../../../locales/en/${id}.json')
+>;
 
 /** What the user has in the end. */
-export const ${name} = defineGuide({
+export const ${name} = defineGuide<Texts>()({
   id: '${id}',
   minutes: [1, 2],
   steps: [

@@ -1,25 +1,29 @@
 /**
- * `npm test`: everything. Sets up what is missing, checks the code, builds both packages, and walks them in real browsers.
- * Needs nothing but Node itself to begin with. Prints what everything weighs and what each part took.
+ * `npm test`: everything. Sets up what is missing, checks the code, builds both packages, and tries them in real browsers.
+ * Every part runs, also after a red one; the table at the end says how each went, and the exit code follows it. Needs
+ * nothing but Node itself to begin with.
  */
+import { CHECK } from './check-parts.mjs';
+import { report, runParts, vitest } from './parts.mjs';
 import { setUp } from './setup.mjs';
-import { run, table } from './steps.mjs';
 
 setUp('chromium', 'firefox');
 
-const timings = [];
-for (const [what, command, ...args] of [
-  [
-    'check (format, lint, types, spare code, unit tests, architecture, build, sizes)',
-    'npm',
-    'run',
-    '--silent',
-    'check',
-  ],
-  ['end-to-end tests in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'e2e'],
-  ['walks with faults in Chromium', 'npx', '--no-install', 'vitest', 'run', '--project', 'faults'],
-  ['end-to-end tests in Firefox', 'npx', '--no-install', 'vitest', 'run', '--project', 'firefox'],
-]) {
-  timings.push(run(what, command, ...args));
-}
-table(timings);
+const BROWSERS = {
+  e2e: 'end to end in Chromium',
+  faults: 'walks with faults in Chromium',
+  firefox: 'end to end in Firefox',
+};
+
+process.exitCode = report(
+  await runParts([
+    ...CHECK,
+    {
+      name: 'real browsers',
+      commands: [vitest(...Object.keys(BROWSERS))],
+      projects: BROWSERS,
+      after: CHECK.map(({ name }) => name),
+      alone: true,
+    },
+  ]),
+);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { newsSince } from '../../src/worker/news/news.ts';
+import type { NewsId } from '../../src/shared/text-files.ts';
+import { NEWS, newsSince } from '../../src/worker/news/news.ts';
 import { browser } from '../browser.ts';
 
 /** The version whose news the user has seen. Kept apart from the settings: a file from another computer does not change it. */
@@ -22,7 +23,7 @@ const isLoadedByHand = async (): Promise<boolean> =>
   (await browser.management.getSelf().catch(() => null))?.installType === 'development';
 
 /** What the user has to know since the last version that was seen: ids of texts. */
-export const newsNow = async (): Promise<string[]> => newsSince(await lastSeen(), current());
+export const newsNow = async (): Promise<NewsId[]> => newsSince(await lastSeen(), current(), NEWS);
 
 /** The news of this version are read. */
 export const newsRead = (): Promise<void> => keepSeen(current());

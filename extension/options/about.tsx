@@ -1,3 +1,4 @@
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { browser } from '../browser.ts';
 
 /** What is bundled of others, with version and licence; the build puts it into this page's document. */
@@ -6,11 +7,11 @@ const BUNDLED = [
 ].map(({ textContent }) => textContent);
 
 /** Which version runs, and under which licences. */
-export function About({ texts }: { texts: Record<string, string> }) {
+export function About({ texts }: { texts: PanelTexts }) {
   return (
     <>
       <p data-part="version">
-        {texts['options.version']?.replace('{{version}}', browser.runtime.getManifest().version)}
+        {texts['options.version'].replace('{{version}}', browser.runtime.getManifest().version)}
       </p>
       <p>{texts['options.contains']}</p>
       <ul data-part="bundled" lang="en">

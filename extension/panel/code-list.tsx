@@ -13,7 +13,7 @@ export function CodeListPage({ ask }: Pick<OwnPageProps, 'ask'>) {
       const parsed = v.safeParse(codeListSchema, answer);
       if (!parsed.success) return;
       document.documentElement.lang = parsed.output.lang;
-      document.title = parsed.output.texts.title ?? '';
+      document.title = parsed.output.texts.title;
       setList(parsed.output);
     });
   }, [lang, ask]);

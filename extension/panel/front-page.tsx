@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { genuineHost } from '../../src/data/pages/hosts.ts';
 import { IS_GENUINE } from '../../src/shared/genuine.ts';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { genuineAnswer } from '../../src/shared/timings.ts';
 import { browser } from '../browser.ts';
 
@@ -13,14 +14,14 @@ import { browser } from '../browser.ts';
 type Front = { is: 'genuine'; host: string } | { is: 'no-page' | 'unknown' | 'own' };
 
 /** Says whether the page beside the panel is one of Aruba's, and no more than that. */
-export function FrontPage({ texts }: { texts: Record<string, string> }) {
+export function FrontPage({ texts }: { texts: PanelTexts }) {
   const front = useFront();
   if (front.is === 'own') return null;
   const said = { genuine: texts['here.genuine'], 'no-page': texts['here.noPage'], unknown: texts['here.unknown'] };
   const isGenuine = front.is === 'genuine';
   return (
     <p class={isGenuine ? 'here genuine' : 'here'} role="status" data-part="here" data-genuine={isGenuine}>
-      {isGenuine ? said.genuine?.replace('{{host}}', front.host) : said[front.is]}
+      {isGenuine ? said.genuine.replace('{{host}}', front.host) : said[front.is]}
     </p>
   );
 }

@@ -19,7 +19,7 @@ export function GuideEntry({ guide, view, send }: Omit<OwnPageProps, 'ask'> & { 
         <span class={`state ${guide.state}`}>{guide.stateText}</span>
       </summary>
       {isActive && guide.card && <StepCard card={guide.card} texts={texts} send={send} />}
-      {isActive && waiting && <p class="hint">{texts.waiting?.replace('{{title}}', waiting.title)}</p>}
+      {isActive && waiting && <p class="hint">{texts.waiting.replace('{{title}}', waiting.title)}</p>}
       {!isActive && (
         <>
           <p>

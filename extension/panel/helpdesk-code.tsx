@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { type CodeAnswer, codeAnswerSchema } from '../../src/messages/helpdesk.ts';
 import { MAX_CODE_LENGTH } from '../../src/messages/requests.ts';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { browser } from '../browser.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 import { supportedFrontTab } from './front-tab.ts';
@@ -35,7 +36,7 @@ export function CodeForm({ view, send, ask }: OwnPageProps) {
           <legend>{texts['helpdesk.code.show']}</legend>
           <TextField
             part="code-text"
-            label={texts['helpdesk.code.label'] ?? ''}
+            label={texts['helpdesk.code.label']}
             text={code}
             longest={MAX_CODE_LENGTH}
             onText={setCode}
@@ -96,7 +97,7 @@ export function CodeForm({ view, send, ask }: OwnPageProps) {
 
 interface PreviewProps {
   answer: Extract<CodeAnswer, { outcome: 'preview' }>;
-  texts: Record<string, string>;
+  texts: PanelTexts;
   onCode(code: string): void;
   onHere(): void;
 }
@@ -116,13 +117,13 @@ function Preview({ answer, texts, onCode, onHere }: PreviewProps) {
       </p>
       <h4 data-part="title">{card.title}</h4>
       <p class="hint" data-part="page">
-        {page ? texts['helpdesk.code.page']?.replace('{{page}}', page) : texts['helpdesk.code.noPage']}
+        {page ? texts['helpdesk.code.page'].replace('{{page}}', page) : texts['helpdesk.code.noPage']}
       </p>
       <StepFace card={card} />
       {card.options.length > 0 && (
-        <Told label={texts['helpdesk.code.options'] ?? ''} all={card.options.map(({ label }) => label)} />
+        <Told label={texts['helpdesk.code.options']} all={card.options.map(({ label }) => label)} />
       )}
-      <Told label={texts['helpdesk.code.buttons'] ?? ''} all={shown.map(String)} />
+      <Told label={texts['helpdesk.code.buttons']} all={shown.map(String)} />
       <div class="buttons">
         {before && (
           <button type="button" data-part="code-before" onClick={() => onCode(before)}>

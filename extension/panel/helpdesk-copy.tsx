@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 
 interface CopyableProps {
   part: string;
@@ -10,7 +11,7 @@ interface CopyableProps {
   lang: string;
   /** In lines. */
   rows: number;
-  texts: Record<string, string>;
+  texts: PanelTexts;
 }
 
 /** A text that is shown as it is and copied with a click; where the browser refuses, it is selected to be copied by hand. */
@@ -23,7 +24,7 @@ export function Copyable({ part, label, action, text, lang, rows, texts }: Copya
       () => false,
     );
     if (!isCopied) field.current?.select();
-    setSaid(texts[isCopied ? 'helpdesk.copied' : 'helpdesk.copyByHand'] ?? '');
+    setSaid(texts[isCopied ? 'helpdesk.copied' : 'helpdesk.copyByHand']);
   };
   return (
     <div class="copyable">

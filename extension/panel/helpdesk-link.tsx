@@ -32,7 +32,7 @@ export function LinkForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
       </summary>
       <ChoiceField
         part="link-guide"
-        label={texts['helpdesk.link.guide'] ?? ''}
+        label={texts['helpdesk.link.guide']}
         chosen={guide}
         options={guides.map(({ id, title }) => ({ id, label: title }))}
         onChoice={(id) => {
@@ -43,17 +43,17 @@ export function LinkForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
       />
       <ChoiceField
         part="link-step"
-        label={texts['helpdesk.link.step'] ?? ''}
+        label={texts['helpdesk.link.step']}
         chosen={step}
         options={[
-          { id: '', label: texts['helpdesk.link.whole'] ?? '' },
+          { id: '', label: texts['helpdesk.link.whole'] },
           ...steps.map(({ id, code, title }) => ({ id, label: `${code} ${title}` })),
         ]}
         onChoice={setStep}
       />
       <ChoiceField
         part="link-lang"
-        label={texts['helpdesk.link.lang'] ?? ''}
+        label={texts['helpdesk.link.lang']}
         chosen={lang}
         options={languages.map(({ id, name }) => ({ id, label: name, lang: id }))}
         onChoice={(id) => {
@@ -65,8 +65,8 @@ export function LinkForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
         <>
           <Copyable
             part="link-url"
-            label={texts['helpdesk.link.url'] ?? ''}
-            action={texts['helpdesk.link.copyUrl'] ?? ''}
+            label={texts['helpdesk.link.url']}
+            action={texts['helpdesk.link.copyUrl']}
             text={link.url}
             lang="it"
             rows={3}
@@ -74,14 +74,14 @@ export function LinkForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
           />
           <Copyable
             part="link-mail"
-            label={texts['helpdesk.link.mail'] ?? ''}
-            action={texts['helpdesk.link.copyMail'] ?? ''}
+            label={texts['helpdesk.link.mail']}
+            action={texts['helpdesk.link.copyMail']}
             text={link.mail}
             lang={link.lang}
             rows={10}
             texts={texts}
           />
-          <QrCode text={link.url} label={texts['helpdesk.link.qr'] ?? ''} />
+          <QrCode text={link.url} label={texts['helpdesk.link.qr']} />
         </>
       )}
     </details>

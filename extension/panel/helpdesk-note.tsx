@@ -24,8 +24,8 @@ export function NoteForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
       {note !== null && (
         <Copyable
           part="note-text"
-          label={texts['helpdesk.note.text'] ?? ''}
-          action={texts['helpdesk.copy'] ?? ''}
+          label={texts['helpdesk.note.text']}
+          action={texts['helpdesk.copy']}
           text={note}
           lang={view.lang}
           rows={14}

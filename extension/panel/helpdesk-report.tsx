@@ -15,7 +15,11 @@ export function ReportForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
     const parsed = v.safeParse(reportAnswerSchema, await ask({ type: 'report', tab }));
     setAnswer(parsed.success ? parsed.output : { outcome: 'failed' });
   };
-  const said = { noPage: 'helpdesk.report.noPage', refused: 'helpdesk.report.refused', failed: 'helpdesk.failed' };
+  const said = {
+    noPage: 'helpdesk.report.noPage',
+    refused: 'helpdesk.report.refused',
+    failed: 'helpdesk.failed',
+  } as const;
   return (
     <details data-part="report" class="inner">
       <summary>
@@ -56,7 +60,7 @@ export function ReportForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
 interface ToReadProps {
   part: string;
   lang: string;
-  label: string | undefined;
+  label: string;
   text: string;
 }
 

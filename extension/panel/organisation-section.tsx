@@ -10,7 +10,7 @@ import { WhiteLabels } from './white-labels.tsx';
 export function OrganisationSection({ view, send, ask }: OwnPageProps) {
   const { contact, from, hasFile, ignored, texts, whiteLabels } = view.organisation;
   // A key of the texts: what is said changes its language with them.
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<keyof typeof texts | null>(null);
   const load = async (chosen: File) => {
     const answer =
       chosen.size > MAX_POLICY_LENGTH
@@ -39,10 +39,10 @@ export function OrganisationSection({ view, send, ask }: OwnPageProps) {
           <span class="name">{texts.title}</span>
         </summary>
         <p>{from ? texts[from] : texts.intro}</p>
-        {from && <Ignored sentences={ignored} title={texts.ignored ?? ''} />}
-        <WhiteLabels hosts={whiteLabels} hint={texts.hosts ?? ''} />
+        {from && <Ignored sentences={ignored} title={texts.ignored} />}
+        <WhiteLabels hosts={whiteLabels} hint={texts.hosts} />
         <div class="buttons">
-          <FileButton part="organisation-file" label={texts.load ?? ''} onFile={load} />
+          <FileButton part="organisation-file" label={texts.load} onFile={load} />
           {hasFile && (
             <button
               type="button"
@@ -57,7 +57,7 @@ export function OrganisationSection({ view, send, ask }: OwnPageProps) {
           )}
         </div>
         <p role="status" data-part="organisation-said">
-          {texts[said]}
+          {said && texts[said]}
         </p>
       </details>
     </>

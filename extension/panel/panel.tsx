@@ -33,7 +33,7 @@ export function Panel({ view, send, ask }: OwnPageProps) {
         <h2 id="guides">{texts.guides}</h2>
         {inFront && (view.mailboxes.length > 1 || inFront.name) && (
           <p class="hint" data-part="mailbox">
-            {texts['data.current']?.replace('{{mailbox}}', inFront.label)}
+            {texts['data.current'].replace('{{mailbox}}', inFront.label)}
           </p>
         )}
         {frontFirst(view).map((guide) => (

@@ -32,7 +32,7 @@ export function ReminderForm({ reminder, lang, send }: ReminderFormProps) {
     const granted = await browser.permissions.request({ permissions: wanted() }).catch(() => false);
     if (granted) send({ type: 'set-reminder', kind, day });
     const date = new Date(`${day}T00:00`).toLocaleDateString(lang);
-    setSaid((granted ? texts.set : texts.refused)?.replace('{{day}}', date) ?? '');
+    setSaid((granted ? texts.set : texts.refused).replace('{{day}}', date));
   };
   return (
     <fieldset class="reminder" data-part="reminder">

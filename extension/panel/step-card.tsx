@@ -1,12 +1,13 @@
 import type { GuideId } from '../../src/data/guides/guide.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { ReminderForm } from './reminder-form.tsx';
 import { StepFace } from './step-face.tsx';
 
 interface StepCardProps {
   card: CardView;
-  texts: Record<string, string>;
+  texts: PanelTexts;
   send(request: PanelRequest): void;
 }
 

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 
 interface ConfirmedProps {
   /** `data-part` of the button; the answers are `<part>-yes` and `<part>-no`. */
   part: string;
   label: string;
   question: string;
-  texts: Record<string, string>;
+  texts: PanelTexts;
   onYes(): void;
 }
 

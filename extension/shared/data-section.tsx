@@ -27,7 +27,7 @@ export function DataSection({ view, send, ask, open = false }: OwnPageProps & { 
     const isTooLarge = chosen.size > MAX_FILE_LENGTH;
     const answer = isTooLarge ? { outcome: 'too-large' } : await ask({ type: 'import', text: await chosen.text() });
     const parsed = v.safeParse(importAnswerSchema, answer);
-    setSaid(texts[`data.import.${parsed.success ? parsed.output.outcome : 'not-saved'}`] ?? '');
+    setSaid(texts[`data.import.${parsed.success ? parsed.output.outcome : 'not-saved'}`]);
   };
   return (
     <details data-part="data" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -46,7 +46,7 @@ export function DataSection({ view, send, ask, open = false }: OwnPageProps & { 
         >
           {texts['data.save']}
         </a>
-        <FileButton part="import" label={texts['data.load'] ?? ''} onFile={load} />
+        <FileButton part="import" label={texts['data.load']} onFile={load} />
         {view.canUndoImport && (
           <button
             type="button"
@@ -59,12 +59,12 @@ export function DataSection({ view, send, ask, open = false }: OwnPageProps & { 
       </fieldset>
       <Confirmed
         part="forget"
-        label={texts['data.forget'] ?? ''}
-        question={texts['data.forgetSure'] ?? ''}
+        label={texts['data.forget']}
+        question={texts['data.forgetSure']}
         texts={texts}
         onYes={() => {
           send({ type: 'forget-everything' });
-          setSaid(texts['data.forgotten'] ?? '');
+          setSaid(texts['data.forgotten']);
         }}
       />
       <p role="status" data-part="data-said">

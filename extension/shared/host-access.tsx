@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { browser } from '../browser.ts';
 import { usePermissions } from './permissions.ts';
 
@@ -6,7 +7,7 @@ import { usePermissions } from './permissions.ts';
 const PAGES = { origins: browser.runtime.getManifest().host_permissions ?? [] };
 
 /** Asks for the pages of the mailbox when the user has not granted them, and says why. Draws nothing else. */
-export function HostAccess({ texts }: { texts: Record<string, string> }) {
+export function HostAccess({ texts }: { texts: PanelTexts }) {
   const [isGranted, setGranted] = useState(true);
   usePermissions(() => void browser.permissions.contains(PAGES).then(setGranted));
   if (isGranted) return null;

@@ -67,8 +67,8 @@ export function MailboxList({ view, send }: Omit<OwnPageProps, 'ask'>) {
         <Confirmed
           key={one.number}
           part="mailbox-remove"
-          label={texts['data.removeMailbox']?.replace('{{mailbox}}', one.label) ?? ''}
-          question={texts['data.removeSure']?.replace('{{mailbox}}', one.label) ?? ''}
+          label={texts['data.removeMailbox'].replace('{{mailbox}}', one.label)}
+          question={texts['data.removeSure'].replace('{{mailbox}}', one.label)}
           texts={texts}
           onYes={() => send({ type: 'mailbox-remove', mailbox: one.number })}
         />

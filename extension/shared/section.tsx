@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface SectionProps {
   /** Of the heading, and `data-part` of the section. */
   id: string;
-  title: string | undefined;
+  title: string;
   children: ComponentChildren;
 }
 

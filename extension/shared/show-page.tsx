@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import { broadcastSchema, type PanelView, panelViewSchema } from '../../src/messages/views.ts';
 import { sendWithRetry } from '../../src/shared/send-with-retry.ts';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { browser } from '../browser.ts';
 import type { OwnPageProps } from './props.ts';
 
@@ -14,14 +15,14 @@ export const PLACE = document.getElementById('page');
  * @param Page draws a view into the element `#page`
  * @param title key of the text that stands in the tab
  */
-export function showPage(Page: FunctionComponent<OwnPageProps>, title: string): void {
+export function showPage(Page: FunctionComponent<OwnPageProps>, title: keyof PanelTexts): void {
   let shown = -1;
 
   function draw(view: PanelView): void {
     if (!PLACE || view.revision < shown) return;
     shown = view.revision;
     document.documentElement.lang = view.lang;
-    document.title = view.texts[title] ?? '';
+    document.title = view.texts[title];
     document.documentElement.style.setProperty('--size', String(view.textSize / 100));
     render(<Page view={view} send={send} ask={ask} />, PLACE);
   }

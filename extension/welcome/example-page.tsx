@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 
 interface ExamplePageProps {
-  texts: Record<string, string>;
+  texts: PanelTexts;
   /** The button that the ring goes round. */
   target: RefObject<HTMLButtonElement | null>;
   onTarget(): void;
@@ -9,7 +10,7 @@ interface ExamplePageProps {
 
 /** A page of nobody: a menu in Italian and a list, drawn for trying. It has no look and no words of Aruba's. */
 export function ExamplePage({ texts, target, onTarget }: ExamplePageProps) {
-  const say = (key: string) => texts[`welcome.try.${key}`];
+  const say = (key: 'page' | 'inbox' | 'contacts' | 'settings' | 'help') => texts[`welcome.try.${key}`];
   return (
     <figure class="example" data-part="example">
       <figcaption>{say('page')}</figcaption>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { browser } from '../browser.ts';
 
 /** How the icon is kept in sight, in the words of the browser that is used; or that it already is. */
-export function Pin({ texts }: { texts: Record<string, string> }) {
+export function Pin({ texts }: { texts: PanelTexts }) {
   const [isPinned, setPinned] = useState(false);
   useEffect(() => {
     const look = () => void isOnToolbar().then(setPinned);
@@ -35,7 +36,7 @@ async function isOnToolbar(): Promise<boolean> {
 }
 
 /** The top of a browser window: address, puzzle piece with a ring round it, and below it our icon with a pin. */
-function Toolbar({ alt }: { alt: string | undefined }) {
+function Toolbar({ alt }: { alt: string }) {
   return (
     <svg class="drawing" viewBox="0 0 280 120" role="img" aria-label={alt}>
       <rect class="line" x="6" y="6" width="268" height="140" rx="10" />

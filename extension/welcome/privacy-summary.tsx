@@ -1,9 +1,11 @@
-const SEES = ['pages', 'controls', 'keeps'];
-const SEES_NOT = ['typed', 'sends', 'phone', 'changes', 'aruba'];
+import type { PanelTexts } from '../../src/shared/text-files.ts';
+
+const SEES = ['pages', 'controls', 'keeps'] as const;
+const SEES_NOT = ['typed', 'sends', 'phone', 'changes', 'aruba'] as const;
 
 /** What PEC Passo can see and what it cannot, in plain words. */
-export function PrivacySummary({ texts }: { texts: Record<string, string> }) {
-  const list = (title: string, ids: string[], sign: string) => (
+export function PrivacySummary({ texts }: { texts: PanelTexts }) {
+  const list = (title: 'sees' | 'seesNot', ids: typeof SEES | typeof SEES_NOT, sign: string) => (
     <div>
       <h3>{texts[`welcome.sight.${title}`]}</h3>
       <ul class={title}>

@@ -7,7 +7,7 @@ export function rehearsalCard(
   isDone: boolean,
   next: PanelView['languages'][number] | undefined,
 ): CardModel {
-  const say = (key: string) => texts[key] ?? '';
+  const say = (key: keyof typeof texts) => texts[key];
   const stage = isDone ? 'done' : 'step';
   return {
     ...PLAIN_CARD,

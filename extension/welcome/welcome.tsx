@@ -31,7 +31,7 @@ export function Welcome({ view, send }: OwnPageProps) {
         <LookSettings view={view} send={send} />
       </Section>
       <Section id="begin" title={texts['welcome.begin.title']}>
-        <p>{texts['welcome.begin.text']?.replace('{{start}}', texts.start ?? '')}</p>
+        <p>{texts['welcome.begin.text'].replace('{{start}}', texts.start)}</p>
         {view.guides.map((guide) => (
           <GuideEntry key={guide.id} guide={guide} view={view} send={begin} />
         ))}

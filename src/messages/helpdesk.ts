@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { GUIDE_IDS } from '../data/guides/guide.ts';
 import { LANGUAGES } from '../shared/languages.ts';
-import { cardViewSchema } from './views.ts';
+import type { TextFiles } from '../shared/text-files.ts';
+import type { Flat } from '../shared/text-keys.ts';
+import { cardViewSchema, textsOf } from './views.ts';
 
 const text = v.string();
 const guide = v.picklist(GUIDE_IDS);
@@ -35,7 +37,7 @@ export type CodeAnswer = v.InferOutput<typeof codeAnswerSchema>;
 export const codeListSchema = v.strictObject({
   lang,
   languages: v.array(v.strictObject({ id: lang, name: text })),
-  texts: v.record(text, text),
+  texts: textsOf<Flat<TextFiles['helpdesk']['list']>>(),
   guides: v.array(
     v.strictObject({
       number: v.number(),

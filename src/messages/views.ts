@@ -3,6 +3,8 @@ import { GUIDE_IDS } from '../data/guides/guide.ts';
 import { PAGE_IDS } from '../data/pages/page.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
+import type { PanelTexts, TextFiles } from '../shared/text-files.ts';
+import type { Flat } from '../shared/text-keys.ts';
 import { CONTACT_LINES } from './organisation.ts';
 import { daySchema } from './reminder.ts';
 
@@ -13,6 +15,8 @@ export const placeSchema = v.strictObject({ x: share, y: share });
 const lang = v.picklist(LANGUAGES);
 const text = v.string();
 const texts = v.record(v.string(), v.string());
+/** Texts by their keys. The compiler knows that the worker sends all of them; here they are only held to be texts. */
+export const textsOf = <T>() => v.custom<T>((value) => v.is(texts, value));
 
 /** A picture of what the step looks like where it is done, for surfaces that know no scenes. */
 const drawing = v.strictObject({
@@ -122,7 +126,14 @@ const cardFields = {
   options: v.array(option),
   /** A reminder that the panel offers, all texts included. */
   reminder: v.nullable(
-    v.strictObject({ kind: v.picklist(REMINDERS), day: daySchema, why: text, texts, title: text, text }),
+    v.strictObject({
+      kind: v.picklist(REMINDERS),
+      day: daySchema,
+      why: text,
+      texts: textsOf<Flat<TextFiles['common']['reminder']>>(),
+      title: text,
+      text,
+    }),
   ),
   drawing: v.nullable(drawing),
   buttons,
@@ -144,7 +155,7 @@ export const panelViewSchema = v.strictObject({
   lang,
   languages: v.array(v.strictObject({ id: lang, name: text })),
   textSize: v.number(),
-  texts,
+  texts: textsOf<PanelTexts>(),
   /** Something the user must know: damaged store, newer version, blocked page. */
   notice: v.nullable(text),
   /** What the user has to know since the last update. */
@@ -154,12 +165,16 @@ export const panelViewSchema = v.strictObject({
   /** The mailboxes whose progress is kept apart, the one in front first. */
   mailboxes: v.array(v.strictObject({ number: v.number(), name: text, label: text })),
   /** What a helper who shares a screen has switched on. */
-  presenting: v.strictObject({ mask: v.boolean(), presenter: v.boolean(), texts }),
+  presenting: v.strictObject({
+    mask: v.boolean(),
+    presenter: v.boolean(),
+    texts: textsOf<Flat<TextFiles['presenter']['panel']>>(),
+  }),
   /** Whether an import can be taken back. */
   canUndoImport: v.boolean(),
   /** What the user's organisation has set. */
   organisation: v.strictObject({
-    texts,
+    texts: textsOf<Flat<TextFiles['policy']['panel']>>(),
     contact: v.array(v.strictObject({ line: v.picklist(CONTACT_LINES), label: text, text })),
     /** Who set it; the administrator goes before a file. */
     from: v.nullable(v.picklist(['managed', 'file'])),

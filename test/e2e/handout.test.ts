@@ -93,7 +93,7 @@ describe.each(FILES)('$id in $lang', ({ id, lang }) => {
       at = place;
     }
     for (const line of Object.values(CONTACT)) isThere(line);
-    for (const need of texts.list(`${id}:need`)) isThere(need);
+    for (const need of texts.need(id)) isThere(need);
     isThere(texts.text('handout:sheet.practice'));
     isThere(texts.text('handout:sheet.page', { page: 1, total: pdf.pages }));
     expect(pdf.outside).toEqual([]);

@@ -12,6 +12,8 @@ export interface WalkOptions {
   replayPath?: string | undefined;
   /** The longest walk. */
   most?: number;
+  /** `false`: a walk that fails is reported as it is. */
+  isShortened?: boolean;
   onWalk?: (count: number) => void;
 }
 
@@ -20,7 +22,15 @@ export interface WalkOptions {
  * has to show what was really done. A walk that fails is made shorter until nothing can be left out.
  * @throws with the seed, the path and the shortest walk that fails
  */
-export async function faultWalks({ numRuns, seed, path, replayPath, most = 8, onWalk }: WalkOptions): Promise<void> {
+export async function faultWalks({
+  numRuns,
+  seed,
+  path,
+  replayPath,
+  most = 8,
+  isShortened = true,
+  onWalk,
+}: WalkOptions): Promise<void> {
   const world = await World.raise();
   let count = 0;
   const walk = fc.commands([...USERS, ...FAULTS], {
@@ -39,7 +49,13 @@ export async function faultWalks({ numRuns, seed, path, replayPath, most = 8, on
         onWalk?.(++count);
       }),
       // A walk that is repeated is short already, and its replay path ends with it.
-      { numRuns, seed, includeErrorInReport: true, endOnFailure: Boolean(replayPath), ...(path ? { path } : {}) },
+      {
+        numRuns,
+        seed,
+        includeErrorInReport: true,
+        endOnFailure: !isShortened || Boolean(replayPath),
+        ...(path ? { path } : {}),
+      },
     );
   } finally {
     sent = await world.close();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
+import type { GuideId } from '../../src/data/guides/guide.ts';
 import type { Language } from '../../src/shared/languages.ts';
 import { type CardSeen, readCard } from './card.ts';
 import { languagesOfTitle } from './card-texts.ts';
@@ -22,7 +23,9 @@ export async function checkCard(
     expect(card.ring, where).toBeNull();
     return;
   }
-  expect(languagesOfTitle(card.title, card.guide, step, choices), `${where}: "${card.title}"`).toContain(lang);
+  expect(languagesOfTitle(card.title, card.guide as GuideId, step, choices), `${where}: "${card.title}"`).toContain(
+    lang,
+  );
   if (card.state === 'located' || (card.ring && card.state !== IN_PANEL))
     await expectRightRing(card, place, choices, where);
   // The page may have proved the step meanwhile.

@@ -1,6 +1,7 @@
 import { stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
 import type { Guide, Step } from '../../src/data/guides/guide.ts';
 import { APP_LABELS } from '../../src/data/pages/app-labels.ts';
+import type { SourceId } from '../../src/data/pages/sources.ts';
 import { targetByName } from '../../src/data/pages/targets.ts';
 import type { Language } from '../../src/shared/languages.ts';
 import type { Label } from '../../src/shared/target-description.ts';
@@ -42,7 +43,12 @@ export function knownLabels(
     const code = stepCode(guide.id, step.id);
     const month = monthOf(label.seen, lang);
     const seen = isOverdue(label, today) ? texts.text('handout:sources.overdue', { month }) : month;
-    const row = { code, label: label.text, seen, source: texts.text(`handout:sources.from.${label.source}`) };
+    const row = {
+      code,
+      label: label.text,
+      seen,
+      source: texts.text(`handout:sources.from.${label.source as SourceId}`),
+    };
     const key = JSON.stringify({ ...row, code: '' });
     const before = found.get(key);
     if (!before) found.set(key, row);

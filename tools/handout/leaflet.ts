@@ -1,19 +1,24 @@
 import { stepById, stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
-import type { Guide, Step } from '../../src/data/guides/guide.ts';
+import type { Guide, Step, StepField } from '../../src/data/guides/guide.ts';
 import { newestLabel } from '../../src/data/pages/page-map.ts';
 import { targetByName } from '../../src/data/pages/targets.ts';
 import type { DrawingModel } from '../../src/in-page/overlay/drawing.tsx';
 import { CONTACT_LINES } from '../../src/messages/organisation.ts';
 import { path } from '../../src/progress/path.ts';
 import type { Language } from '../../src/shared/languages.ts';
-import { type LanguageTexts, mark, textsFor } from '../../src/worker/i18n/texts.ts';
+import type { TextFiles } from '../../src/shared/text-files.ts';
+import type { Flat, KeyIn } from '../../src/shared/text-keys.ts';
+import { type LanguageTexts, mark, type TextValues, textsFor } from '../../src/worker/i18n/texts.ts';
 import { startLink } from '../../src/worker/links/write.ts';
 import type { Contact } from '../../src/worker/policy/policy.ts';
 import { shapesOf } from '../../src/worker/view/drawings.ts';
-import { labelsOf, stepText } from '../../src/worker/view/step-texts.ts';
+import { labelsOf, optionText, stepText } from '../../src/worker/view/step-texts.ts';
 import { choicesOf } from '../../test/support/choices.ts';
 import { monthOf, written } from './dates.ts';
 import { bestLabel, isOverdue, type KnownLabel, knownLabels, labelOf } from './known.ts';
+
+/** What stands on every sheet. */
+type SheetWords = Flat<TextFiles['handout']['sheet']> & Record<'need' | 'more' | 'contact', string>;
 
 /** Answers to choices: step → option. */
 export type Choices = Record<string, string>;
@@ -96,7 +101,7 @@ export interface Leaflet {
   known: KnownLabel[];
   made: string;
   /** Words of the sheet itself, by key of `handout.json`. */
-  words: Record<string, string>;
+  words: SheetWords;
 }
 
 /** A guide as a leaflet: every step of every branch that is wanted, in the order of its codes. */
@@ -105,7 +110,7 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
   const ways = waysOf(guide, answers);
   const steps = guide.steps.filter((step) => ways.some((choices) => path(guide, choices).includes(step)));
   const texts = textsFor(lang);
-  const say = (key: string, values: Record<string, string | number> = {}) => texts.text(`handout:${key}`, values);
+  const say = (key: KeyIn<TextFiles['handout']>, values?: TextValues) => texts.text(`handout:${key}`, values);
   const number = Number(stepCode(guide.id, '').split('-')[0]);
   return {
     guide: guide.id,
@@ -118,8 +123,8 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
     purpose: texts.text(`${guide.id}:purpose`),
     time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
     signInFirst: guide.id === 'sign-in' ? '' : say('signInFirst', { number: 1, title: texts.text('sign-in:title') }),
-    need: texts.list(`${guide.id}:need`),
-    warning: texts.text(`${guide.id}:warning`),
+    need: texts.need(guide.id),
+    warning: texts.warning(guide.id) ?? '',
     how: [
       say('how.code', { code: stepCode(guide.id, guide.steps[1]?.id ?? '') }),
       say('how.tick'),
@@ -186,7 +191,7 @@ function conditionOf(guide: Guide, when: NonNullable<Step['when']>, texts: Langu
 }
 
 const optionLabel = (guide: Guide, choice: string, option: string, texts: LanguageTexts): string =>
-  texts.text(`${guide.id}:steps.${choice}.options.${option}`);
+  optionText(texts, guide.id, choice, option);
 
 /** Some answers to a choice in words: by what they are, or by what they are not where that is shorter. */
 function optionsText(guide: Guide, choice: string, options: readonly string[], texts: LanguageTexts): string {
@@ -204,7 +209,7 @@ function leafletStep(
   occasion: Occasion,
   texts: LanguageTexts,
 ): LeafletStep {
-  const say = (field: string) => lines(stepText(texts, guide.id, step, field));
+  const say = (field: StepField) => lines(stepText(texts, guide.id, step, field));
   // The question follows the step that points at its button's page; later steps only remind of it on the screen.
   const asked = guide.steps.find(({ confirm }) => confirm === step.confirm);
   const confirm = asked === step ? targetByName(step.confirm ?? '') : null;
@@ -292,7 +297,7 @@ function variantFor(
   today: string,
   texts: LanguageTexts,
 ): Variant {
-  const say = (field: string) => lines(stepText(texts, guide.id, step, field, choices));
+  const say = (field: StepField) => lines(stepText(texts, guide.id, step, field, choices));
   const [, ...others] = labelsOf(step, choices);
   const best = bestLabel(step, choices);
   const target = targetOf(step, choices);
@@ -328,4 +333,4 @@ function withoutRepeats(variants: Variant[]): Variant[] {
 /** The name of a picture: `guide/step/target`. */
 export const pictureKey = (guide: string, step: string, target: string): string => `${guide}/${step}/${target}`;
 
-const lines = (text: string): string[] => text.split('\n').filter(Boolean);
+const lines = (text: string | null): string[] => (text ?? '').split('\n').filter(Boolean);

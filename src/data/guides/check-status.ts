@@ -1,8 +1,15 @@
+import type { Translated } from '../../shared/text-keys.ts';
 import { ACCOUNT_PAGES, WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
 import { defineGuide } from './guide.ts';
 
+type Texts = Translated<
+  typeof import('../../../locales/it/check-status.json'),
+  typeof import('../../../locales/de/check-status.json'),
+  typeof import('../../../locales/en/check-status.json')
+>;
+
 /** Is my mailbox already compliant? */
-export const checkStatus = defineGuide({
+export const checkStatus = defineGuide<Texts>()({
   id: 'check-status',
   minutes: [3, 6],
   steps: [

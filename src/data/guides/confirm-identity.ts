@@ -1,6 +1,13 @@
+import type { Translated } from '../../shared/text-keys.ts';
 import { WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
 import { IDENTITY_PAGES, pagesAfter } from '../pages/identity-pages.ts';
 import { defineGuide, type Proof } from './guide.ts';
+
+type Texts = Translated<
+  typeof import('../../../locales/it/confirm-identity.json'),
+  typeof import('../../../locales/de/confirm-identity.json'),
+  typeof import('../../../locales/en/confirm-identity.json')
+>;
 
 /** The later pages of the panel prove the earlier steps, so that one can begin anywhere in it. */
 const AFTER_HOLDER: Proof = { by: 'page', pages: pagesAfter('identity-holder') };
@@ -16,7 +23,7 @@ const PLUGIN_ASKED: Proof = { by: 'fact', fact: 'identityRecognition.pluginAsked
 const FORM_OFFERED: Proof = { by: 'fact', fact: 'identityRecognition.formOffered' };
 
 /** Confirm who the holder is. One of five ways, and a contract is accepted on the way. */
-export const confirmIdentity = defineGuide({
+export const confirmIdentity = defineGuide<Texts>()({
   id: 'confirm-identity',
   minutes: [15, 40],
   steps: [

@@ -1,4 +1,6 @@
 import type { ReminderKind } from '../../shared/reminder-kinds.ts';
+import type { TextFiles } from '../../shared/text-files.ts';
+import type { KeyIn } from '../../shared/text-keys.ts';
 import type { FactName, TargetName } from '../pages/names.ts';
 import type { PageId } from '../pages/page.ts';
 
@@ -47,6 +49,9 @@ export type Proof =
   /** The page shows this state. */
   | { by: 'fact'; fact: FactName };
 
+/** The states of pages that a card has words for. */
+export type ReportedFact = FactName & KeyIn<TextFiles['common']['facts']>;
+
 export interface Step {
   id: string;
   kind: StepKind;
@@ -74,7 +79,7 @@ export interface Step {
   /** A page that has just come and proves this takes the user back to that step. */
   redo?: { proof: Extract<Proof, { by: 'page' | 'fact' }>; from: string };
   /** States of the page that the card can report in words while this step is shown. */
-  reports?: FactName[];
+  reports?: ReportedFact[];
 }
 
 export interface Guide {
@@ -86,5 +91,46 @@ export interface Guide {
   steps: Step[];
 }
 
-/** Keeps the literal types of a guide file. */
-export const defineGuide = <const G extends Guide>(guide: G): G => guide;
+/** The texts that a step can have beside those it must have. */
+export const OPTIONAL_FIELDS = ['screen', 'where', 'opener', 'disabled', 'also', 'confirm', 'trouble', 'help'] as const;
+export type StepField = 'title' | 'text' | (typeof OPTIONAL_FIELDS)[number];
+
+/** What a locale file says of a step. A text can have variants for those who have chosen something: `text_webcam`. */
+type StepTexts = { title: string; text: string; options?: Record<string, string> } & {
+  [F in (typeof OPTIONAL_FIELDS)[number] | `${'text' | 'screen'}_${string}`]?: string;
+};
+
+/** The locale file of a guide. */
+interface GuideTexts {
+  title: string;
+  purpose: string;
+  need: string[];
+  warning?: string;
+  steps: Record<string, StepTexts>;
+  done: { title: string; text: string };
+}
+
+/** Misspelt names of texts, which nobody would ever show, compile no more than missing ones. */
+type NoOthers<T extends GuideTexts> = Record<Exclude<keyof T, keyof GuideTexts>, never> & {
+  steps: { [S in keyof T['steps']]: Record<Exclude<keyof T['steps'][S], keyof StepTexts>, never> };
+};
+
+/** The steps and options that a locale file has texts for. */
+type Spoken<T extends GuideTexts> = {
+  steps: {
+    [S in keyof T['steps'] & string]: {
+      id: S;
+      options?: T['steps'][S] extends { options: infer O } ? (keyof O & string)[] : never;
+    };
+  }[keyof T['steps'] & string][];
+} & (T extends { warning: string } ? unknown : { lowersProtection?: never });
+
+/**
+ * Keeps the literal types of a guide file, and holds the guide against its texts: a step or an option that has none does not
+ * compile.
+ * @example defineGuide<Texts>()({ id: 'sign-in', … })
+ */
+export const defineGuide =
+  <T extends GuideTexts & NoOthers<T>>() =>
+  <const G extends Guide & Spoken<T>>(guide: G): G =>
+    guide;

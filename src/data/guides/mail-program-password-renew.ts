@@ -1,8 +1,15 @@
+import type { Translated } from '../../shared/text-keys.ts';
 import { ACCOUNT_PAGES } from '../pages/groups.ts';
 import { defineGuide } from './guide.ts';
 
+type Texts = Translated<
+  typeof import('../../../locales/it/mail-program-password-renew.json'),
+  typeof import('../../../locales/de/mail-program-password-renew.json'),
+  typeof import('../../../locales/en/mail-program-password-renew.json')
+>;
+
 /** The password for mail programs runs out; this makes the next one. */
-export const mailProgramPasswordRenew = defineGuide({
+export const mailProgramPasswordRenew = defineGuide<Texts>()({
   id: 'mail-program-password-renew',
   minutes: [5, 15],
   steps: [

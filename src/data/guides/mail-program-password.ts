@@ -1,8 +1,15 @@
+import type { Translated } from '../../shared/text-keys.ts';
 import { ACCOUNT_PAGES, WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
 import { defineGuide } from './guide.ts';
 
+type Texts = Translated<
+  typeof import('../../../locales/it/mail-program-password.json'),
+  typeof import('../../../locales/de/mail-program-password.json'),
+  typeof import('../../../locales/en/mail-program-password.json')
+>;
+
 /** A password of its own for Outlook, Thunderbird, Apple Mail. Only needed once 2-step verification is on. */
-export const mailProgramPassword = defineGuide({
+export const mailProgramPassword = defineGuide<Texts>()({
   id: 'mail-program-password',
   minutes: [10, 20],
   steps: [

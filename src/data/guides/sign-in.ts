@@ -1,8 +1,15 @@
+import type { Translated } from '../../shared/text-keys.ts';
 import { SIGNED_IN_PAGES } from '../pages/groups.ts';
 import { defineGuide } from './guide.ts';
 
+type Texts = Translated<
+  typeof import('../../../locales/it/sign-in.json'),
+  typeof import('../../../locales/de/sign-in.json'),
+  typeof import('../../../locales/en/sign-in.json')
+>;
+
 /** Open the mailbox. Other guides lead through it when the user is not signed in. */
-export const signIn = defineGuide({
+export const signIn = defineGuide<Texts>()({
   id: 'sign-in',
   minutes: [2, 5],
   steps: [

@@ -1,8 +1,15 @@
+import type { Translated } from '../../shared/text-keys.ts';
 import { ACCOUNT_PAGES, WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
 import { defineGuide } from './guide.ts';
 
+type Texts = Translated<
+  typeof import('../../../locales/it/two-step-off.json'),
+  typeof import('../../../locales/de/two-step-off.json'),
+  typeof import('../../../locales/en/two-step-off.json')
+>;
+
 /** Turn off 2-step verification. It lowers the protection of the mailbox, and the last step depends on the reason. */
-export const twoStepOff = defineGuide({
+export const twoStepOff = defineGuide<Texts>()({
   id: 'two-step-off',
   minutes: [5, 10],
   lowersProtection: true,

@@ -1,5 +1,12 @@
+import type { Translated } from '../../shared/text-keys.ts';
 import { ACCOUNT_PAGES } from '../pages/groups.ts';
 import { defineGuide, type Proof } from './guide.ts';
+
+type Texts = Translated<
+  typeof import('../../../locales/it/two-step-on.json'),
+  typeof import('../../../locales/de/two-step-on.json'),
+  typeof import('../../../locales/en/two-step-on.json')
+>;
 
 /** The phone cannot be seen, but an account page that is open meanwhile shows when it is done. */
 const ON: Proof[] = [
@@ -8,7 +15,7 @@ const ON: Proof[] = [
 ];
 
 /** Turn on 2-step verification. Nearly all of it happens in the app. */
-export const twoStepOn = defineGuide({
+export const twoStepOn = defineGuide<Texts>()({
   id: 'two-step-on',
   minutes: [10, 20],
   steps: [

@@ -1,9 +1,12 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import type { TextFiles } from '../../shared/text-files.ts';
+import type { KeyIn } from '../../shared/text-keys.ts';
 import { guess, it } from './page.ts';
 
 /** Something that is not part of the page but can lie over it. */
 export interface Cover {
-  id: string;
+  /** The key of what the card says of it. */
+  id: KeyIn<TextFiles['common']['covers']>;
   /** One of these phrases stands in it. */
   says: string[];
   /** What puts it away, the gentlest first. The user decides; the guide only points. */

@@ -1,18 +1,36 @@
 import i18next, { type TFunction } from 'i18next';
-import { GUIDE_IDS } from '../../data/guides/guide.ts';
+import { GUIDE_IDS, type GuideId, type StepField } from '../../data/guides/guide.ts';
 import type { Language } from '../../shared/languages.ts';
+import type { TextFiles } from '../../shared/text-files.ts';
+import type { Flat, KeyIn } from '../../shared/text-keys.ts';
 import { RESOURCES } from './resources.ts';
 
-/** Looks a text up: `namespace:key`, with values for its placeholders. A missing key gives an empty text. */
-export type Texts = (key: string, values?: Record<string, string | number>) => string;
+type File = keyof TextFiles;
+
+/** `namespace:key` of a text that is there in every language: one that no file has does not compile. */
+export type TextKey =
+  | { [F in File]: `${F}:${KeyIn<TextFiles[F]>}` }[File]
+  // Every guide has these: `defineGuide` holds it against its texts.
+  | `${GuideId}:${'title' | 'purpose' | 'done.title' | 'done.text'}`;
+
+/** What a step can say: its fields, their variants for an option that was chosen, and the names of options. */
+type StepKey = StepField | `${'text' | 'screen'}_${string}` | `options.${string}`;
+
+/** What a text has placeholders for. */
+export type TextValues = Record<string, string | number>;
 
 /** The texts of one language. */
 export interface LanguageTexts {
-  text: Texts;
-  /** A list of texts; empty when there is none. */
-  list(key: string): string[];
-  /** All texts below a key, with dotted keys: `{ 'login.failed': '…' }`. */
-  below(key: string): Record<string, string>;
+  /** Looks a text up, with values for its placeholders. */
+  text(key: TextKey, values?: TextValues): string;
+  /** All texts of a part of a file, with dotted keys: `{ 'login.failed': '…' }`. */
+  below<F extends File, P extends keyof TextFiles[F] & string>(key: `${F}:${P}`): Flat<TextFiles[F][P]>;
+  /** What must be at hand for a guide. */
+  need(guide: GuideId): string[];
+  /** What to know before a guide is begun; most guides have none. */
+  warning(guide: GuideId): string | null;
+  /** A text of a step; `null` where the step has none of the kind. */
+  ofStep(guide: GuideId, step: string, key: StepKey, values?: TextValues): string | null;
 }
 
 const instance = i18next.createInstance();
@@ -20,7 +38,7 @@ instance.init({
   resources: RESOURCES,
   ns: ['common', ...GUIDE_IDS],
   defaultNS: 'common',
-  // No language stands in for another: a test proves that all of them are complete.
+  // No language stands in for another: the compiler proves that all of them are complete.
   fallbackLng: false,
   initAsync: false,
   interpolation: { escapeValue: false },
@@ -31,19 +49,26 @@ export const mark = (label: string): string => `[[${label}]]`;
 
 /**
  * The texts of one language.
- * @example textsFor('de').text('two-step-off:steps.reason.title')
+ * @example textsFor('de').text('two-step-off:title')
  */
 export function textsFor(lang: Language): LanguageTexts {
   const t: TFunction = instance.getFixedT(lang);
-  const look = (key: string, options: Record<string, unknown>): unknown =>
-    instance.exists(key, { lng: lang, ...options }) ? t(key, options) : '';
+  const look = (key: string, options: Record<string, unknown> = {}): unknown =>
+    instance.exists(key, { lng: lang, ...options }) ? t(key, options) : null;
+  const optional = (key: string, values?: TextValues): string | null => {
+    const found = look(key, values);
+    return typeof found === 'string' ? found : null;
+  };
   return {
-    text: (key, values = {}) => String(look(key, values)),
-    list: (key) => {
-      const found = look(key, { returnObjects: true });
+    text: (key, values) => optional(key, values) ?? '',
+    below: <F extends File, P extends keyof TextFiles[F] & string>(key: `${F}:${P}`) =>
+      flatten(look(key, { returnObjects: true })) as Flat<TextFiles[F][P]>,
+    need: (guide) => {
+      const found = look(`${guide}:need`, { returnObjects: true });
       return Array.isArray(found) ? found.map(String) : [];
     },
-    below: (key) => flatten(look(key, { returnObjects: true })),
+    warning: (guide) => optional(`${guide}:warning`),
+    ofStep: (guide, step, key, values) => optional(`${guide}:steps.${step}.${key}`, values),
   };
 }
 

@@ -1,8 +1,10 @@
+import type { NewsId } from '../../shared/text-files.ts';
+
 /** Something that users have to know after an update. Its text is `news:entries.<id>` in every language. */
-export interface News {
+export interface News<Id extends string = NewsId> {
   /** The version that brought it. */
   version: string;
-  id: string;
+  id: Id;
 }
 
 /**
@@ -18,7 +20,7 @@ export const NEWS: readonly News[] = [];
  * @param current the version that runs; an entry of a later one does not apply yet
  * @returns ids of entries, in the order of the list
  */
-export function newsSince(seen: string | null, current: string, list: readonly News[] = NEWS): string[] {
+export function newsSince<Id extends string>(seen: string | null, current: string, list: readonly News<Id>[]): Id[] {
   if (seen === null) return [];
   return list.flatMap(({ version, id }) => (isAfter(version, seen) && !isAfter(version, current) ? [id] : []));
 }

@@ -14,7 +14,7 @@ import { suggest } from '../reminders/suggest.ts';
 import { shapesOf } from './drawings.ts';
 import { contactSentence } from './organisation.ts';
 import { sentences } from './sentences.ts';
-import { stepText } from './step-texts.ts';
+import { optionText, type SayField, stepText } from './step-texts.ts';
 
 /** What every card needs to know of the user's settings. */
 export interface DisplaySettings {
@@ -43,7 +43,7 @@ export function composeStep(progress: Progress, look: DisplaySettings): CardView
   const run = guide && progress.runs[guide.id];
   if (!guide || !run) return null;
   const step = currentStep(guide.id, run);
-  return step ? stepCard(progress, guide, run, step, look) : finishedCard(progress, guide, run, look);
+  return step ? stepCard(progress, guide, run, step, look) : finishedCard(progress, guide, look);
 }
 
 /** The card that a start link brings: it only offers. */
@@ -68,8 +68,8 @@ export function composeOffer(link: StartLink, progress: Progress, look: DisplayS
       texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
       ...(place ? [texts.text('common:card.savedNote', place)] : []),
     ],
-    need: texts.list(`${guide.id}:need`),
-    warning: texts.text(`${guide.id}:warning`),
+    need: texts.need(guide.id),
+    warning: texts.warning(guide.id) ?? '',
     position: texts.text('common:card.offerPosition'),
     buttons: {
       ...always(texts, look.lang),
@@ -101,10 +101,8 @@ function refusal(guide: Guide | null, why: string, progress: Progress, look: Dis
 
 function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: DisplaySettings): CardView {
   const texts = textsFor(look.lang);
-  const say = (field: string) =>
-    field === 'trouble'
-      ? troubleText(texts, guide, step, run, look)
-      : stepText(texts, guide.id, step, field, run.choices);
+  const say: SayField = (field) => stepText(texts, guide.id, step, field, run.choices);
+  const trouble = troubleText(say('trouble'), texts, look);
   const isChoice = step.kind === 'choice';
   const isLast = path(guide, run.choices).at(-1) === step;
   return {
@@ -117,11 +115,11 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     // What only makes sense beside a card is kept apart: a leaflet has no buttons and sees no page.
     body: [...paragraphs(say('text')), ...paragraphs(say('screen'))],
     help: paragraphs(say('help')),
-    warning: guide.lowersProtection && step === guide.steps[0] ? texts.text(`${guide.id}:warning`) : '',
+    warning: guide.lowersProtection && step === guide.steps[0] ? (texts.warning(guide.id) ?? '') : '',
     position: texts.text('common:card.position', placeOf(guide, run, step)),
     options: (step.options ?? []).map((id) => ({
       id,
-      label: texts.text(`${guide.id}:steps.${step.id}.options.${id}`),
+      label: optionText(texts, guide.id, step.id, id),
     })),
     reminder: reminderOf(step, run, look, texts),
     drawing: drawingOf(step, texts),
@@ -130,7 +128,7 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       ...(isChoice ? {} : { next: texts.text(isLast ? 'common:buttons.finish' : 'common:buttons.next') }),
       ...(stepBefore(guide, step.id, run.choices) ? { back: texts.text('common:buttons.back') } : {}),
       ...(isChoice || isLast ? {} : { skip: texts.text('common:buttons.skip') }),
-      ...helpButton(texts, targetOf(step, run.choices) !== null, say('trouble') !== ''),
+      ...helpButton(texts, targetOf(step, run.choices) !== null, trouble !== ''),
     },
     aim: {
       pages: step.pages ?? [],
@@ -149,15 +147,13 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       ways: waysTo(step.pages ?? []),
       reports: step.reports ?? [],
     },
-    says: sentences(texts, step, run.choices, say),
+    says: { ...sentences(texts, step, run.choices, say), trouble },
   };
 }
 
 /** What to do when something does not go as written, and whom to ask. */
-const troubleText = (texts: LanguageTexts, guide: Guide, step: Step, run: Run, look: DisplaySettings): string =>
-  [stepText(texts, guide.id, step, 'trouble', run.choices), contactSentence(look.organisation ?? NOTHING_SET, texts)]
-    .filter(Boolean)
-    .join('\n');
+const troubleText = (own: string | null, texts: LanguageTexts, look: DisplaySettings): string =>
+  [own, contactSentence(look.organisation ?? NOTHING_SET, texts)].filter(Boolean).join('\n');
 
 /** What to press on every other page to get to one of these. */
 const waysTo = (pages: PageId[]): Record<string, string> =>
@@ -195,7 +191,7 @@ function helpButton(texts: LanguageTexts, hasTarget: boolean, hasTrouble: boolea
   return hasTrouble ? { 'cannot-find': texts.text('common:buttons.trouble') } : {};
 }
 
-function finishedCard(progress: Progress, guide: Guide, run: Run, look: DisplaySettings): CardView {
+function finishedCard(progress: Progress, guide: Guide, look: DisplaySettings): CardView {
   const texts = textsFor(look.lang);
   const title = texts.text(`${guide.id}:done.title`);
   return {
@@ -203,7 +199,7 @@ function finishedCard(progress: Progress, guide: Guide, run: Run, look: DisplayS
     mode: 'finished',
     kind: 'read',
     title,
-    body: paragraphs(stepVariant(texts, `${guide.id}:done.text`, run)),
+    body: paragraphs(texts.text(`${guide.id}:done.text`)),
     position: texts.text('common:card.donePosition'),
     buttons: {
       ...always(texts, look.lang),
@@ -245,7 +241,7 @@ function frame(progress: Progress, guide: Guide | null, look: DisplaySettings, t
 }
 
 /** Labels of the buttons that every card has. */
-export function always(texts: LanguageTexts, lang: Language): CardView['buttons'] {
+export function always(texts: LanguageTexts, lang: Language) {
   return {
     close: texts.text('common:buttons.close'),
     language: texts.text('common:buttons.language', { next: LANGUAGE_NAMES[languageAfter(lang)] }),
@@ -265,11 +261,4 @@ function placeOf(guide: Guide, run: Run, step: Step): { number: number; total: n
   return { number: steps.findIndex((candidate) => candidate.id === step.id) + 1, total: steps.length };
 }
 
-function stepVariant(texts: LanguageTexts, key: string, run: Run): string {
-  const variant = Object.values(run.choices)
-    .map((option) => texts.text(`${key}_${option}`))
-    .find((text) => text !== '');
-  return variant ?? texts.text(key);
-}
-
-const paragraphs = (...texts: string[]): string[] => texts.flatMap((text) => text.split('\n')).filter(Boolean);
+const paragraphs = (text: string | null): string[] => (text ?? '').split('\n').filter(Boolean);

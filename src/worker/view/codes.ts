@@ -8,7 +8,7 @@ import { EMPTY_PROGRESS } from '../../progress/state.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { composeStep, type DisplaySettings } from './card.ts';
-import { stepText } from './step-texts.ts';
+import { optionText, stepText } from './step-texts.ts';
 
 /**
  * What a typed code means, complete in one language. Of one step: its card as the person at the other end sees it. Nothing
@@ -83,6 +83,6 @@ export function composeCodeList(lang: Language): CodeList {
 /** The answers with which a step is met. */
 function onlyWith(guide: Guide, { when }: Step, texts: LanguageTexts): string {
   if (!when) return '';
-  const answers = when.is.map((option) => texts.text(`${guide.id}:steps.${when.choice}.options.${option}`));
+  const answers = when.is.map((option) => optionText(texts, guide.id, when.choice, option));
   return texts.text('helpdesk:list.only', { answers: answers.join(' / ') });
 }

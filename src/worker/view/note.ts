@@ -4,7 +4,7 @@ import { currentStep, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
 import { LANGUAGE_NAMES, type Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
-import { stepText } from './step-texts.ts';
+import { optionText, stepText } from './step-texts.ts';
 
 /** Runs with a longer pause between them belong to different sessions. In milliseconds. */
 const PAUSE = 4 * 3_600_000;
@@ -61,7 +61,7 @@ function guidePart(guide: Guide, run: Run, lang: Language, texts: LanguageTexts)
     const record = run.steps[id];
     if (!record) return [];
     const choice = options?.includes(run.choices[id] ?? '')
-      ? ` ${text(`${guide.id}:steps.${id}.options.${run.choices[id]}`)}`
+      ? ` ${optionText(texts, guide.id, id, run.choices[id] ?? '')}`
       : '';
     const proof = text(`helpdesk:note.by.${record.by}`);
     const how = text(`helpdesk:note.${record.status}`, { by: proof, time: time(record.at) });

@@ -4,11 +4,11 @@ import type { PanelView } from '../../messages/views.ts';
 import { currentStep, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/languages.ts';
+import type { NewsId } from '../../shared/text-files.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { isHidden, NOTHING_SET } from '../policy/policy.ts';
 import { always, composeStep, type DisplaySettings } from './card.ts';
 import { composeOrganisation } from './organisation.ts';
-import { cardTexts, ownPageTexts } from './own-pages.ts';
 import { stepText } from './step-texts.ts';
 
 type GuideView = PanelView['guides'][number];
@@ -22,7 +22,7 @@ export function composePanel(
   look: DisplaySettings,
   notice: Notice | null,
   canUndoImport = false,
-  news: string[] = [],
+  news: NewsId[] = [],
 ): PanelView {
   const texts = textsFor(look.lang);
   const organisation = look.organisation ?? NOTHING_SET;
@@ -36,9 +36,12 @@ export function composePanel(
     textSize: look.textSize,
     texts: {
       ...texts.below('common:panel'),
-      ...helpdeskTexts(texts),
-      ...ownPageTexts(texts),
-      ...cardTexts(always(texts, look.lang)),
+      ...prefixed('helpdesk', texts.below('helpdesk:panel')),
+      ...prefixed('options', texts.below('options:page')),
+      ...prefixed('welcome', texts.below('welcome:page')),
+      ...prefixed('news', texts.below('news:page')),
+      // For the step that can be tried on the welcome page.
+      ...prefixed('card', always(texts, look.lang)),
     },
     notice: notice && texts.text(`common:notices.${notice}`),
     news: news.map((id) => texts.text(`news:entries.${id}`)),
@@ -61,10 +64,6 @@ export function composePanel(
   };
 }
 
-/** What the part for helpers says; its keys begin with `helpdesk.`. */
-const helpdeskTexts = (texts: LanguageTexts): Record<string, string> =>
-  Object.fromEntries(Object.entries(texts.below('helpdesk:panel')).map(([key, text]) => [`helpdesk.${key}`, text]));
-
 function guideView(guide: Guide, progress: Progress, look: DisplaySettings, texts: LanguageTexts): GuideView {
   const run = progress.runs[guide.id];
   const state = !run ? 'new' : run.current === null ? 'finished' : 'begun';
@@ -73,9 +72,9 @@ function guideView(guide: Guide, progress: Progress, look: DisplaySettings, text
     id: guide.id,
     title: texts.text(`${guide.id}:title`),
     purpose: texts.text(`${guide.id}:purpose`),
-    need: texts.list(`${guide.id}:need`),
+    need: texts.need(guide.id),
     time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
-    warning: texts.text(`${guide.id}:warning`),
+    warning: texts.warning(guide.id) ?? '',
     state,
     stateText: texts.text(`common:panel.state.${state}`),
     steps: stepsOf(guide, run).map((step) => {
@@ -101,3 +100,13 @@ function statusOf(guide: Guide, step: string, run: Run | undefined): GuideView['
   if (run && currentStep(guide.id, run)?.id === step) return 'current';
   return run?.steps[step]?.status ?? 'todo';
 }
+
+/** The same texts under longer keys: `welcome.title`. */
+const prefixed = <P extends string, K extends string>(
+  prefix: P,
+  texts: Record<K, string>,
+): Record<`${P}.${K}`, string> =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${prefix}.${key}`, text])) as Record<
+    `${P}.${K}`,
+    string
+  >;

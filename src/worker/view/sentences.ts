@@ -1,17 +1,18 @@
 import type { Step } from '../../data/guides/guide.ts';
+import { COVERS } from '../../data/pages/obstructions.ts';
 import { PAGE_IDS } from '../../data/pages/page.ts';
 import type { CardView } from '../../messages/views.ts';
 import type { Run } from '../../progress/state.ts';
 import { type LanguageTexts, mark } from '../i18n/texts.ts';
-import { labelsOf } from './step-texts.ts';
+import { labelsOf, type SayField } from './step-texts.ts';
 
 /** The sentences that the overlay picks from, depending on what it sees. `{label}` is filled in there. */
 export function sentences(
   texts: LanguageTexts,
   step: Step,
   choices: Run['choices'],
-  say: (field: string) => string,
-): NonNullable<CardView['says']> {
+  say: SayField,
+): Omit<NonNullable<CardView['says']>, 'trouble'> {
   const labels = labelsOf(step, choices).map(mark).join(' / ') || mark(say('title'));
   const later = { labels, label: '{label}' };
   const there = (step.pages ?? [])
@@ -27,12 +28,12 @@ export function sentences(
     notFound: texts.text('common:card.notFound', later),
     notFoundAsk: texts.text('common:card.notFoundAsk'),
     seen: texts.text('common:buttons.seen'),
-    where: say('where'),
+    where: say('where') ?? '',
     address: texts.text('common:card.address'),
-    opener: say('opener') || texts.text('common:card.opener', later),
-    disabled: say('disabled') || texts.text('common:card.disabled', later),
+    opener: say('opener') ?? texts.text('common:card.opener', later),
+    disabled: say('disabled') ?? texts.text('common:card.disabled', later),
     counted: texts.text('common:card.counted', { done: '{done}', all: '{all}' }),
-    also: say('also'),
+    also: say('also') ?? '',
     confirm: [texts.text('common:card.confirm', later), say('confirm')].filter(Boolean).join('\n'),
     elsewhere: {
       ...Object.fromEntries(elsewhere),
@@ -42,9 +43,11 @@ export function sentences(
     way: texts.text('common:card.way', later),
     noWay: texts.text('common:card.noWay'),
     covers: Object.fromEntries(
-      Object.keys(texts.below('common:covers')).map((id) => [id, texts.text(`common:covers.${id}`, later)]),
+      [...COVERS.map((cover) => cover.id), 'unknown' as const].map((id) => [
+        id,
+        texts.text(`common:covers.${id}`, later),
+      ]),
     ),
     facts: Object.fromEntries((step.reports ?? []).map((fact) => [fact, texts.text(`common:facts.${fact}`)])),
-    trouble: say('trouble'),
   };
 }

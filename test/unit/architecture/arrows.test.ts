@@ -26,7 +26,7 @@ const ARROWS: Record<string, Row> = {
   },
   'src/data/guides': {
     to: ['src/data/pages'],
-    types: ['src/shared'],
+    types: ['locales', 'src/shared'],
     because: 'Guides are data that name places of the map.',
   },
   'src/data/pages': {
@@ -84,6 +84,7 @@ const ARROWS: Record<string, Row> = {
   },
   'src/shared': {
     to: [],
+    types: ['locales'],
     because: 'What every zone may use: waits, languages, days, start links, the words in which a target is described.',
   },
   'src/worker/i18n': {
@@ -97,6 +98,7 @@ const ARROWS: Record<string, Row> = {
   },
   'src/worker/news': {
     to: [],
+    types: ['src/shared'],
     because: 'It is a list by version; texts and the version that was seen are kept elsewhere.',
   },
   'src/worker/policy': {
@@ -191,7 +193,7 @@ const ARROWS: Record<string, Row> = {
   },
   'extension/options': {
     to: ['extension/browser.ts', 'extension/shared', 'preact'],
-    types: ['webextension-polyfill'],
+    types: ['src/shared', 'webextension-polyfill'],
     because: 'Settings are kept by the worker; here they are only shown and asked for.',
   },
   'extension/overlay': {
@@ -242,7 +244,7 @@ const ARROWS: Record<string, Row> = {
   },
   'extension/welcome': {
     to: ['extension/browser.ts', 'extension/panel', 'extension/shared', 'preact', 'src/in-page/overlay'],
-    types: ['src/messages'],
+    types: ['src/messages', 'src/shared'],
     because: 'It shows the guides as the panel does, and lets one step be tried with the real card.',
   },
 };

@@ -10,8 +10,8 @@ import { extractLink } from '../../../src/shared/start-link.ts';
 import { parseLink } from '../../../src/worker/links/parse.ts';
 import { SETTINGS_VERSIONS } from '../../../src/worker/settings/settings.ts';
 import { readFile, writeFile } from '../../../src/worker/transfer/file.ts';
+import { assertProperty } from '../../support/property.ts';
 import { from, started } from '../support/progress.ts';
-import { SEED } from '../support/random-events.ts';
 
 /** Every border gets thousands of bad inputs. The answer is a refusal or something clean; never an exception. */
 let cases = 0;
@@ -21,7 +21,7 @@ function always<T>(name: string, numRuns: number, input: fc.Arbitrary<T>, holds:
       cases++;
       holds(one);
     };
-    fc.assert(fc.property(input, counted), { seed: SEED, numRuns });
+    assertProperty(fc.property(input, counted), { numRuns });
   });
 }
 

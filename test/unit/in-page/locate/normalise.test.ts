@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMailAddress, normalise, tidy, wordsOf } from '../../../../src/in-page/locate/normalise.ts';
+import { assertProperty } from '../../../support/property.ts';
 
 describe('normalise', () => {
   test.each([
@@ -30,9 +31,11 @@ describe('normalise', () => {
     expect(normalise('Verifica in 2 passaggi')).not.toBe(normalise('Verifica in 3 passaggi'));
   });
   test('is the same when done twice', () =>
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => normalise(normalise(text)) === normalise(text))));
+    assertProperty(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => normalise(normalise(text)) === normalise(text)),
+    ));
   test('does not care for case and white space', () =>
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1 }), (words) => {
         expect(normalise(` ${words.join('\u00a0\n ').toUpperCase()} `)).toBe(normalise(words.join(' ')));
       }),

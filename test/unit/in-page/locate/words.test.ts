@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradiction, likeness, renamed, sameStem } from '../../../../src/in-page/locate/words.ts';
+import { assertProperty } from '../../../support/property.ts';
 
 const NONE = new Set<string>();
 
@@ -50,9 +51,9 @@ describe('contradiction', () => {
     ['Indirizzo PEC', 'Casella PEC'],
   ])('%s / %s do not contradict', (a, b) => expect(contradiction(a, b)).toBeNull());
   test('never a wording with itself', () =>
-    fc.assert(fc.property(fc.lorem(), (text) => contradiction(text, text) === null)));
+    assertProperty(fc.property(fc.lorem(), (text) => contradiction(text, text) === null)));
   test('is symmetric', () =>
-    fc.assert(
+    assertProperty(
       fc.property(
         fc.lorem({ maxCount: 4 }),
         fc.lorem({ maxCount: 4 }),
@@ -69,7 +70,7 @@ describe('likeness', () => {
     expect(likeness('', '')).toBe(0);
   });
   test('is symmetric and between 0 and 1', () =>
-    fc.assert(
+    assertProperty(
       fc.property(fc.lorem({ maxCount: 6 }), fc.lorem({ maxCount: 6 }), (a, b) => {
         const value = likeness(a, b);
         expect(value).toBeGreaterThanOrEqual(0);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { grown, shared } from '../../../../src/in-page/overlay/box.ts';
 import { place } from '../../../../src/in-page/overlay/place.ts';
 import { type PlacementInput, placeCard, preferredPositionAt } from '../../../../src/in-page/overlay/place-card.ts';
-import { SEED } from '../../support/random-events.ts';
+import { assertProperty } from '../../../support/property.ts';
 import { box, cardAt, EDGE, seenOf, side, space } from '../../support/windows.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -17,7 +17,7 @@ const crowd: fc.Arbitrary<PlacementInput> = fc
 
 const always = (name: string, rule: (one: PlacementInput, before: Parameters<typeof placeCard>[1]) => void) =>
   it(name, { timeout: 30_000 }, () => {
-    fc.assert(fc.property(crowd, side, rule), { seed: SEED, numRuns: 4000 });
+    assertProperty(fc.property(crowd, side, rule), { numRuns: 4000 });
   });
 
 always('the card lies inside the window', (one, before) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grown, heightOf, shared, union } from '../../../../src/in-page/overlay/box.ts';
 import { place, type Side, type Space } from '../../../../src/in-page/overlay/place.ts';
-import { SEED } from '../../support/random-events.ts';
+import { assertProperty } from '../../../support/property.ts';
 import {
   box,
   cardAt,
@@ -20,7 +20,7 @@ import {
 /** Thousands of random windows, targets, cards and sides where the card was before. */
 function always(name: string, spaces: fc.Arbitrary<Space>, rule: (one: Space, before: Side | null) => void) {
   it(name, { timeout: 30_000 }, () => {
-    fc.assert(fc.property(spaces, side, rule), { seed: SEED, numRuns: 4000 });
+    assertProperty(fc.property(spaces, side, rule), { numRuns: 4000 });
   });
 }
 

@@ -7,6 +7,7 @@ import { CONTACT_LINES, MAX_POLICY_LENGTH } from '../../../../src/messages/organ
 import { LANGUAGES } from '../../../../src/shared/languages.ts';
 import { readPolicyFile } from '../../../../src/worker/policy/file.ts';
 import { combined, contactLines, REASONS, readPolicy, SETTINGS } from '../../../../src/worker/policy/policy.ts';
+import { assertProperty } from '../../../support/property.ts';
 
 const HOSTS = Object.keys(WHITE_LABELS);
 
@@ -80,7 +81,7 @@ describe('what an organisation has set', () => {
   });
 
   it('gives back only what is known, whatever it is given', () => {
-    fc.assert(
+    assertProperty(
       fc.property(
         fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...SETTINGS, 'other'), fc.jsonValue())),
         (raw) => {
@@ -101,7 +102,7 @@ describe('what an organisation has set', () => {
   });
 
   it('is not changed by a wrong setting beside it', () => {
-    fc.assert(
+    assertProperty(
       fc.property(
         good,
         fc.constantFrom(...SETTINGS),

@@ -67,10 +67,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   });
 
   it('has the same keys as Italian, in short sentences', () => {
-    for (const file of ['policy', 'handout']) {
-      const texts = textsFor(lang).below(`${file}:`.concat(file === 'policy' ? 'panel' : 'sheet'));
-      const italian = textsFor('it').below(`${file}:`.concat(file === 'policy' ? 'panel' : 'sheet'));
-      expect(Object.keys(texts)).toEqual(Object.keys(italian));
+    const parts = (language: typeof lang): Record<string, string>[] => [
+      textsFor(language).below('policy:panel'),
+      textsFor(language).below('handout:sheet'),
+    ];
+    for (const [at, texts] of parts(lang).entries()) {
+      expect(Object.keys(texts)).toEqual(Object.keys(parts('it')[at] ?? {}));
       for (const text of Object.values(texts))
         for (const sentence of text.split(/(?<=[.?])\s/)) expect(sentence.split(' ').length).toBeLessThanOrEqual(25);
     }

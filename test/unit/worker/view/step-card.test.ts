@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { stepCode, targetOf } from '../../../../src/data/guides/catalogue.ts';
 import { COVERS } from '../../../../src/data/pages/obstructions.ts';
-import { PAGE_IDS } from '../../../../src/data/pages/page.ts';
+import { PAGE_IDS, type PageId } from '../../../../src/data/pages/page.ts';
 import { cardViewSchema } from '../../../../src/messages/views.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../../../src/progress/state.ts';
 import { LANGUAGES } from '../../../../src/shared/languages.ts';
@@ -122,14 +122,14 @@ it('the last step is finished, the others go on', () => {
 it('the text fits the answer', () => {
   const last = (reason: string) =>
     card(from(started('two-step-off', { step: 'keep-off', choices: { reason } })), 'en').body.join('\n');
-  const lines = (key: string) => ENGLISH.text(key);
-  expect(last('migration')).toBe(lines('two-step-off:steps.keep-off.text_migration'));
-  expect(last('other')).toBe(lines('two-step-off:steps.keep-off.text_other'));
+  const lines = (key: 'text_migration' | 'text_other') => ENGLISH.ofStep('two-step-off', 'keep-off', key);
+  expect(last('migration')).toBe(lines('text_migration'));
+  expect(last('other')).toBe(lines('text_other'));
 });
 
 it('the place of the step is named where the user is elsewhere', () => {
   const { says } = card(from(linked('two-step-off/deactivate')), 'en');
-  const place = (page: string) => ENGLISH.text(`common:pages.${page}`);
+  const place = (page: PageId) => ENGLISH.text(`common:pages.${page}`);
   expect(says.elsewhere.login).toContain(place('login'));
   for (const page of ['login', 'webmail-messages', 'unknown'])
     expect(says.elsewhere[page]).toContain(place('account-two-step'));
