@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import { plainCard } from '../../src/in-page/guidance/shown-card.ts';
 import { type CodeAnswer, codeAnswerSchema } from '../../src/messages/helpdesk.ts';
 import { MAX_CODE_LENGTH } from '../../src/messages/requests.ts';
 import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { browser } from '../browser.ts';
 import type { OwnPageProps } from '../shared/props.ts';
+import { CardText } from './from-overlay.ts';
 import { supportedFrontTab } from './front-tab.ts';
 import { TextField } from './helpdesk-field.tsx';
-import { StepFace } from './step-face.tsx';
 
 /** Where a code leads: to the step on the page beside the panel or, where there is none, to a picture of it. */
 export function CodeForm({ view, send, ask }: OwnPageProps) {
@@ -105,8 +106,7 @@ interface PreviewProps {
 /** The card of a step as somebody else sees it: its buttons are told, not offered. */
 function Preview({ answer, texts, onCode, onHere }: PreviewProps) {
   const { place, card, page, before, after } = answer;
-  const { buttons } = card;
-  const shown = [buttons.back, buttons.next, buttons['cannot-find'], buttons.skip].filter((label) => label);
+  const shown = plainCard(card);
   return (
     <section class="card preview" data-part="preview" data-guide={place.guide} data-step={place.step} lang={card.lang}>
       <h3>{filled(texts['helpdesk.code.preview'], place.code)}</h3>
@@ -119,11 +119,11 @@ function Preview({ answer, texts, onCode, onHere }: PreviewProps) {
       <p class="hint" data-part="page">
         {page ? texts['helpdesk.code.page'].replace('{{page}}', page) : texts['helpdesk.code.noPage']}
       </p>
-      <StepFace card={card} />
+      <CardText shown={shown} />
       {card.options.length > 0 && (
         <Told label={texts['helpdesk.code.options']} all={card.options.map(({ label }) => label)} />
       )}
-      <Told label={texts['helpdesk.code.buttons']} all={shown.map(String)} />
+      <Told label={texts['helpdesk.code.buttons']} all={shown.buttons.map(({ label }) => label)} />
       <div class="buttons">
         {before && (
           <button type="button" data-part="code-before" onClick={() => onCode(before)}>

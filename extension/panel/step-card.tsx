@@ -1,9 +1,11 @@
-import type { GuideId } from '../../src/data/guides/guide.ts';
+import { stepRequestFor } from '../../src/in-page/guidance/request-for.ts';
+import { plainCard } from '../../src/in-page/guidance/shown-card.ts';
+import type { CardAction } from '../../src/in-page/overlay/model.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
 import type { PanelTexts } from '../../src/shared/text-files.ts';
+import { CardControls, CardText } from './from-overlay.ts';
 import { ReminderForm } from './reminder-form.tsx';
-import { StepFace } from './step-face.tsx';
 
 interface StepCardProps {
   card: CardView;
@@ -13,8 +15,14 @@ interface StepCardProps {
 
 /** The step that is shown now, with all its buttons: it works without the overlay too. */
 export function StepCard({ card, texts, send }: StepCardProps) {
-  const step = { guide: card.guide as GuideId, step: card.step };
-  const { buttons, lang } = card;
+  const { reminder, lang } = card;
+  const shown = plainCard(card);
+  // The place of a control is in the text already.
+  const buttons = shown.buttons.filter(({ part }) => part !== 'cannot-find');
+  const act = (action: CardAction) => {
+    const request = stepRequestFor(action, card);
+    if (request) send(request);
+  };
   return (
     <section class="card" data-part="card" data-guide={card.guide} data-step={card.step} aria-labelledby="now">
       <p class="place">
@@ -23,52 +31,11 @@ export function StepCard({ card, texts, send }: StepCardProps) {
       <h3 id="now" data-part="title">
         {card.title}
       </h3>
-      <StepFace card={card} />
-      {card.reminder && <ReminderForm key={card.reminder.kind} reminder={card.reminder} lang={lang} send={send} />}
-      {card.options.length > 0 && (
-        <div class="options">
-          {card.options.map((option) => (
-            <button
-              key={option.id}
-              type="button"
-              data-part="option"
-              data-option={option.id}
-              onClick={() => send({ type: 'choose', ...step, option: option.id })}
-            >
-              {option.label}
-            </button>
-          ))}
-        </div>
-      )}
-      <div class="buttons">
-        {buttons.back && (
-          <button type="button" data-part="back" onClick={() => send({ type: 'back', ...step })}>
-            {buttons.back}
-          </button>
-        )}
-        {buttons.next && (
-          <button type="button" class="main" data-part="next" onClick={() => send({ type: 'next', ...step })}>
-            {buttons.next}
-          </button>
-        )}
-        {buttons.restart && (
-          <button type="button" data-part="restart" onClick={() => send({ type: 'again', guide: step.guide })}>
-            {buttons.restart}
-          </button>
-        )}
-      </div>
+      <CardText shown={shown} />
+      {reminder && <ReminderForm key={reminder.kind} reminder={reminder} lang={lang} send={send} />}
+      <CardControls shown={{ ...shown, buttons }} onAction={act} />
       <div class="buttons quiet">
-        {buttons.skip && (
-          <button type="button" class="quiet" data-part="skip" onClick={() => send({ type: 'skip', ...step })}>
-            {buttons.skip}
-          </button>
-        )}
-        <button
-          type="button"
-          class="quiet"
-          data-part="close"
-          onClick={() => send({ type: 'close', what: 'guide', guide: step.guide })}
-        >
+        <button type="button" class="quiet" data-part="close" onClick={() => act({ part: 'close' })}>
           {texts.stop}
         </button>
       </div>

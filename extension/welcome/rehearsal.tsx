@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { createSurface, type Surface } from '../../src/in-page/overlay/surface.ts';
+import { languageAfter } from '../../src/shared/languages.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 import { ExamplePage } from './example-page.tsx';
 import { rehearsalCard } from './rehearsal-card.ts';
@@ -11,11 +12,10 @@ export function Rehearsal({ view, send }: Omit<OwnPageProps, 'ask'>) {
   const target = useRef<HTMLButtonElement>(null);
   const surface = useRef<Surface | null>(null);
   const isOpen = stage !== 'none';
-  const next = view.languages[(view.languages.findIndex(({ id }) => id === view.lang) + 1) % view.languages.length];
   // What the card's buttons do now; the surface is made once.
   const act = useRef((_part: string) => {});
   act.current = (part) => {
-    if (part === 'language' && next) void send({ type: 'language', lang: next.id });
+    if (part === 'language') void send({ type: 'language', lang: languageAfter(view.lang) });
     if (part === 'close' || part === 'next') setStage('none');
   };
 
@@ -37,10 +37,10 @@ export function Rehearsal({ view, send }: Omit<OwnPageProps, 'ask'>) {
   }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
-    surface.current?.draw(rehearsalCard(view, stage === 'done', next));
+    surface.current?.draw(rehearsalCard(view, stage === 'done'));
     surface.current?.point(stage === 'step' ? target.current : null);
     surface.current?.focus();
-  }, [isOpen, stage, view, next]);
+  }, [isOpen, stage, view]);
 
   return (
     <>

@@ -1,11 +1,10 @@
 import texts from '../../locales/it/common.json';
-import { occluderOf } from '../in-page/guidance/occlusion.ts';
-import { composedClosest, find, shownAs, type TargetDescription, walk, watch } from '../in-page/locate/locate.ts';
-import { type CardModel, PLAIN_CARD } from '../in-page/overlay/model.ts';
+import type { Assessment } from '../in-page/guidance/assess.ts';
+import { composedClosest, find, shownAs, type TargetDescription, walk } from '../in-page/locate/locate.ts';
 import { takeOver } from '../in-page/overlay/singleton.ts';
-import { createSurface, type Surface } from '../in-page/overlay/surface.ts';
-import { safeTimeout } from '../shared/safe-timeout.ts';
-import * as TIMINGS from '../shared/timings.ts';
+import { createSession, type Session } from '../in-page/session/driver.ts';
+import { BLANK_CARD } from '../messages/blank-card.ts';
+import type { CardView } from '../messages/views.ts';
 
 interface BenchStep {
   target: string | Element | TargetDescription;
@@ -16,15 +15,15 @@ interface BenchStep {
 interface Tour {
   steps: BenchStep[];
   index: number;
-  surface: Surface;
+  /** Grows with every card, as the worker's does. */
+  revision: number;
+  session: Session;
   end: AbortController;
-  missingSince: number | null;
-  revealed: Element | null;
 }
 
 let tour: Tour | null = null;
 
-/** The product's overlay with an open shadow root, driven by a plain list of steps. */
+/** The product's overlay and session with an open shadow root, driven by a plain list of steps in the worker's place. */
 export const overlay = {
   start(steps: BenchStep[]): void {
     overlay.stop();
@@ -33,99 +32,114 @@ export const overlay = {
     end.signal.addEventListener('abort', () => {
       if (tour?.end === end) tour = null;
     });
-    const surface = createSurface({
+    const session = createSession({
       document,
       mode: 'open',
-      signal: end.signal,
-      isCurrent: () => tour?.end === end,
-      onAction: ({ part }) => {
-        if (part === 'next') overlay.next();
-        else if (part === 'back') overlay.back();
-        else if (part === 'close') overlay.stop();
+      end,
+      isAlive: () => tour?.end === end,
+      look: () => (tour ? assessment(tour) : null),
+      async ask({ type }) {
+        if (type === 'next') move(1);
+        else if (type === 'back') move(-1);
+        else if (type === 'close') overlay.stop();
+        return undefined;
       },
-      onMoved: () => undefined,
-      onReturn: () => undefined,
-      onBlocked: () => overlay.stop(),
     });
-    tour = { steps, index: 0, surface, end, missingSince: null, revealed: null };
-    watch(document, end.signal, look);
-    look();
-    surface.focus();
+    tour = { steps, index: 0, revision: 0, session, end };
+    session.begin();
+    session.receive(view(tour));
+    session.surface()?.focus();
   },
   stop(): void {
     tour?.end.abort();
     tour = null;
   },
-  next(): void {
-    if (!tour) return;
-    if (tour.index + 1 < tour.steps.length) go(tour.index + 1);
-    else overlay.stop();
-  },
-  back(): void {
-    if (tour && tour.index > 0) go(tour.index - 1);
-  },
+  next: () => move(1),
+  back: () => move(-1),
   index: (): number => tour?.index ?? -1,
   active: (): boolean => tour !== null,
-  root: (): ShadowRoot | null => tour?.surface.root ?? null,
+  root: (): ShadowRoot | null => tour?.session.surface()?.root ?? null,
 };
 
-function go(index: number): void {
-  if (!tour) return;
-  Object.assign(tour, { index, missingSince: null, revealed: null });
-  look();
+/** Goes on or back; after the last step the tour is over, before the first there is nothing. */
+function move(by: 1 | -1): void {
+  if (!tour || tour.index + by < 0) return;
+  tour.index += by;
+  tour.revision++;
+  tour.session.receive(view(tour));
 }
 
-/** Looks for the target of the present step and draws what there is. */
-function look(): void {
-  const now = tour;
-  const step = now?.steps[now.index];
-  if (!now || !step) return;
-  const element = resolve(step.target);
-  if (element && element !== now.revealed) {
-    now.surface.reveal(element, 'near');
-    if (occluderOf(element)) now.surface.reveal(element, 'middle');
-  }
-  now.revealed = element ?? now.revealed;
-  now.missingSince = element ? null : (now.missingSince ?? performance.now());
-  const waited = now.missingSince === null ? 0 : performance.now() - now.missingSince;
-  now.surface.draw(model(now, step, element, waited));
-  now.surface.point(element);
-  now.surface.settle();
-  if (!element && waited < 2 * TIMINGS.notFound)
-    safeTimeout(TIMINGS.retry, now.end.signal, () => tour === now && look());
-}
-
-function model({ steps, index }: Tour, step: BenchStep, element: Element | null, waited: number): CardModel {
+/** @returns `null` after the last step, which ends the session */
+function view({ steps, index, revision }: Tour): CardView | null {
+  const step = steps[index];
+  if (!step) return null;
   const say = (text: string) => text.replace('{{labels}}', `[[${step.title}]]`);
-  const missing =
-    waited >= TIMINGS.notFound
-      ? say(texts.card.notFound)
-      : waited >= TIMINGS.searching
-        ? say(texts.card.searching)
-        : '';
+  const { buttons, card } = texts;
   return {
-    ...PLAIN_CARD,
+    ...BLANK_CARD,
+    revision,
     guide: 'bench',
     step: String(index),
     kind: 'page',
-    state: element ? 'located' : waited >= TIMINGS.notFound ? 'not-found' : 'searching',
-    page: 'unknown',
-    lang: 'it',
-    textSize: 100,
-    position: texts.card.position.replace('{{number}}', String(index + 1)).replace('{{total}}', String(steps.length)),
     title: step.title,
-    text: [step.text],
-    notes: missing ? [missing] : [],
-    buttons: [
-      ...(index > 0 ? [{ part: 'back' as const, label: texts.buttons.back, look: 'plain' as const }] : []),
-      { part: 'next', label: index + 1 < steps.length ? texts.buttons.next : texts.buttons.finish, look: 'main' },
-    ],
-    language: { label: '', next: '', nextLang: 'it' },
-    closeLabel: texts.buttons.close,
-    moveLabel: texts.buttons.move,
-    listenLabel: texts.buttons.listen,
-    silenceLabel: texts.buttons.silence,
+    body: [step.text],
+    position: card.position.replace('{{number}}', String(index + 1)).replace('{{total}}', String(steps.length)),
+    buttons: {
+      close: buttons.close,
+      language: '',
+      move: buttons.move,
+      listen: buttons.listen,
+      silence: buttons.silence,
+      next: index + 1 < steps.length ? buttons.next : buttons.finish,
+      ...(index > 0 ? { back: buttons.back } : {}),
+    },
+    aim: NOTHING_PROVES,
+    says: { ...SILENT, searching: say(card.searching), notFound: say(card.notFound) },
   };
+}
+
+/** The steps of a measurement are about no page of the map, and only "next" ends them. */
+const NOTHING_PROVES: NonNullable<CardView['aim']> = {
+  pages: [],
+  target: null,
+  also: null,
+  confirm: null,
+  proofs: [],
+  facts: [],
+  onlyWhereShown: false,
+  ways: {},
+  reports: [],
+};
+
+const SILENT: NonNullable<CardView['says']> = {
+  searching: '',
+  notFound: '',
+  notFoundAsk: '',
+  seen: '',
+  where: '',
+  opener: '',
+  address: '',
+  disabled: '',
+  counted: '',
+  also: '',
+  confirm: '',
+  elsewhere: {},
+  way: '',
+  noWay: '',
+  covers: {},
+  facts: {},
+  trouble: '',
+};
+
+/** Looks for the target of the present step. */
+function assessment({ steps, index }: Tour): Assessment | null {
+  const step = steps[index];
+  if (!step) return null;
+  const seen = { page: 'unknown', facts: [], validUntil: null } as const;
+  const element = resolve(step.target);
+  if (!element) return { ...seen, facts: [], found: 'missing', why: null };
+  const found = { ring: element, target: element, label: '', newest: '', checked: false, count: null, why: null };
+  return { ...seen, facts: [], found: 'target', ...found };
 }
 
 function resolve(target: BenchStep['target']): Element | null {

@@ -6,3 +6,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const LANGUAGE_NAMES: Record<Language, string> = { it: 'Italiano', de: 'Deutsch', en: 'English' };
 
 export const isLanguage = (text: string): text is Language => LANGUAGES.some((language) => language === text);
+
+/** The language that a card's switch goes to; after the last one comes the first. */
+export const languageAfter = (lang: Language): Language =>
+  LANGUAGES[(LANGUAGES.indexOf(lang) + 1) % LANGUAGES.length] ?? lang;

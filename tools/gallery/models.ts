@@ -1,10 +1,11 @@
 import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { DRAWINGS } from '../../src/data/guides/guide.ts';
-import { type Assessment, NOTHING_SOUGHT } from '../../src/in-page/guidance/assess.ts';
-import { cardModel } from '../../src/in-page/guidance/card-model.ts';
-import { type Patience, situation } from '../../src/in-page/guidance/card-state.ts';
+import type { PageId } from '../../src/data/pages/page.ts';
+import type { Finding } from '../../src/in-page/guidance/assess.ts';
+import type { Patience } from '../../src/in-page/guidance/card-state.ts';
+import { showCard } from '../../src/in-page/guidance/shown-card.ts';
 import type { Voice } from '../../src/in-page/overlay/card.tsx';
-import type { CardModel } from '../../src/in-page/overlay/model.ts';
+import type { ShownCard } from '../../src/in-page/overlay/model.ts';
 import type { CardView } from '../../src/messages/views.ts';
 import { reduce } from '../../src/progress/reduce.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../src/progress/state.ts';
@@ -15,11 +16,22 @@ import { composeOffer, composeRefusal, composeStep } from '../../src/worker/view
 /** One card of the gallery. */
 export interface Exhibit {
   name: string;
-  model: CardModel;
+  shown: ShownCard;
   voice: Voice;
 }
 
-const NOTHING: Assessment = { page: 'account-two-step', facts: [], validUntil: null, ...NOTHING_SOUGHT };
+const ELEMENT = {} as Element;
+const DISATTIVA = {
+  found: 'target' as const,
+  ring: ELEMENT,
+  target: ELEMENT,
+  label: 'Disattiva',
+  newest: 'Disattiva',
+  checked: false,
+  count: null,
+  why: null,
+};
+const MISSING: Finding = { found: 'missing', why: null };
 
 /** The card in every state there is, in one language. */
 export function exhibits(lang: Language, textSize: 100 | 200 = 100): Exhibit[] {
@@ -33,12 +45,13 @@ export function exhibits(lang: Language, textSize: 100 | 200 = 100): Exhibit[] {
   const show = (
     name: string,
     view: CardView | null,
-    seen: Partial<Assessment> = {},
+    found: Finding = { found: 'nothing-to-find' },
     patience: Patience = 'fresh',
     voice: Voice = 'silent',
+    page: PageId = 'account-two-step',
   ): Exhibit[] => {
-    const all = { ...NOTHING, ...seen };
-    return view ? [{ name, model: cardModel(view, all, situation(view, all, patience)), voice }] : [];
+    const seen = { page, facts: [], validUntil: null, ...found };
+    return view ? [{ name, shown: showCard(view, seen, patience), voice }] : [];
   };
   const link = parseLink('two-step-off');
   const unknown = parseLink('nonsense');
@@ -54,17 +67,30 @@ export function exhibits(lang: Language, textSize: 100 | 200 = 100): Exhibit[] {
     ...('guide' in link ? show('offer, begun', composeOffer(link, begun(), look)) : []),
     ...('unknown' in unknown ? show('link not understood', composeRefusal(unknown, EMPTY_PROGRESS, look)) : []),
     ...show('choice', stepOf(started('two-step-off', 'reason'))),
-    ...show('located', off, { found: 'target', label: 'Disattiva', newest: 'Disattiva' }),
-    ...show('read aloud', off, { found: 'target', label: 'Disattiva', newest: 'Disattiva' }, 'fresh', 'speaking'),
-    ...show('no voice', off, { found: 'target', label: 'Disattiva', newest: 'Disattiva' }, 'fresh', 'none'),
-    ...show('searching', off, { found: 'missing' }, 'waiting'),
-    ...show('not found', off, { found: 'missing' }, 'over'),
-    ...show('disabled', off, { found: 'disabled', label: 'Disattiva' }),
-    ...show('opener', off, { found: 'opener', label: 'Menu' }),
-    ...show('confirmation', off, { found: 'confirm', label: 'Conferma' }),
-    ...show('covered', off, { found: 'covered', cover: 'cookie-banner', label: 'Rifiuta', ring: {} as Element }),
-    ...show('elsewhere, way known', off, { page: 'webmail-messages', found: 'way', label: 'Gestione account' }),
-    ...show('elsewhere, no way', off, { page: 'webmail-classic', found: 'elsewhere' }),
+    ...show('located', off, DISATTIVA),
+    ...show('read aloud', off, DISATTIVA, 'fresh', 'speaking'),
+    ...show('no voice', off, DISATTIVA, 'fresh', 'none'),
+    ...show('searching', off, MISSING, 'waiting'),
+    ...show('not found', off, MISSING, 'over'),
+    ...show('disabled', off, { ...DISATTIVA, found: 'disabled' }),
+    ...show('opener', off, { found: 'opener', ring: ELEMENT, label: 'Menu', why: null }),
+    ...show('confirmation', off, { found: 'confirm', ring: ELEMENT, target: ELEMENT, label: 'Conferma' }),
+    ...show('covered', off, {
+      found: 'covered',
+      cover: 'cookie-banner',
+      label: 'Rifiuta',
+      ring: ELEMENT,
+      target: null,
+    }),
+    ...show(
+      'elsewhere, way known',
+      off,
+      { found: 'way', ring: ELEMENT, label: 'Gestione account' },
+      'fresh',
+      'silent',
+      'webmail-messages',
+    ),
+    ...show('elsewhere, no way', off, { found: 'elsewhere' }, 'fresh', 'silent', 'webmail-classic'),
     ...drawn,
     ...show('finished', stepOf(finished())),
   ];

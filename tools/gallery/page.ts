@@ -10,7 +10,7 @@ function hang(lang: Language, textSize: 100 | 200): string[] {
   document.title = 'PEC Passo';
   const main = document.createElement('main');
   const names: string[] = [];
-  for (const { name, model, voice } of exhibits(lang, textSize)) {
+  for (const { name, shown, voice } of exhibits(lang, textSize)) {
     const figure = document.createElement('figure');
     const caption = document.createElement('figcaption');
     caption.textContent = name;
@@ -21,7 +21,7 @@ function hang(lang: Language, textSize: 100 | 200): string[] {
     root.adoptedStyleSheets = [sheet];
     const slot = document.createElement('div');
     root.append(slot);
-    patch(slot, Card({ model, voice }));
+    patch(slot, Card({ shown, voice }));
     root.querySelector<HTMLElement>('[data-part=card]')?.style.setProperty('--size', String(textSize / 100));
     figure.append(caption, host);
     main.append(figure);

@@ -9,33 +9,25 @@ import { type FindResult, find } from '../locate/locate.ts';
 import { reach } from '../locate/reach.ts';
 import { occluderOf, openModal, recogniseObstruction } from './occlusion.ts';
 
-/** What the overlay found for the step that is shown. */
-export interface Assessment {
+/** What a page shows, whatever step it is looked at for. */
+export interface PageSeen {
   page: Detection['page'];
   facts: string[];
   /** The day until which the page says that something is valid. */
   validUntil: string | null;
-  /** What the ring goes round; `null`: no ring. */
-  ring: Element | null;
-  /** The step's own target, whether or not the ring is round it. A click on it proves the step. */
-  target: Element | null;
-  /** The ringed control's wording as it stands on the page. */
+}
+
+/** A control that the ring goes round, and its wording as it stands on the page. */
+interface Ringed {
+  ring: Element;
   label: string;
-  /** The newest wording known of the step's target: the one that the step's text has. */
+}
+
+/** The step's own target. A click on it proves the step. */
+interface Own extends Ringed {
+  target: Element;
+  /** The newest wording known of the target: the one that the step's text has. */
   newest: string;
-  found:
-    | 'nothing-to-find'
-    | 'target'
-    | 'also'
-    | 'disabled'
-    | 'opener'
-    | 'confirm'
-    | 'covered'
-    | 'way'
-    | 'elsewhere'
-    | 'missing';
-  /** Id of a known cover, or `unknown`, while something lies over the target. */
-  cover: string | null;
   /** A radio or box that is the target is checked, all boxes of a group are, or an area is scrolled to its end. */
   checked: boolean;
   /** How many boxes of a group are ticked. */
@@ -43,20 +35,32 @@ export interface Assessment {
   why: FindResult | null;
 }
 
-type Aim = NonNullable<CardView['aim']>;
+/** What was found of a step's target. */
+export type Finding =
+  | { found: 'nothing-to-find' }
+  /** `disabled`: it cannot be pressed yet; `also`: a box that comes after the target. */
+  | ({ found: 'target' | 'disabled' | 'also' } & Own)
+  /** Closed away: this has to be opened first. */
+  | ({ found: 'opener'; why: FindResult | null } & Ringed)
+  /** The page asks for a confirmation, which belongs to the step. */
+  | ({ found: 'confirm'; target: Element } & Ringed)
+  /** Something lies over the target: a known cover or `unknown`, and what puts it away. */
+  | { found: 'covered'; cover: string; ring: Element | null; label: string; target: Element | null }
+  /** Another page than the step's, with a control that leads there. */
+  | ({ found: 'way' } & Ringed)
+  | { found: 'elsewhere' }
+  | { found: 'missing'; why: FindResult | null };
 
-/** What a look tells of a target when there is none to look for. */
-export const NOTHING_SOUGHT = {
-  ring: null,
-  target: null,
-  label: '',
-  newest: '',
-  found: 'nothing-to-find',
-  cover: null,
-  checked: false,
-  count: null,
-  why: null,
-} satisfies Partial<Assessment>;
+/** What the overlay found for the step that is shown. */
+export type Assessment = PageSeen & Finding;
+
+/** What the ring goes round; `null`: no ring. */
+export const ringOf = (seen: Finding): Element | null => ('ring' in seen ? seen.ring : null);
+
+/** The step's own target, whether or not the ring is round it. */
+export const ownTargetOf = (seen: Finding): Element | null => ('target' in seen ? seen.target : null);
+
+type Aim = NonNullable<CardView['aim']>;
 
 /**
  * What is to be seen of a step on this page: nothing is changed, clicked or read from fields.
@@ -69,36 +73,27 @@ export function assess(document: Document, url: string, pageMap: PageMap, aim: A
   const probe = new PageProbe(document, pageMap);
   const { page } = detect(url, probe);
   const facts = aim ? factsSeen(aim.facts, probe) : [];
-  const base: Assessment = {
-    page,
-    facts,
-    validUntil: page === 'account-mail-programs' ? validity(document) : null,
-    ...NOTHING_SOUGHT,
-  };
-  if (!aim) return base;
-  if (aim.pages.length > 0 && !aim.pages.some((known) => known === page))
-    return { ...base, ...theWay(probe, page, aim) };
+  const validUntil = page === 'account-mail-programs' ? validity(document) : null;
+  return { page, facts, validUntil, ...finding(probe, page, aim) };
+}
+
+function finding(probe: PageProbe, page: Detection['page'], aim: Aim | null): Finding {
+  if (!aim) return { found: 'nothing-to-find' };
+  if (aim.pages.length > 0 && !aim.pages.some((known) => known === page)) return theWay(probe, page, aim);
   const confirm = aim.confirm && seek(probe, aim.confirm);
   if (confirm && confirm.status === 'found') {
-    return {
-      ...base,
-      found: 'confirm',
-      ring: confirm.element,
-      target: confirm.element,
-      label: confirm.label,
-      why: confirm,
-    };
+    const { element, label } = confirm;
+    return { found: 'confirm', ring: element, target: element, label };
   }
-  if (!aim.target) return base;
+  if (!aim.target) return { found: 'nothing-to-find' };
   const target = theTarget(probe, aim.target);
-  const newest = newestLabel(targetIn(pageMap, aim.target));
-  return { ...base, newest, ...target, ...(target.checked && aim.also ? theBoxToo(probe, aim.also) : {}) };
+  return ('checked' in target && target.checked && aim.also && theBoxToo(probe, aim.also)) || target;
 }
 
 /** The box that remains to be ticked once the target itself is done. */
-function theBoxToo(probe: PageProbe, name: string): Partial<Assessment> {
+function theBoxToo(probe: PageProbe, name: string): Finding | null {
   const box = theTarget(probe, name);
-  return box.found === 'target' && !box.checked ? { ...box, found: 'also' } : {};
+  return box.found === 'target' && !box.checked ? { ...box, found: 'also' } : null;
 }
 
 /** Until when the password of the mail programs is valid, if the page says so. */
@@ -110,41 +105,41 @@ function validity(document: Document): string | null {
 }
 
 /** Looks for the step's control, for what opens it when it is closed away, and for what lies over it. */
-function theTarget(probe: PageProbe, name: string): Partial<Assessment> {
+function theTarget(probe: PageProbe, name: string): Finding {
   const description = targetIn(probe.pageMap, name);
   const { result, isOpener, target: why, composite } = reach(probe.document, description, { snapshot: probe.snapshot });
   if (result.status === 'found') {
     const { element, label } = result;
     const target = isOpener ? null : element;
     const over = occluderOf(element);
-    if (over) return { ...covered(probe, over, element), target, why };
-    if (isOpener) return { found: 'opener', ring: element, label, why };
+    if (over) return covered(probe, over, element, target);
+    if (!target) return { found: 'opener', ring: element, label, why };
     const checked = composite ? composite.isDone : isChecked(element);
     const found = result.disabled ? 'disabled' : 'target';
-    return { found, ring: element, target, label, checked, count: composite?.count ?? null, why };
+    const newest = newestLabel(description);
+    return { found, ring: element, target, label, newest, checked, count: composite?.count ?? null, why };
   }
   // A modal window makes the rest of the page inert: the target is there, but out of reach.
   const modal = openModal(probe.document);
   const cover = modal && recogniseObstruction(modal, null, probe);
   return cover && cover.id !== 'unknown'
-    ? { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label, why }
+    ? { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label, target: null }
     : { found: 'missing', why };
 }
 
-function covered(probe: PageProbe, over: Element, under: Element): Partial<Assessment> {
+function covered(probe: PageProbe, over: Element, under: Element, target: Element | null): Finding {
   const cover = recogniseObstruction(over, under, probe);
-  return { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label };
+  return { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label, target };
 }
 
 /** On another page than the step's: the control that leads there, if there is one. */
-function theWay(probe: PageProbe, page: Detection['page'], { ways }: Aim): Partial<Assessment> {
+function theWay(probe: PageProbe, page: Detection['page'], { ways }: Aim): Finding {
   const name = ways[page];
-  if (!name) return { found: 'elsewhere' };
-  const { found, ring, label, cover } = theTarget(probe, name);
-  if (found === 'covered')
-    return { found: 'covered', cover: cover ?? 'unknown', ring: ring ?? null, label: label ?? '' };
-  return found === 'target' || found === 'opener'
-    ? { found: 'way', ring: ring ?? null, label: label ?? '' }
+  const way = name ? theTarget(probe, name) : null;
+  // What lies over the way lies over no target of the step.
+  if (way?.found === 'covered') return { ...way, target: null };
+  return way?.found === 'target' || way?.found === 'opener'
+    ? { found: 'way', ring: way.ring, label: way.label }
     : { found: 'elsewhere' };
 }
 

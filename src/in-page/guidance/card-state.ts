@@ -31,7 +31,7 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
   const facts = seen.facts
     .flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : []))
     .filter(Boolean);
-  const fill = (text: string) => fillIn(text, seen.label, says.address);
+  const fill = (text: string) => fillIn(text, 'label' in seen ? seen.label : '', says.address);
   const lookingOn = seen.page === 'unknown' && patience === 'fresh';
   switch (seen.found) {
     case 'nothing-to-find':
@@ -41,7 +41,7 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
         notes: patience === 'over' ? [says.trouble, ...facts].filter(Boolean) : facts,
       };
     case 'target':
-      return { ...plain, state: 'located', notes: [counted(says.counted, seen), ...facts].filter(Boolean) };
+      return { ...plain, state: 'located', notes: [counted(says.counted, seen.count), ...facts].filter(Boolean) };
     case 'disabled':
       return { ...plain, state: 'located', notes: [fill(says.disabled), ...facts] };
     case 'also':
@@ -51,7 +51,7 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
     case 'confirm':
       return { ...plain, state: 'located', notes: [fill(says.confirm)], instead: true };
     case 'covered': {
-      const text = (seen.ring && says.covers[seen.cover ?? '']) || says.covers.unknown || '';
+      const text = (seen.ring && says.covers[seen.cover]) || says.covers.unknown || '';
       return { ...plain, state: 'covered', notes: [fill(text)], instead: true };
     }
     case 'way':
@@ -77,7 +77,7 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
   }
 }
 
-const counted = (text: string, { count }: Assessment): string =>
+const counted = (text: string, count: { done: number; all: number } | null): string =>
   count ? text.replace('{done}', String(count.done)).replace('{all}', String(count.all)) : '';
 
 /** What a page calls by somebody's address is not repeated: nobody needs it to find the place. */

@@ -7,11 +7,11 @@ import type { Patience } from './card-state.ts';
  * @returns `null` while there is nothing to tell
  */
 export function stuckReason(
-  { found, page, why }: Assessment,
+  seen: Assessment,
   patience: Patience,
 ): Reason | 'covered' | 'unknown-page' | 'asked' | null {
   if (patience !== 'over') return null;
-  if (found === 'missing') return why?.status === 'not-found' ? why.reason : 'no-candidate';
-  if (found === 'elsewhere' && page === 'unknown') return 'unknown-page';
-  return found === 'covered' ? found : 'asked';
+  if (seen.found === 'missing') return seen.why?.status === 'not-found' ? seen.why.reason : 'no-candidate';
+  if (seen.found === 'elsewhere' && seen.page === 'unknown') return 'unknown-page';
+  return seen.found === 'covered' ? seen.found : 'asked';
 }

@@ -1,4 +1,5 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
+import { actionOf } from './action.ts';
 import type { CardAction } from './model.ts';
 import { running } from './singleton.ts';
 
@@ -143,14 +144,6 @@ export function isTyping(document: Document): boolean {
     (active as HTMLElement).isContentEditable ||
     /^(textbox|combobox|searchbox)$/.test(active.getAttribute('role') ?? '')
   );
-}
-
-function actionOf(element: Element | null): CardAction | null {
-  const button = element?.closest('button');
-  const part = button?.getAttribute('data-part');
-  if (!button || !part) return null;
-  if (part === 'option') return { part, option: button.getAttribute('data-option') ?? '' };
-  return { part } as CardAction;
 }
 
 /** Tells assistive technology one short sentence. Emptied first, so that the same words are heard again. */

@@ -6,7 +6,7 @@ import { moving } from './drag.ts';
 import { createHost } from './host.ts';
 import { announce, isTyping, listen } from './input.ts';
 import { patch } from './jsx/patch.ts';
-import type { CardAction, CardModel } from './model.ts';
+import type { CardAction, ShownCard } from './model.ts';
 import css from './overlay.css?inline';
 import type { Side } from './place.ts';
 import { type PreferredPosition, placeCard } from './place-card.ts';
@@ -43,7 +43,7 @@ export interface SurfaceOptions {
 /** Card and ring in one page. Draws what it is told, keeps both in place, and leaves nothing behind. */
 export interface Surface {
   readonly root: ShadowRoot;
-  draw(model: CardModel): void;
+  draw(shown: ShownCard): void;
   /** Puts the ring round an element, or takes it away. */
   point(element: Element | null): void;
   /** Scrolls an element into sight. */
@@ -81,7 +81,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   const marks = createMarks(host.root);
   const sight = createClickjackingGuard(signal, host.rise);
 
-  let model: CardModel | null = null;
+  let shown: ShownCard | null = null;
   let element: Element | null = null;
   let target: Box | null = null;
   let dialog: Element | null = null;
@@ -93,10 +93,11 @@ export function createSurface(options: SurfaceOptions): Surface {
   const card = () => slot.querySelector<HTMLElement>('[data-part=card]');
   const speech = createSpeech(view, signal, () => paint());
   const paint = () => {
-    if (!model || signal.aborted) return;
-    const voice = speech.canSpeak(model.lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
-    patch(slot, Card({ model, voice }));
-    card()?.style.setProperty('--size', String(model.textSize / 100));
+    if (!shown || signal.aborted) return;
+    const { lang, textSize } = shown.view;
+    const voice = speech.canSpeak(lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
+    patch(slot, Card({ shown, voice }));
+    card()?.style.setProperty('--size', String(textSize / 100));
     arrange();
   };
   const arrange = () => {
@@ -132,10 +133,10 @@ export function createSurface(options: SurfaceOptions): Surface {
     onDone: () => options.onMoved(wish),
   });
   const act = (action: CardAction) => {
-    if (action.part === 'move' || !model) return;
+    if (action.part === 'move' || !shown) return;
     if (action.part !== 'listen') return onAction(action);
     if (speech.isSpeaking()) speech.stop();
-    else speech.speak([model.title, ...model.notes, ...model.text, model.warning], model.lang);
+    else speech.speak([shown.view.title, ...shown.notes, ...shown.text, shown.view.warning], shown.view.lang);
     paint();
   };
   const listenAgain = listen({
@@ -161,10 +162,10 @@ export function createSurface(options: SurfaceOptions): Surface {
     root: host.root,
     draw(next) {
       const hadFocus = host.root.activeElement !== null;
-      const words = `${next.position}. ${next.title}`;
+      const words = `${next.view.position}. ${next.view.title}`;
       if (spoken !== words) speech.stop();
-      if (!model || !sameWish(model.place, next.place)) wish = next.place;
-      model = next;
+      if (!shown || !sameWish(shown.view.place, next.view.place)) wish = next.view.place;
+      shown = next;
       paint();
       if (spoken !== words) {
         if (spoken) announce(live, words, signal);

@@ -2,10 +2,11 @@ import { guideById, stepCode, targetOf } from '../../data/guides/catalogue.ts';
 import type { Guide, Step } from '../../data/guides/guide.ts';
 import { PAGE_IDS, type PageId } from '../../data/pages/page.ts';
 import { nextWay } from '../../data/pages/targets.ts';
+import { BLANK_CARD } from '../../messages/blank-card.ts';
 import type { CardView } from '../../messages/views.ts';
 import { currentStep, path, stepBefore, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language, languageAfter } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import type { LinkError, StartLink } from '../links/parse.ts';
 import { isHidden, NOTHING_SET, type Organisation } from '../policy/policy.ts';
@@ -212,31 +213,17 @@ function finishedCard(progress: Progress, guide: Guide, look: DisplaySettings): 
 /** What all cards share. */
 function frame(progress: Progress, guide: Guide | null, look: DisplaySettings, texts: LanguageTexts): CardView {
   return {
+    ...BLANK_CARD,
     revision: progress.revision,
     lang: look.lang,
     languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
     textSize: look.textSize,
     place: look.place ?? null,
-    mode: 'step',
     guide: guide?.id ?? '',
     guideTitle: guide ? texts.text(`${guide.id}:title`) : '',
-    step: '',
-    code: '',
-    kind: 'read',
-    title: '',
-    body: [],
-    help: [],
     moreLabel: texts.text('common:card.more'),
-    need: [],
     needTitle: texts.text('common:card.need'),
-    warning: '',
-    position: '',
-    options: [],
-    reminder: null,
-    drawing: null,
     buttons: always(texts, look.lang),
-    aim: null,
-    says: null,
   };
 }
 
@@ -250,10 +237,6 @@ export function always(texts: LanguageTexts, lang: Language) {
     silence: texts.text('common:buttons.silence'),
   };
 }
-
-/** The language that the card's switch goes to. */
-export const languageAfter = (lang: Language): Language =>
-  LANGUAGES[(LANGUAGES.indexOf(lang) + 1) % LANGUAGES.length] ?? lang;
 
 /** Which step of how many, on the path that was chosen. */
 function placeOf(guide: Guide, run: Run, step: Step): { number: number; total: number } {

@@ -17,11 +17,12 @@ const ARROWS: Record<string, Row> = {
       'src/data/guides',
       'src/data/pages',
       'src/in-page/detect',
-      'src/in-page/guidance',
       'src/in-page/locate',
       'src/in-page/overlay',
-      'src/shared',
+      'src/in-page/session',
+      'src/messages',
     ],
+    types: ['src/in-page/guidance'],
     because: 'It measures the product from outside, and nothing uses it.',
   },
   'src/data/guides': {
@@ -40,7 +41,7 @@ const ARROWS: Record<string, Row> = {
   },
   'src/in-page/guidance': {
     to: ['src/data/pages', 'src/in-page/detect', 'src/in-page/locate', 'src/shared'],
-    types: ['src/in-page/overlay', 'src/messages'],
+    types: ['src/data/guides', 'src/in-page/overlay', 'src/messages'],
     because: 'It says what a card means on this page; texts come with the card, drawing is done elsewhere.',
   },
   'src/in-page/locate': {
@@ -62,8 +63,8 @@ const ARROWS: Record<string, Row> = {
   },
   'src/in-page/overlay': {
     to: ['src/in-page/locate', 'src/shared'],
-    types: ['preact'],
-    because: 'It draws what it is given, and knows neither guides nor pages.',
+    types: ['preact', 'src/messages'],
+    because: 'It draws the card as the worker composed it, and knows neither guides nor pages.',
   },
   'src/in-page/pointer': {
     to: ['src/in-page/overlay', 'src/shared'],
@@ -73,6 +74,11 @@ const ARROWS: Record<string, Row> = {
     to: ['src/data/pages', 'src/in-page/detect', 'src/in-page/guidance', 'src/in-page/locate'],
     types: ['src/messages', 'src/shared'],
     because: 'It tells how a page is built and what the locator made of it, in words of the map only.',
+  },
+  'src/in-page/session': {
+    to: ['src/in-page/guidance', 'src/in-page/locate', 'src/in-page/overlay', 'src/shared'],
+    types: ['src/data/guides', 'src/messages'],
+    because: 'It says when the overlay looks, draws and asks, whoever answers: the worker, or a list of steps.',
   },
   'src/messages': {
     to: ['src/data/guides', 'src/data/pages', 'src/progress', 'src/shared', 'valibot'],
@@ -201,12 +207,11 @@ const ARROWS: Record<string, Row> = {
       'extension/content-api.ts',
       'src/data/pages',
       'src/in-page/guidance',
-      'src/in-page/locate',
       'src/in-page/messages',
       'src/in-page/overlay',
-      'src/shared',
+      'src/in-page/session',
     ],
-    types: ['src/data/guides', 'src/messages'],
+    types: ['src/messages'],
     because: 'It keeps no progress and composes no texts: the card comes whole from the worker.',
   },
   'extension/panel': {
@@ -215,6 +220,7 @@ const ARROWS: Record<string, Row> = {
       'extension/shared',
       'preact',
       'src/data/pages',
+      'src/in-page/guidance',
       'src/in-page/overlay',
       'src/messages',
       'src/shared',
@@ -243,8 +249,16 @@ const ARROWS: Record<string, Row> = {
     because: 'What our own pages have in common; it knows none of them.',
   },
   'extension/welcome': {
-    to: ['extension/browser.ts', 'extension/panel', 'extension/shared', 'preact', 'src/in-page/overlay'],
-    types: ['src/messages', 'src/shared'],
+    to: [
+      'extension/browser.ts',
+      'extension/panel',
+      'extension/shared',
+      'preact',
+      'src/in-page/guidance',
+      'src/in-page/overlay',
+      'src/messages',
+      'src/shared',
+    ],
     because: 'It shows the guides as the panel does, and lets one step be tried with the real card.',
   },
 };

@@ -19,27 +19,23 @@ export const EVERY_FOUND: Assessment['found'][] = [
   'missing',
 ];
 
-const NOTHING_SEEN: Assessment = {
-  page: 'account-two-step',
-  facts: [],
-  ring: null,
-  target: null,
+const NOTHING_SEEN = {
+  page: 'account-two-step' as Assessment['page'],
+  facts: [] as string[],
+  ring: null as Element | null,
+  target: null as Element | null,
   label: '',
   newest: '',
-  found: 'missing',
-  cover: null,
-  validUntil: null,
-  count: null,
+  cover: 'unknown',
+  validUntil: null as string | null,
+  count: null as { done: number; all: number } | null,
   checked: false,
   why: null,
 };
 
-/** What was seen on a page. */
-export const seen = (found: Assessment['found'], more: Partial<Assessment> = {}): Assessment => ({
-  ...NOTHING_SEEN,
-  ...more,
-  found,
-});
+/** What was seen on a page; each kind of finding takes of this what it has. */
+export const seen = (found: Assessment['found'], more: Partial<typeof NOTHING_SEEN> = {}): Assessment =>
+  ({ ...NOTHING_SEEN, ...more, found }) as Assessment;
 
 /** The card of a step, with the sentences that a step always has. */
 export function viewOf(link: string, lang: Language = 'en') {

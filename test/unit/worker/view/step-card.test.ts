@@ -5,9 +5,9 @@ import { COVERS } from '../../../../src/data/pages/obstructions.ts';
 import { PAGE_IDS, type PageId } from '../../../../src/data/pages/page.ts';
 import { cardViewSchema } from '../../../../src/messages/views.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../../../src/progress/state.ts';
-import { LANGUAGES } from '../../../../src/shared/languages.ts';
+import { LANGUAGES, languageAfter } from '../../../../src/shared/languages.ts';
 import { textsFor } from '../../../../src/worker/i18n/texts.ts';
-import { composeStep, languageAfter } from '../../../../src/worker/view/card.ts';
+import { composeStep } from '../../../../src/worker/view/card.ts';
 import { chosen, from, linked, started } from '../../support/progress.ts';
 import { EVERY_STEP, textsIn, UNFINISHED } from '../../support/views.ts';
 

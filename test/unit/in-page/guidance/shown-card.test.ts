@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardModel } from '../../../../src/in-page/guidance/card-model.ts';
-import { type Patience, situation } from '../../../../src/in-page/guidance/card-state.ts';
+import type { Patience } from '../../../../src/in-page/guidance/card-state.ts';
+import { plainCard, showCard } from '../../../../src/in-page/guidance/shown-card.ts';
 import type { CardView } from '../../../../src/messages/views.ts';
 import { composeOffer, composeStep } from '../../../../src/worker/view/card.ts';
 import { EVERY_FOUND, seen, viewOf } from '../../support/guidance.ts';
@@ -8,10 +8,12 @@ import { confirmed, from, linked, started } from '../../support/progress.ts';
 
 const LOOK = { lang: 'en', textSize: 100 } as const;
 const VIEW = viewOf('two-step-off/security');
-const model = (view: CardView, what: (typeof EVERY_FOUND)[number], patience: Patience = 'fresh', more = {}) => {
-  const assessment = seen(what, more);
-  return cardModel(view, assessment, situation(view, assessment, patience));
-};
+const model = (
+  view: CardView,
+  what: (typeof EVERY_FOUND)[number],
+  patience: Patience = 'fresh',
+  more: Parameters<typeof seen>[1] = {},
+) => showCard(view, seen(what, more), patience);
 const buttons = ({ buttons: all }: ReturnType<typeof model>) => all.map(({ part, label }) => [part, label]);
 const named = (view: CardView, ...parts: (keyof CardView['buttons'])[]) =>
   parts.map((part) => [part, view.buttons[part]]);
@@ -42,7 +44,7 @@ describe('the buttons', () => {
   it('of a question are its options alone, and back', () => {
     const view = viewOf('two-step-on/start-choice');
     expect(buttons(model(view, 'nothing-to-find')).map(([part]) => part)).not.toContain('next');
-    expect(model(view, 'nothing-to-find').options.map(({ id }) => id)).toEqual(['message', 'menu']);
+    expect(model(view, 'nothing-to-find').view.options.map(({ id }) => id)).toEqual(['message', 'menu']);
   });
 
   it('stand out only where they lead on', () => {
@@ -60,8 +62,8 @@ describe('the text', () => {
 
   it('stands back where something else has to be done first', () => {
     for (const what of ['confirm', 'covered', 'way'] as const) {
-      const { text, help, notes } = model(VIEW, what, 'fresh', { page: 'webmail-messages' });
-      expect([text, help]).toEqual([[], []]);
+      const { text, isInstead, notes } = model(VIEW, what, 'fresh', { page: 'webmail-messages' });
+      expect([text, isInstead]).toEqual([[], true]);
       expect(notes.filter(Boolean).length).toBeGreaterThan(0);
     }
   });
@@ -72,24 +74,25 @@ describe('the text', () => {
 });
 
 describe('the rest of the card', () => {
-  it('is the view’s, with the page and the state that were found', () => {
-    expect(model(VIEW, 'missing', 'over', { page: 'webmail-settings' })).toMatchObject({
-      guide: 'two-step-off',
-      step: 'security',
-      kind: 'page',
-      code: '7-3',
-      page: 'webmail-settings',
-      state: 'not-found',
-      title: VIEW.title,
-      warning: VIEW.warning,
-      closeLabel: VIEW.buttons.close,
-    });
+  it('is the view itself, with the page and the state that were found', () => {
+    const shown = model(VIEW, 'missing', 'over', { page: 'webmail-settings' });
+    expect(shown).toMatchObject({ page: 'webmail-settings', state: 'not-found' });
+    expect(shown.view).toBe(VIEW);
   });
 
-  it('offers the next language, after the last one the first', () => {
-    const next = (lang: 'it' | 'de' | 'en') => model(viewOf('sign-in/address', lang), 'target').language;
-    expect([next('it').nextLang, next('de').nextLang, next('en').nextLang]).toEqual(['de', 'en', 'it']);
-    expect([next('it').next, next('it').label]).toEqual(['Deutsch', viewOf('sign-in/address', 'it').buttons.language]);
+  it('stands beside it in another language while the screen is shared', () => {
+    const also = viewOf('two-step-off/security', 'de');
+    const { second } = model({ ...VIEW, also }, 'target', 'fresh', { label: 'Sicurezza' });
+    expect(second?.view).toBe(also);
+    expect(second?.buttons.map(({ label }) => label)).toContain(also.buttons.next);
+  });
+
+  it('says at once where a control is and what may be wrong, where no page is looked at', () => {
+    const view = viewOf('two-step-off/deactivate');
+    const { text, view: shown, notes } = plainCard(view);
+    expect(text).toEqual([...view.body, view.says.where]);
+    expect([...shown.help].pop()).toBe(view.says.trouble);
+    expect(notes).toEqual([]);
   });
 
   it('of a finished guide is done', () => {

@@ -1,4 +1,4 @@
-import * as TIMINGS from '../../src/shared/timings.ts';
+import * as TIMINGS from '../../shared/timings.ts';
 
 /** The user has come to this document while the guide was running; a reload brings nothing new. */
 export function isOpenedJustNow(document: Document): boolean {

@@ -1,4 +1,4 @@
-import { composedContains } from '../../src/in-page/locate/locate.ts';
+import { composedContains } from '../locate/locate.ts';
 
 /** Whether something that happened to one element happened to the target: in it, by its label, or by its file field. */
 export const belongsTo = (hit: Element, target: Element): boolean =>

@@ -1,5 +1,5 @@
-import { safeTimeout } from '../../src/shared/safe-timeout.ts';
-import * as TIMINGS from '../../src/shared/timings.ts';
+import { safeTimeout } from '../../shared/safe-timeout.ts';
+import * as TIMINGS from '../../shared/timings.ts';
 
 interface Uses {
   /** Ends all listening. */

@@ -1,0 +1,164 @@
+import type { CardView } from '../../messages/views.ts';
+import * as TIMINGS from '../../shared/timings.ts';
+import { ownTargetOf, ringOf } from '../guidance/assess.ts';
+import { requestFor } from '../guidance/request-for.ts';
+import { showCard } from '../guidance/shown-card.ts';
+import type { CardAction } from '../overlay/model.ts';
+import { patience, report } from './report.ts';
+import {
+  andThen,
+  ask,
+  fresh,
+  type LookedEvent,
+  type SessionEffect,
+  type SessionEvent,
+  type SessionState,
+  type Step,
+  stepOf,
+  track,
+} from './state.ts';
+
+/*
+ * The overlay's session in one document, as a state machine without a clock, a browser or a document of its own.
+ *
+ *                     card                       blocked
+ *   ┌────────┐ ────────────────▶ ┌─────────┐ ──────────────▶ ┌─────────┐
+ *   │ asking │                   │ showing │                 │ blocked │
+ *   └────────┘                   └─────────┘                 └─────────┘
+ *        │      card: null, gone      │     card: null, gone      │
+ *        └──────────────▶ ┌───────┐ ◀─┴───────────────────────────┘
+ *                         │ ended │
+ *                         └───────┘
+ *
+ *   In `showing`: every reason to look ends in `looked`, and only that draws.
+ *
+ *     began, changed, mapped, state, answered, tick, click-due ──▶ look ──▶ looked ─┬▶ reveal, look   (out of sight: once)
+ *                                                                                 ├▶ ask            (what is news)
+ *                                                                                 ├▶ draw
+ *                                                                                 └▶ wait for a tick (something is missing)
+ *     hit a control ─┬▶ ask: proved
+ *                    └▶ held ── click-due, looked ─┬ a confirmation is there ▶ dropped: the step goes on with it
+ *                                  left            └ none ▶ ask: proved
+ *     pressed ──▶ ask, or help ▶ look
+ *
+ * What is known of a step lies in one object (`Tracked`), which a new step replaces.
+ */
+
+const LOOK: SessionEffect = { do: 'look' };
+
+/** What an event makes of the session, and what is to be done for it. Pure. */
+export function next(state: SessionState, event: SessionEvent): Step {
+  if (state.phase === 'ended') return [state, []];
+  switch (event.type) {
+    case 'began':
+      return ask({ ...state, changedAt: event.at }, { type: 'overlay-ready' });
+    case 'changed':
+      return [{ ...state, changedAt: event.at }, [LOOK]];
+    case 'mapped':
+    case 'state':
+      return [state, [LOOK]];
+    case 'answered': {
+      const heard = { ...state, asked: Math.max(0, state.asked - 1) };
+      const { view, isYoung } = event;
+      return view === undefined ? [heard, [LOOK]] : receive(heard, view, isYoung);
+    }
+    case 'returned':
+      return ask(state, { type: 'overlay-ready' });
+    case 'tick':
+      return [{ ...state, isTicking: false }, [{ do: 'recheck' }, LOOK]];
+    case 'card':
+      return receive(state, event.view, event.isYoung);
+    case 'looked':
+      return look(state, event);
+    case 'hit':
+      return hit(state, event.by);
+    case 'click-due':
+      return state.step.held === 'waiting' ? [track(state, { held: 'due' }), [LOOK]] : [state, []];
+    case 'left':
+      return state.step.held === 'no' ? [state, []] : prove(state, 'click');
+    case 'pressed':
+      return press(state, event.action);
+    case 'moved':
+      return ask(state, { type: 'card-moved', place: event.place });
+    case 'blocked':
+      return andThen([{ ...state, phase: 'blocked' }, [{ do: 'clear' }]], (now) =>
+        ask(now, { type: 'overlay-blocked' }),
+      );
+    case 'gone':
+      return end(state);
+  }
+}
+
+const end = (state: SessionState): Step => [{ ...state, phase: 'ended' }, [{ do: 'end' }]];
+
+function receive(state: SessionState, view: CardView | null, isYoung: boolean): Step {
+  const before = state.view;
+  if (before && view && view.revision < before.revision) return [state, [LOOK]];
+  if (!view) return end(state);
+  const isNew = view.guide !== before?.guide || view.step !== before?.step || view.mode !== before?.mode;
+  const phase = state.phase === 'asking' ? 'showing' : state.phase;
+  const step = isNew ? fresh(before === null && isYoung) : state.step;
+  const isFocusDue = state.isFocusDue || (before === null && view.mode !== 'step');
+  return [{ ...state, phase, view, step, isFocusDue }, [LOOK]];
+}
+
+function look(state: SessionState, event: LookedEvent): Step {
+  const { view, phase } = state;
+  const { seen, at } = event;
+  if (!view || phase !== 'showing') return [state, []];
+  const hidden = ringOf(seen) ?? (seen.found === 'covered' ? seen.target : null);
+  if (hidden && hidden !== state.step.revealed) {
+    const where = ringOf(seen) ? 'near' : 'middle';
+    return [track(state, { revealed: hidden }), [{ do: 'reveal', element: hidden, where }, LOOK]];
+  }
+  const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
+  const missingSince = isMissing ? (state.step.missingSince ?? at) : null;
+  const looked = { ...track(state, { missingSince }), seen };
+  return andThen(
+    andThen(settleClick(looked), (now) => report(now, view, event)),
+    (now) => andThen(draw(now, view, event), tickLater),
+  );
+}
+
+/** A click that was held back counts once no confirmation has come. */
+function settleClick(state: SessionState): Step {
+  if (state.step.held !== 'due') return [state, []];
+  return state.seen?.found === 'confirm' ? [track(state, { held: 'no' }), []] : prove(state, 'click');
+}
+
+function draw(state: SessionState, view: CardView, { seen, at }: LookedEvent): Step {
+  // The page may just have led on to where the next step is: nobody is sent back before the worker has been heard.
+  if (state.asked > 0 && (seen.found === 'elsewhere' || seen.found === 'way')) return [state, [{ do: 'unring' }]];
+  const shown = showCard(view, seen, patience(state, at));
+  const focus: SessionEffect[] = state.isFocusDue ? [{ do: 'focus' }] : [];
+  return [{ ...state, isFocusDue: false }, [{ do: 'draw', shown, ring: ringOf(seen) }, ...focus]];
+}
+
+/** Looks now and then, but only while something is missing; at rest nothing runs. */
+function tickLater(state: SessionState): Step {
+  const isWaiting =
+    state.view?.mode === 'step' && (state.step.missingSince !== null || state.seen?.found === 'covered');
+  if (!isWaiting || state.isTicking) return [state, []];
+  return [{ ...state, isTicking: true }, [{ do: 'tick-later', ms: TIMINGS.retry }]];
+}
+
+/** A real click on the target, or a real change of it; what was typed is not read. */
+function hit(state: SessionState, by: 'click' | 'change'): Step {
+  const { view, seen } = state;
+  if (!view?.aim?.proofs.includes(by) || !seen || !ownTargetOf(seen)) return [state, []];
+  if (by === 'change') return prove(state, by);
+  if (seen.found === 'disabled') return [state, []];
+  if (!view.aim.confirm || seen.found === 'confirm') return prove(state, by);
+  // A confirmation may follow this click and belongs to the same step: the click counts if none comes.
+  return [track(state, { held: 'waiting' }), [{ do: 'hold-click', ms: TIMINGS.confirmation }]];
+}
+
+const prove = (state: SessionState, by: 'click' | 'change'): Step =>
+  state.view ? ask(track(state, { held: 'no' }), { type: 'proved', ...stepOf(state.view), by }) : [state, []];
+
+/** A button of the card. */
+function press(state: SessionState, action: CardAction): Step {
+  if (action.part === 'cannot-find') return [track(state, { isHelpWanted: true }), [LOOK]];
+  const request = state.view && requestFor(action, state.view);
+  return request ? ask(state, request) : [state, []];
+}

@@ -1,0 +1,30 @@
+import type { CardView } from './views.ts';
+
+/** A card that says nothing yet: what it is to say is put over it. */
+export const BLANK_CARD: CardView = {
+  revision: 0,
+  lang: 'it',
+  languages: [],
+  textSize: 100,
+  place: null,
+  mode: 'step',
+  guide: '',
+  guideTitle: '',
+  step: '',
+  code: '',
+  kind: 'read',
+  title: '',
+  body: [],
+  help: [],
+  moreLabel: '',
+  need: [],
+  needTitle: '',
+  warning: '',
+  position: '',
+  options: [],
+  reminder: null,
+  drawing: null,
+  buttons: { close: '', language: '', move: '', listen: '', silence: '' },
+  aim: null,
+  says: null,
+};
