@@ -26,8 +26,8 @@ export function busyPlaces(document: Document): Box[] {
 
 function topAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
   const hit = root.elementsFromPoint(x, y).find(({ localName }) => localName !== OWN_HOST) ?? null;
-  const inner = hit?.shadowRoot ? topAt(hit.shadowRoot, x, y) : null;
-  return inner ?? hit;
+  if (!hit?.shadowRoot || hit === (root as ShadowRoot).host) return hit;
+  return topAt(hit.shadowRoot, x, y) ?? hit;
 }
 
 /** Text of its own, or a control. Containers are air. */

@@ -1,5 +1,6 @@
-import { composedClosest, composedContains } from '../locate/tree.ts';
-import { atLeast, type Box, boxOf, grown, shared, viewport } from './box.ts';
+import { composedContains } from '../locate/tree.ts';
+import { createArranger } from './arrange.ts';
+import { atLeast, type Box, grown, shared, viewport } from './box.ts';
 import { Card } from './card.tsx';
 import { createClickjackingGuard } from './clickjacking-guard.ts';
 import { moving } from './drag.ts';
@@ -8,9 +9,8 @@ import { announce, isTyping, listen } from './input.ts';
 import { patch } from './jsx/patch.ts';
 import type { CardAction, ShownCard } from './model.ts';
 import css from './overlay.css?inline';
-import type { Side } from './place.ts';
-import { type PreferredPosition, placeCard } from './place-card.ts';
-import { createMarks, move } from './ring.ts';
+import type { PreferredPosition } from './place-card.ts';
+import { createMarks } from './ring.ts';
 import { reveal } from './scroll-into-view.ts';
 import { createSpeech } from './speech.ts';
 import { addStyle } from './style.ts';
@@ -20,9 +20,6 @@ import { createFollower } from './track-position.ts';
 const RING = 5;
 /** A ring smaller than this is overlooked. */
 const SMALLEST = 40;
-
-/** A window of the page: what stands in it is to be read together. */
-const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 export interface SurfaceOptions {
   document: Document;
@@ -80,13 +77,12 @@ export function createSurface(options: SurfaceOptions): Surface {
   host.root.append(slot, live);
   const marks = createMarks(host.root);
   const sight = createClickjackingGuard(signal, host.rise);
+  const arranger = createArranger(document);
 
   let shown: ShownCard | null = null;
   let element: Element | null = null;
   let target: Box | null = null;
-  let dialog: Element | null = null;
   let foreign: Element | null = null;
-  let side: Side | null = null;
   let wish: PreferredPosition | null = null;
   let spoken = '';
 
@@ -97,7 +93,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     const { lang, textSize } = shown.view;
     const voice = speech.canSpeak(lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
     patch(slot, Card({ shown, voice }));
-    card()?.style.setProperty('--size', String(textSize / 100));
+    arranger.remeasure(textSize / 100);
     arrange();
   };
   const arrange = () => {
@@ -105,16 +101,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     if (!box) return;
     const window = viewport(view);
     const rung = target && shared(atLeast(grown(target, RING), SMALLEST), window);
-    box.style.maxHeight = '';
-    box.removeAttribute('data-tight');
-    const around = dialog && boxOf(dialog);
-    const avoid = foreign && boxOf(foreign);
-    const size = { width: box.offsetWidth, height: box.scrollHeight + 2 };
-    const found = placeCard({ window, target: rung, around, avoid, preferred: wish, ...size }, side);
-    side = found.side;
-    box.style.maxHeight = `${Math.max(0, found.maxHeight)}px`;
-    box.toggleAttribute('data-tight', isTight(box, found.maxHeight));
-    move(box, found.left, found.top);
+    const found = arranger.arrange(box, window, rung, wish);
     marks.draw(rung, box, found.side);
     sight.drawn(box, [found.left, found.top, box.offsetHeight]);
   };
@@ -147,8 +134,13 @@ export function createSurface(options: SurfaceOptions): Surface {
     isSeen: sight.isSeen,
     onAction: act,
   });
+  const resized = () => {
+    if (shown) arranger.remeasure(shown.view.textSize / 100);
+    arranger.lookAgain();
+    arrange();
+  };
   const wire = () => {
-    view.addEventListener('resize', arrange, { signal });
+    view.addEventListener('resize', resized, { signal });
     listenAgain();
     follower.wire();
   };
@@ -178,7 +170,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     },
     point(next) {
       element = next;
-      dialog = next && composedClosest(next, DIALOG);
+      arranger.keepFree(next, foreign ? [foreign] : []);
       follower.follow(next);
     },
     reveal: (one, where) => void reveal(one, where),
@@ -194,6 +186,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       host.settle();
       const before = foreign;
       foreign = foreignWindow(document, element);
+      if (foreign !== before) arranger.keepFree(element, foreign ? [foreign] : []);
       if (foreign !== before) arrange();
       follower.nudge();
     },
@@ -223,17 +216,4 @@ function focusOn(element: Element): void {
     one.focus?.({ focusVisible: true } as FocusOptions);
     if (one.matches(':focus')) return;
   }
-}
-
-/** Text that is left in sight between heading and buttons, in lines. */
-const MIN_LINES = 3;
-
-/** So little room that heading and buttons would take all of it: then the card scrolls as a whole. */
-function isTight(card: HTMLElement, room: number): boolean {
-  const fixed = [...card.querySelectorAll<HTMLElement>('header, footer')].reduce(
-    (sum, part) => sum + part.scrollHeight,
-    0,
-  );
-  const line = Number.parseFloat(getComputedStyle(card).fontSize) * 1.5;
-  return card.scrollHeight > room && fixed + MIN_LINES * line > room;
 }

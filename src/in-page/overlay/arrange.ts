@@ -1,0 +1,67 @@
+import { type Box, boxOf, shared } from './box.ts';
+import { busyPlaces } from './busy-places.ts';
+import { measureForms, typeScale } from './form-sizes.ts';
+import { mustReadWith } from './must-read.ts';
+import type { FormSize, Placement } from './place.ts';
+import { type PreferredPosition, placeCard } from './place-card.ts';
+import { move } from './ring.ts';
+
+/** The card's type at a text size of 100 %, in CSS pixels, for the size chosen in the browser; as in `overlay.css`. */
+const usualType = (card: HTMLElement): number => {
+  const host = (card.getRootNode() as ShadowRoot).host;
+  return Math.max(18, 1.125 * Number.parseFloat(getComputedStyle(host).fontSize));
+};
+
+/** Finds the card's form and place, and remembers what is dear to find out. */
+export interface Arranger {
+  /** What the card says has changed, or its window: it is measured again. @param size as chosen by the user, 1 for the usual */
+  remeasure(size: number): void;
+  /** The page has changed: what it has where is looked at again. */
+  lookAgain(): void;
+  /** @param target what is pointed at; @param also other elements that have to be read with it */
+  keepFree(target: Element | null, also?: readonly Element[]): void;
+  /**
+   * Puts the card where it belongs.
+   * @param ring the part of the window that the ring takes, or `null`
+   */
+  arrange(card: HTMLElement, window: Box, ring: Box | null, preferred: PreferredPosition | null): Placement;
+}
+
+export function createArranger(document: Document): Arranger {
+  let sizes: FormSize[] | null = null;
+  let busy: Box[] | null = null;
+  let size = 1;
+  let keep: Element[] = [];
+  let before: Placement | null = null;
+
+  return {
+    remeasure(chosen) {
+      size = chosen;
+      sizes = null;
+    },
+    lookAgain() {
+      busy = null;
+    },
+    keepFree(target, also = []) {
+      keep = [...also, ...(target ? mustReadWith(target) : [])];
+      busy = null;
+    },
+    arrange(card, window, ring, preferred) {
+      if (!sizes) {
+        card.style.setProperty('--size', String(typeScale(size, usualType(card), window)));
+        sizes = measureForms(card);
+      }
+      busy ??= busyPlaces(document);
+      const kept = keep.flatMap((one) => boxOf(one) ?? []).flatMap((box) => shared(box, window) ?? []);
+      before = placeCard({ window, target: ring, keep: kept, busy, forms: sizes, preferred }, before);
+      const { form, left, top, maxHeight } = before;
+      const least = sizes.find((one) => one.form === form)?.least ?? 0;
+      card.dataset.form = form;
+      card.style.maxHeight = `${Math.max(0, maxHeight)}px`;
+      // So little room that heading and buttons take all of it: then the card scrolls as a whole.
+      card.toggleAttribute('data-tight', least > maxHeight + 1);
+      move(card, left, top);
+      return before;
+    },
+  };
+}
