@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
-import { APP_LABELS } from '../../src/data/pages/app-labels.ts';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
+import { APP_LABELS } from '../../src/data/pages/quoted-labels.ts';
 import { serialisePageMap } from '../../src/data/pages/serialise-page-map.ts';
 import type { ReportOrder } from '../../src/in-page/report/describe-page.ts';
 import { knownWords } from '../../src/in-page/report/redact.ts';

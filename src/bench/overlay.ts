@@ -128,6 +128,8 @@ const SILENT: NonNullable<CardView['says']> = {
   noWay: '',
   covers: {},
   facts: {},
+  meanings: {},
+  ring: '',
   trouble: '',
 };
 

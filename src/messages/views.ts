@@ -95,6 +95,10 @@ const says = v.strictObject({
   /** Fact → what the page shows. */
   facts: texts,
   trouble: text,
+  /** For somebody who does not see the ring. */
+  ring: text,
+  /** A wording that may stand on the page, in small letters → what it means in the card's language. */
+  meanings: texts,
 });
 
 const cardFields = {

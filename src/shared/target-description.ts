@@ -9,6 +9,8 @@ export interface Label {
   seen: string;
   /** Where that is known from: a source id of `src/data/pages/sources.ts`, or `described` for a label taken from a page. */
   source: string;
+  /** What an Italian label means, for readers of other languages. Pages need not know it. */
+  means?: { de: string; en: string };
   /** A translation or a guess: it may support another sign, but never decides alone. */
   weak?: true;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { APP_LABELS } from '../../src/data/pages/app-labels.ts';
+import { APP_LABELS } from '../../src/data/pages/quoted-labels.ts';
 import { serialisePageMap } from '../../src/data/pages/serialise-page-map.ts';
 import { knownWords } from '../../src/in-page/report/redact.ts';
 import type { PageReport } from '../../src/messages/page-report.ts';

@@ -1,6 +1,6 @@
 import { stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
 import type { Guide, Step } from '../../src/data/guides/guide.ts';
-import { APP_LABELS } from '../../src/data/pages/app-labels.ts';
+import { APP_LABELS } from '../../src/data/pages/quoted-labels.ts';
 import type { SourceId } from '../../src/data/pages/sources.ts';
 import { targetByName } from '../../src/data/pages/targets.ts';
 import type { Language } from '../../src/shared/languages.ts';

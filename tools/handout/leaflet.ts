@@ -1,14 +1,13 @@
 import { stepById, stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
 import type { Guide, Step, StepField } from '../../src/data/guides/guide.ts';
-import { newestLabel } from '../../src/data/pages/page-map.ts';
-import { targetByName } from '../../src/data/pages/targets.ts';
 import type { DrawingModel } from '../../src/in-page/overlay/drawing.tsx';
 import { CONTACT_LINES } from '../../src/messages/organisation.ts';
 import { path } from '../../src/progress/path.ts';
 import type { Language } from '../../src/shared/languages.ts';
 import type { TextFiles } from '../../src/shared/text-files.ts';
 import type { Flat, KeyIn } from '../../src/shared/text-keys.ts';
-import { type LanguageTexts, mark, type TextValues, textsFor } from '../../src/worker/i18n/texts.ts';
+import { quote } from '../../src/worker/i18n/quotes.ts';
+import { type LanguageTexts, type TextValues, textsFor } from '../../src/worker/i18n/texts.ts';
 import { startLink } from '../../src/worker/links/write.ts';
 import type { Contact } from '../../src/worker/policy/policy.ts';
 import { shapesOf } from '../../src/worker/view/drawings.ts';
@@ -212,7 +211,7 @@ function leafletStep(
   const say = (field: StepField) => lines(stepText(texts, guide.id, step, field));
   // The question follows the step that points at its button's page; later steps only remind of it on the screen.
   const asked = guide.steps.find(({ confirm }) => confirm === step.confirm);
-  const confirm = asked === step ? targetByName(step.confirm ?? '') : null;
+  const confirm = asked === step ? labelOf(step.confirm) : undefined;
   const { drawing } = step;
   return {
     id: step.id,
@@ -242,7 +241,7 @@ function leafletStep(
           alt: texts.text(`common:drawings.${drawing.kind}`, { label: drawing.label ?? '' }),
         }
       : null,
-    confirm: confirm ? [texts.text('handout:confirmAsk', { label: mark(newestLabel(confirm)) })] : [],
+    confirm: confirm ? [texts.text('handout:confirmAsk', { label: quote(confirm, texts.lang) })] : [],
     trouble: say('trouble'),
     help: say('help'),
     hasReminder: step.reminder !== undefined,
@@ -306,7 +305,9 @@ function variantFor(
     text: say('text'),
     where: say('where'),
     wording: [
-      ...(others.length > 0 ? [texts.text('handout:alsoCalled', { labels: others.map(mark).join(', ') })] : []),
+      ...(others.length > 0
+        ? [texts.text('handout:alsoCalled', { labels: others.map((label) => quote(label, lang)).join(', ') })]
+        : []),
       ...(best && isOverdue(best, today) ? [texts.text('handout:lastKnown', { month: monthOf(best.seen, lang) })] : []),
     ],
     pictures: target ? [pictureOf(guide, step, target, texts)] : [],
@@ -315,8 +316,10 @@ function variantFor(
 
 /** A control of a step with its ring. */
 function pictureOf(guide: Guide, step: Step, target: string, texts: LanguageTexts): PictureWanted {
-  const label = labelOf(target)?.text;
-  const alt = label ? texts.text('handout:picture', { label: mark(label) }) : texts.text('handout:pictureGroup');
+  const label = labelOf(target);
+  const alt = label
+    ? texts.text('handout:picture', { label: quote(label, texts.lang) })
+    : texts.text('handout:pictureGroup');
   return { key: pictureKey(guide.id, step.id, target), alt };
 }
 

@@ -1,6 +1,7 @@
 import type { Translated } from '../../shared/text-keys.ts';
 import { WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
 import { IDENTITY_PAGES, pagesAfter } from '../pages/identity-pages.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide, type Proof } from './guide.ts';
 
 type Texts = Translated<
@@ -187,7 +188,7 @@ export const confirmIdentity = defineGuide<Texts>()({
     {
       id: 'cns-plugin',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Scarica per Windows' },
+      drawing: { kind: 'window-question', label: QUOTED.identity.forWindows.text },
       when: { choice: 'choose-method', is: ['cns'] },
       pages: ['identity-recognition'],
       onlyWhereShown: true,
@@ -230,7 +231,7 @@ export const confirmIdentity = defineGuide<Texts>()({
     {
       id: 'signature-plugin',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Scarica per Windows' },
+      drawing: { kind: 'window-question', label: QUOTED.identity.forWindows.text },
       when: { choice: 'choose-method', is: ['signature'] },
       pages: ['identity-recognition'],
       onlyWhereShown: true,
@@ -315,14 +316,14 @@ export const confirmIdentity = defineGuide<Texts>()({
     {
       id: 'webcam-permission',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Consenti' },
+      drawing: { kind: 'window-question', label: QUOTED.permission.allow.text },
       when: { choice: 'choose-method', is: ['webcam'] },
       done: [AFTER_RECOGNITION],
     },
     {
       id: 'webcam-start',
       kind: 'outside',
-      drawing: { kind: 'window-question', label: 'Avvia' },
+      drawing: { kind: 'window-question', label: QUOTED.video.start.text },
       when: { choice: 'choose-method', is: ['webcam'] },
       done: [AFTER_RECOGNITION],
     },

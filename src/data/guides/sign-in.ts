@@ -1,5 +1,6 @@
 import type { Translated } from '../../shared/text-keys.ts';
 import { SIGNED_IN_PAGES } from '../pages/groups.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide } from './guide.ts';
 
 type Texts = Translated<
@@ -50,7 +51,7 @@ export const signIn = defineGuide<Texts>()({
     {
       id: 'authorise',
       kind: 'phone',
-      drawing: { kind: 'phone-notice', label: 'Autorizza' },
+      drawing: { kind: 'phone-notice', label: QUOTED.app.authorise.text },
       pages: ['login-authorise'],
       onlyWhereShown: true,
       done: [{ by: 'page', pages: SIGNED_IN_PAGES }],

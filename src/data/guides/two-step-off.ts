@@ -1,5 +1,6 @@
 import type { Translated } from '../../shared/text-keys.ts';
 import { ACCOUNT_PAGES, WEBMAIL_HEADER_PAGES } from '../pages/groups.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide } from './guide.ts';
 
 type Texts = Translated<
@@ -52,7 +53,7 @@ export const twoStepOff = defineGuide<Texts>()({
     {
       id: 'authorise',
       kind: 'phone',
-      drawing: { kind: 'phone-notice', label: 'Autorizza' },
+      drawing: { kind: 'phone-notice', label: QUOTED.app.authorise.text },
       pages: ['account-two-step'],
       // On a slow page the question may come after the click has counted.
       confirm: 'accountTwoStep.confirmDeactivate',

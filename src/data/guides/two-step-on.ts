@@ -1,5 +1,6 @@
 import type { Translated } from '../../shared/text-keys.ts';
 import { ACCOUNT_PAGES } from '../pages/groups.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
 import { defineGuide, type Proof } from './guide.ts';
 
 type Texts = Translated<
@@ -34,25 +35,25 @@ export const twoStepOn = defineGuide<Texts>()({
     {
       id: 'activate-message',
       kind: 'phone',
-      drawing: { kind: 'phone-notice', label: 'Attiva Verifica' },
+      drawing: { kind: 'phone-notice', label: QUOTED.app.activate.text },
       when: { choice: 'start-choice', is: ['message'] },
       done: ON,
     },
     {
       id: 'menu-path',
       kind: 'phone',
-      drawing: { kind: 'phone-menu', label: 'Verifica in 2 passaggi' },
+      drawing: { kind: 'phone-menu', label: QUOTED.app.twoStep.text },
       when: { choice: 'start-choice', is: ['menu'] },
       done: ON,
     },
     {
       id: 'associate',
       kind: 'phone',
-      drawing: { kind: 'phone-button', label: 'Attiva e associa questo dispositivo' },
+      drawing: { kind: 'phone-button', label: QUOTED.app.associate.text },
       done: ON,
     },
     { id: 'phone-protection', kind: 'phone', drawing: { kind: 'phone-lock' }, done: ON },
-    { id: 'sms-code', kind: 'phone', drawing: { kind: 'phone-code', label: 'Prosegui' }, done: ON },
+    { id: 'sms-code', kind: 'phone', drawing: { kind: 'phone-code', label: QUOTED.app.continue.text }, done: ON },
     { id: 'confirmed', kind: 'phone', drawing: { kind: 'phone-done' }, done: ON },
   ],
 });

@@ -1,9 +1,19 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
-import { ACCOUNT_MENU, ACCOUNT_WAYS, MAIL_PROGRAMS_TITLE, MENU_ROLES, TWO_STEP_TITLE } from './account-parts.ts';
+import {
+  ACCOUNT_MENU,
+  ACCOUNT_WAYS,
+  MAIL_PROGRAMS_TITLE,
+  MENU_ROLES,
+  PASSWORD_OFF,
+  TWO_STEP_TITLE,
+} from './account-parts.ts';
 import { definePage, en, it } from './page.ts';
 
 /** On narrow windows the left menu is behind this button. */
-const hamburger: TargetDescription = { roles: ['button', 'link'], names: [it('Menu', '2026-09', 'public-2026')] };
+const hamburger: TargetDescription = {
+  roles: ['button', 'link'],
+  names: [it('Menu', '2026-09', 'public-2026', 'Menü', 'menu')],
+};
 
 /** The left menu of the account pages. Its other entries tell an entry from a button of the same name in the page. */
 const entry = (names: TargetDescription['names']): TargetDescription => ({
@@ -28,17 +38,39 @@ export const accountHome = definePage({
     supports: [{ see: 'text', phrases: ['CONTATTI ACCOUNT PEC', 'SICUREZZA'] }],
   },
   targets: {
-    contactsEntry: entry([it('Email e cellulare', '2023-11', 'deactivation-guide-2023')]),
+    contactsEntry: entry([
+      it('Email e cellulare', '2023-11', 'deactivation-guide-2023', 'E-Mail und Handy', 'e-mail and mobile'),
+    ]),
     passwordEntry: entry([
-      it('Password webmail e app', '2026-09', 'public-2026'),
-      it('Password PEC', '2026-09', 'public-2026'),
+      it(
+        'Password webmail e app',
+        '2026-09',
+        'public-2026',
+        'Passwort für Webmail und App',
+        'password for webmail and app',
+      ),
+      PASSWORD_OFF,
     ]),
     mailProgramsEntry: entry([
-      it('Password per programmi di posta', '2026-09', 'public-2026'),
-      it('Password programmi di posta', '2024-02', 'adaptation-guide-2024'),
+      it(
+        'Password per programmi di posta',
+        '2026-09',
+        'public-2026',
+        'Passwort für E-Mail-Programme',
+        'password for mail programs',
+      ),
+      it(
+        'Password programmi di posta',
+        '2024-02',
+        'adaptation-guide-2024',
+        'Passwort E-Mail-Programme',
+        'password for mail programs',
+      ),
       en('Email client password', '2026-09', 'public-2026'),
     ]),
-    twoStepEntry: entry([it('Verifica in 2 passaggi', '2026-09', 'public-2026')]),
+    twoStepEntry: entry([
+      it('Verifica in 2 passaggi', '2026-09', 'public-2026', 'Zwei-Faktor-Authentifizierung', '2-step verification'),
+    ]),
   },
   facts: {
     twoStepOn: [{ see: 'control', roles: MENU_ROLES, names: ['Password webmail e app'] }],

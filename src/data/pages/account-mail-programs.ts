@@ -24,13 +24,17 @@ export const accountMailPrograms = definePage({
   targets: {
     activate: {
       roles: ['button', 'link'],
-      names: [it('Attiva', '2026-09', 'public-2026'), en('Enable', '2026-09', 'public-2026'), guess('Activate')],
+      names: [
+        it('Attiva', '2026-09', 'public-2026', 'Aktivieren', 'activate'),
+        en('Enable', '2026-09', 'public-2026'),
+        guess('Activate'),
+      ],
       surroundings: { heading: HEADING, group: HEADING, landmark: ['main'] },
     },
     generate: {
       roles: ['button', 'link'],
       names: [
-        it('Genera nuova password', '2026-09', 'public-2026'),
+        it('Genera nuova password', '2026-09', 'public-2026', 'neues Passwort erzeugen', 'create a new password'),
         en('Generate new password', '2026-09', 'public-2026'),
       ],
       surroundings: { heading: HEADING, group: HEADING, landmark: ['main'], dialog: [] },
@@ -38,16 +42,16 @@ export const accountMailPrograms = definePage({
     confirmGenerate: {
       roles: ['button'],
       names: [
-        it('Genera', '2026-09', 'public-2026'),
-        it('Genera nuova password', '2026-09', 'guess'),
-        it('Conferma', '2026-09', 'guess'),
+        it('Genera', '2026-09', 'public-2026', 'Erzeugen', 'create'),
+        it('Genera nuova password', '2026-09', 'guess', 'neues Passwort erzeugen', 'create a new password'),
+        it('Conferma', '2026-09', 'guess', 'Bestätigen', 'confirm'),
         guess('Generate'),
       ],
       surroundings: { dialog: ['Genera nuova password', 'Generate new password', 'Nuova password', ...HEADING] },
     },
     copy: {
       roles: ['button', 'link'],
-      names: [it('Copia', '2026-09', 'public-2026'), en('Copy', '2026-09', 'public-2026')],
+      names: [it('Copia', '2026-09', 'public-2026', 'Kopieren', 'copy'), en('Copy', '2026-09', 'public-2026')],
       // Server names may be offered for copying beside it; what stands over the password is not known, hence the variants.
       surroundings: {
         heading: ['Nuova password', 'La tua nuova password', 'Password generata', ...HEADING],

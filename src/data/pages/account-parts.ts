@@ -1,7 +1,10 @@
-import type { Evidence, Way } from './page.ts';
+import { type Evidence, it, type Way } from './page.ts';
 
 /** What an entry of the left menu can be. */
 export const MENU_ROLES = ['link', 'menuitem', 'button', 'treeitem', 'tab'];
+
+/** What the entry for the mailbox's password is called while 2-step verification is off. */
+export const PASSWORD_OFF = it('Password PEC', '2026-09', 'public-2026', 'PEC-Passwort', 'PEC password');
 
 /** The sections of the start page. Elsewhere they stand, if at all, in the small type of the menu. */
 export const SECTIONS_OF_HOME = [

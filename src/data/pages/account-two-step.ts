@@ -18,22 +18,26 @@ export const accountTwoStep = definePage({
   targets: {
     deactivate: {
       roles: ['button', 'link'],
-      names: [it('Disattiva', '2026-09', 'public-2026'), guess('Disable'), guess('Deactivate')],
+      names: [
+        it('Disattiva', '2026-09', 'public-2026', 'Deaktivieren', 'deactivate'),
+        guess('Disable'),
+        guess('Deactivate'),
+      ],
       surroundings: { heading: HEADING, group: HEADING, landmark: ['main'], dialog: [] },
     },
     activate: {
       roles: ['button', 'link'],
-      names: [it('Attiva', '2026-09', 'public-2026'), guess('Enable'), guess('Activate')],
+      names: [it('Attiva', '2026-09', 'public-2026', 'Aktivieren', 'activate'), guess('Enable'), guess('Activate')],
       surroundings: { heading: HEADING, group: HEADING, landmark: ['main'], dialog: [] },
     },
     confirmDeactivate: {
       roles: ['button'],
       names: [
-        it('Disattiva', '2026-09', 'guess'),
-        it('Conferma', '2026-09', 'guess'),
-        it('Sì, disattiva', '2026-09', 'guess'),
-        it('Prosegui', '2026-09', 'guess'),
-        it('Continua', '2026-09', 'guess'),
+        it('Disattiva', '2026-09', 'guess', 'Deaktivieren', 'deactivate'),
+        it('Conferma', '2026-09', 'guess', 'Bestätigen', 'confirm'),
+        it('Sì, disattiva', '2026-09', 'guess', 'Ja, deaktivieren', 'yes, deactivate'),
+        it('Prosegui', '2026-09', 'guess', 'Weiter', 'continue'),
+        it('Continua', '2026-09', 'guess', 'Weiter', 'continue'),
       ],
       surroundings: { dialog: ['Vuoi disattivare', 'Disattiva', 'Verifica in 2 passaggi', 'Disattivare'] },
     },

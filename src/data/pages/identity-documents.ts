@@ -21,8 +21,8 @@ export const identityDocuments = definePage({
     openForm: {
       roles: ['button', 'link'],
       names: [
-        it('Apri modulo di richiesta', '2026-09', 'public-2026'),
-        it('Leggi e Accetta', '2024-02', 'adaptation-guide-2024'),
+        it('Apri modulo di richiesta', '2026-09', 'public-2026', 'Antragsformular öffnen', 'open request form'),
+        it('Leggi e Accetta', '2024-02', 'adaptation-guide-2024', 'Lesen und annehmen', 'read and accept'),
         guess('Open request form'),
         guess('Read and accept'),
       ],
@@ -35,7 +35,10 @@ export const identityDocuments = definePage({
     form: {
       roles: ['dialog', 'document', 'region', 'article', 'group', 'form'],
       composite: 'scroller',
-      names: [it('Modulo di richiesta', '2024-02', 'adaptation-guide-2024'), guess('Request form')],
+      names: [
+        it('Modulo di richiesta', '2024-02', 'adaptation-guide-2024', 'Antragsformular', 'request form'),
+        guess('Request form'),
+      ],
       surroundings: { near: ['Accetta'] },
     },
     /** The box in the form, on the way with the webcam only. */
@@ -46,13 +49,15 @@ export const identityDocuments = definePage({
           'Dichiaro di aver preso visione del Modulo di richiesta e che i dati riportati sono corretti',
           '2024-02',
           'adaptation-guide-2024',
+          'gelesen, Angaben richtig',
+          'read, details correct',
         ),
       ],
       surroundings: { near: ['Accetta', 'Modulo di richiesta'] },
     },
     accept: {
       roles: ['button', 'link'],
-      names: [it('Accetta', '2026-09', 'public-2026'), guess('Accept')],
+      names: [it('Accetta', '2026-09', 'public-2026', 'Annehmen', 'accept'), guess('Accept')],
       surroundings: {
         near: [
           'Modulo di richiesta',
@@ -65,8 +70,20 @@ export const identityDocuments = definePage({
       roles: ['checkbox'],
       composite: 'boxes',
       names: [
-        it('Dichiaro di aver preso visione e di accettare espressamente', '2024-02', 'adaptation-guide-2024'),
-        it('Sono consapevole delle sanzioni penali previste', '2024-02', 'adaptation-guide-2024'),
+        it(
+          'Dichiaro di aver preso visione e di accettare espressamente',
+          '2024-02',
+          'adaptation-guide-2024',
+          'gelesen und ausdrücklich angenommen',
+          'read and expressly accepted',
+        ),
+        it(
+          'Sono consapevole delle sanzioni penali previste',
+          '2024-02',
+          'adaptation-guide-2024',
+          'ich kenne die vorgesehenen Strafen',
+          'I know the penalties',
+        ),
       ],
     },
     continue: proceed,

@@ -25,7 +25,13 @@ export const identityMethod = definePage({
     otherMethods: {
       roles: ['link', 'button'],
       names: [
-        it("Altri metodi per confermare l'identità", '2024-02', 'adaptation-guide-2024'),
+        it(
+          "Altri metodi per confermare l'identità",
+          '2024-02',
+          'adaptation-guide-2024',
+          'andere Methoden',
+          'other methods',
+        ),
         guess('Other methods to confirm identity'),
       ],
       surroundings: { near: ['SPID', 'Prosegui', 'Indietro'] },
@@ -33,19 +39,28 @@ export const identityMethod = definePage({
     cns: {
       roles: PICK_ROLES,
       names: [
-        it('Tessera Sanitaria – Carta Nazionale Servizi', '2024-02', 'adaptation-guide-2024'),
-        it('CNS', '2026-09', 'public-2026'),
+        it(
+          'Tessera Sanitaria – Carta Nazionale Servizi',
+          '2024-02',
+          'adaptation-guide-2024',
+          'Bürgerkarte, CNS',
+          'health card, CNS',
+        ),
+        it('CNS', '2026-09', 'public-2026', 'Bürgerkarte, CNS', 'CNS card'),
       ],
       surroundings: { near: ['Firma Digitale', 'Webcam', 'SPID'] },
     },
     signature: {
       roles: PICK_ROLES,
-      names: [it('Firma Digitale', '2024-02', 'adaptation-guide-2024'), guess('Digital signature')],
+      names: [
+        it('Firma Digitale', '2024-02', 'adaptation-guide-2024', 'digitale Unterschrift', 'digital signature'),
+        guess('Digital signature'),
+      ],
       surroundings: { near: ['Tessera Sanitaria – Carta Nazionale Servizi', 'CNS', 'Webcam', 'SPID'] },
     },
     webcam: {
       roles: PICK_ROLES,
-      names: [it('Webcam', '2024-02', 'adaptation-guide-2024')],
+      names: [it('Webcam', '2024-02', 'adaptation-guide-2024', 'Webcam', 'webcam')],
       surroundings: { near: ['Tessera Sanitaria – Carta Nazionale Servizi', 'CNS', 'Firma Digitale', 'SPID'] },
     },
     continue: proceed,

@@ -57,13 +57,17 @@ export const stepIs = (page: IdentityPage): Evidence => ({ see: 'current-step', 
 /** Goes on to the next step of the panel. On the documents it also accepts the contract. */
 export const proceed: TargetDescription = {
   roles: ['button', 'link'],
-  names: [it('Prosegui', '2024-02', 'adaptation-guide-2024'), guess('Continue'), guess('Proceed')],
+  names: [
+    it('Prosegui', '2024-02', 'adaptation-guide-2024', 'Weiter', 'continue'),
+    guess('Continue'),
+    guess('Proceed'),
+  ],
   surroundings: { near: ['Indietro'], landmark: ['main', 'form'], dialog: [] },
 };
 
 /** Goes back one step of the panel; nothing is lost. */
 export const goBack: TargetDescription = {
   roles: ['link', 'button'],
-  names: [it('Indietro', '2024-02', 'adaptation-guide-2024'), guess('Back')],
+  names: [it('Indietro', '2024-02', 'adaptation-guide-2024', 'Zurück', 'back'), guess('Back')],
   surroundings: { near: ['Prosegui'], landmark: ['main', 'form'], dialog: [] },
 };

@@ -14,10 +14,10 @@ export const identityPersonalData = definePage({
     documentNumber: {
       roles: ['textbox'],
       names: [
-        it('Numero documento', '2026-09', 'guess'),
-        it('Numero del documento', '2026-09', 'guess'),
-        it('Numero di documento', '2026-09', 'guess'),
-        it('Numero documento di identità', '2026-09', 'guess'),
+        it('Numero documento', '2026-09', 'guess', 'Nummer des Dokuments', 'document number'),
+        it('Numero del documento', '2026-09', 'guess', 'Nummer des Dokuments', 'document number'),
+        it('Numero di documento', '2026-09', 'guess', 'Nummer des Dokuments', 'document number'),
+        it('Numero documento di identità', '2026-09', 'guess', 'Nummer des Ausweises', 'identity document number'),
         guess('Document number'),
       ],
       inputType: ['text'],
@@ -25,7 +25,7 @@ export const identityPersonalData = definePage({
     },
     upload: {
       roles: ['button', 'link'],
-      names: [it('Carica', '2024-02', 'adaptation-guide-2024'), guess('Upload')],
+      names: [it('Carica', '2024-02', 'adaptation-guide-2024', 'Hochladen', 'upload'), guess('Upload')],
       surroundings: {
         heading: ['Copia del documento', 'Documento', "Documento d'identità", 'Documenti', 'Informazioni personali'],
         landmark: ['main', 'form'],

@@ -33,7 +33,10 @@ export const identityRecognition = definePage({
   targets: {
     spidEnter: {
       roles: ['button', 'link'],
-      names: [it('Entra con SPID', '2024-02', 'adaptation-guide-2024'), guess('Enter with SPID')],
+      names: [
+        it('Entra con SPID', '2024-02', 'adaptation-guide-2024', 'mit SPID anmelden', 'sign in with SPID'),
+        guess('Enter with SPID'),
+      ],
       surroundings: { heading: ['Accedi con SPID', 'Riconoscimento'], near: ['Indietro', 'Non hai SPID?'] },
     },
     /**
@@ -45,13 +48,24 @@ export const identityRecognition = definePage({
       names: [],
       attributes: { class: ['spid-idp-button-menu'], 'aria-labelledby': ['spid-idp'] },
       surroundings: { near: ['Entra con SPID'], heading: ['Accedi con SPID', 'Riconoscimento'], landmark: ['main'] },
-      openers: [{ roles: ['button', 'link'], names: [it('Entra con SPID', '2024-02', 'adaptation-guide-2024')] }],
+      openers: [
+        {
+          roles: ['button', 'link'],
+          names: [it('Entra con SPID', '2024-02', 'adaptation-guide-2024', 'mit SPID anmelden', 'sign in with SPID')],
+        },
+      ],
     },
     downloadForm: {
       roles: ['link', 'button'],
       names: [
-        it('Scarica il modulo di richiesta', '2024-02', 'adaptation-guide-2024'),
-        it('Scarica modulo', '2026-09', 'public-2026'),
+        it(
+          'Scarica il modulo di richiesta',
+          '2024-02',
+          'adaptation-guide-2024',
+          'Antragsformular herunterladen',
+          'download the request form',
+        ),
+        it('Scarica modulo', '2026-09', 'public-2026', 'Formular herunterladen', 'download the form'),
         guess('Download the request form'),
       ],
       surroundings: {
@@ -63,8 +77,8 @@ export const identityRecognition = definePage({
     upload: {
       roles: ['button', 'link'],
       names: [
-        it('Sfoglia…', '2026-09', 'public-2026'),
-        it('Sfoggia…', '2024-02', 'adaptation-guide-2024'),
+        it('Sfoglia…', '2026-09', 'public-2026', 'Durchsuchen', 'browse'),
+        it('Sfoggia…', '2024-02', 'adaptation-guide-2024', 'Durchsuchen', 'browse'),
         guess('Browse'),
       ],
       surroundings: {

@@ -21,7 +21,7 @@ export const loginAuthorise = definePage({
   targets: {
     otherMethod: {
       roles: ['link', 'button'],
-      names: [it('Usa un altro metodo', '2026-09', 'public-2026')],
+      names: [it('Usa un altro metodo', '2026-09', 'public-2026', 'andere Methode verwenden', 'use another method')],
     },
   },
 });

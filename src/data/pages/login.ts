@@ -18,9 +18,9 @@ export const login = definePage({
     mailbox: {
       roles: ['textbox', 'combobox', 'searchbox'],
       names: [
-        it('Casella PEC', '2024-02', 'adaptation-guide-2024'),
-        it('Indirizzo PEC', '2026-09', 'public-2026'),
-        it('Username', '2026-09', 'public-2026'),
+        it('Casella PEC', '2024-02', 'adaptation-guide-2024', 'PEC-Postfach', 'PEC mailbox'),
+        it('Indirizzo PEC', '2026-09', 'public-2026', 'PEC-Adresse', 'PEC address'),
+        it('Username', '2026-09', 'public-2026', 'Benutzername', 'user name'),
         en('PEC mailbox', '2026-09', 'public-2026'),
       ],
       inputType: ['text', 'email'],
@@ -29,19 +29,24 @@ export const login = definePage({
     },
     password: {
       roles: ['textbox'],
-      names: [it('Password', '2026-09', 'public-2026')],
+      names: [it('Password', '2026-09', 'public-2026', 'Passwort', 'password')],
       inputType: ['password'],
       attributes: { name: ['password'], id: ['password'] },
       surroundings: { near: ['Casella PEC', 'Accedi', 'Non ricordi la password?', 'Password dimenticata?'] },
     },
     versionSmart: {
       roles: ['radio'],
-      names: [it('Smart', '2024-02', 'adaptation-guide-2024')],
+      names: [it('Smart', '2024-02', 'adaptation-guide-2024', 'Smart', 'Smart')],
       surroundings: { group: ['Versione Webmail PEC', 'Seleziona versione'], near: ['Classic'] },
     },
     submit: {
       roles: ['button'],
-      names: [it('Accedi', '2026-09', 'public-2026'), guess('Sign in'), guess('Log in'), guess('Login')],
+      names: [
+        it('Accedi', '2026-09', 'public-2026', 'Anmelden', 'sign in'),
+        guess('Sign in'),
+        guess('Log in'),
+        guess('Login'),
+      ],
       surroundings: { near: ['Password', 'Casella PEC'] },
     },
   },

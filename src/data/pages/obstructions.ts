@@ -21,9 +21,9 @@ export const COVERS: readonly Cover[] = [
     id: 'adapt-notice',
     says: ['Adegua la tua PEC', 'Adegua la PEC'],
     dismiss: [
-      dismissing(it('Non ora', '2026-09', 'public-2026')),
-      dismissing(it('Chiudi', '2026-09', 'public-2026')),
-      dismissing(it('Ricordarmelo', '2026-09', 'public-2026')),
+      dismissing(it('Non ora', '2026-09', 'public-2026', 'nicht jetzt', 'not now')),
+      dismissing(it('Chiudi', '2026-09', 'public-2026', 'schließen', 'close')),
+      dismissing(it('Ricordarmelo', '2026-09', 'public-2026', 'später erinnern', 'remind me later')),
     ],
   },
   {
@@ -31,25 +31,31 @@ export const COVERS: readonly Cover[] = [
     says: ['cookie'],
     dismiss: [
       dismissing(
-        it('Rifiuta', '2026-09', 'guess'),
-        it('Rifiuta tutti', '2026-09', 'guess'),
+        it('Rifiuta', '2026-09', 'guess', 'ablehnen', 'decline'),
+        it('Rifiuta tutti', '2026-09', 'guess', 'alle ablehnen', 'decline all'),
         guess('Decline'),
         guess('Deny'),
       ),
       dismissing(
-        it('Usa solo i cookie necessari', '2026-09', 'guess'),
-        it('Solo necessari', '2026-09', 'guess'),
-        it('Continua senza accettare', '2026-09', 'guess'),
+        it('Usa solo i cookie necessari', '2026-09', 'guess', 'nur notwendige Cookies', 'only necessary cookies'),
+        it('Solo necessari', '2026-09', 'guess', 'nur notwendige', 'only necessary ones'),
+        it('Continua senza accettare', '2026-09', 'guess', 'weiter, ohne anzunehmen', 'continue without accepting'),
       ),
-      dismissing(it('Accetta selezionati', '2026-09', 'guess'), it('Chiudi', '2026-09', 'guess')),
+      dismissing(
+        it('Accetta selezionati', '2026-09', 'guess', 'Auswahl annehmen', 'accept selected ones'),
+        it('Chiudi', '2026-09', 'guess', 'schließen', 'close'),
+      ),
     ],
   },
   {
     id: 'tour',
     says: ['Ho capito', 'Nuova gestione delle cartelle', 'Novità'],
     dismiss: [
-      dismissing(it('Ho capito', '2026-09', 'public-2026')),
-      dismissing(it('Chiudi', '2026-09', 'guess'), it('Salta', '2026-09', 'guess')),
+      dismissing(it('Ho capito', '2026-09', 'public-2026', 'verstanden', 'got it')),
+      dismissing(
+        it('Chiudi', '2026-09', 'guess', 'schließen', 'close'),
+        it('Salta', '2026-09', 'guess', 'überspringen', 'skip'),
+      ),
     ],
   },
   {
@@ -57,9 +63,9 @@ export const COVERS: readonly Cover[] = [
     says: ['Scopri', 'Offerta', 'Promozione', 'Acquista', 'Store'],
     dismiss: [
       dismissing(
-        it('Chiudi', '2026-09', 'guess'),
-        it('Non ora', '2026-09', 'guess'),
-        it('No grazie', '2026-09', 'guess'),
+        it('Chiudi', '2026-09', 'guess', 'schließen', 'close'),
+        it('Non ora', '2026-09', 'guess', 'nicht jetzt', 'not now'),
+        it('No grazie', '2026-09', 'guess', 'nein danke', 'no thanks'),
       ),
     ],
   },

@@ -1,4 +1,4 @@
-import type { TargetDescription } from '../../shared/target-description.ts';
+import type { Label, TargetDescription } from '../../shared/target-description.ts';
 import type { Cover } from './obstructions.ts';
 import type { Evidence, PageId, Place, Recognition } from './page.ts';
 
@@ -39,4 +39,7 @@ export const factIn = ({ facts }: PageMap, name: string): readonly Evidence[] | 
   (Object.hasOwn(facts, name) && facts[name]) || null;
 
 /** The wording of a target that was last known to be on the page, for texts before it is found. */
-export const newestLabel = (target: TargetDescription): string => target.names.find((label) => !label.weak)?.text ?? '';
+export const newestLabel = (target: TargetDescription): string => newestOf(target)?.text ?? '';
+
+/** The label that was last known to be on a target. */
+export const newestOf = ({ names }: TargetDescription): Label | undefined => names.find((label) => !label.weak);

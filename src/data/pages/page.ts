@@ -89,8 +89,17 @@ export interface PageDefinition {
 /** Keeps the literal types of a page file, so that names of targets and facts are checked by the compiler. */
 export const definePage = <const P extends PageDefinition>(page: P): P => page;
 
-/** An Italian label, with the month it was last known to be on the page and where from. */
-export const it = (text: string, seen: string, source: SourceId): Label => ({ text, lang: 'it', seen, source });
+/**
+ * An Italian label, with the month it was last known to be on the page, where from, and what it means: texts in German and
+ * English show that behind it.
+ */
+export const it = (text: string, seen: string, source: SourceId, de: string, en: string): Label => ({
+  text,
+  lang: 'it',
+  seen,
+  source,
+  means: { de, en },
+});
 
 /** An English label of the page's English version. */
 export const en = (text: string, seen: string, source: SourceId): Label => ({ text, lang: 'en', seen, source });

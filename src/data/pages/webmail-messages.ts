@@ -3,7 +3,10 @@ import { definePage, type Evidence, en, guess, it } from './page.ts';
 import { SETTINGS_MENU } from './webmail-settings.ts';
 
 /** On narrow windows the header's entries are behind this button. */
-const hamburger: TargetDescription = { roles: ['button', 'link'], names: [it('Menu', '2026-09', 'public-2026')] };
+const hamburger: TargetDescription = {
+  roles: ['button', 'link'],
+  names: [it('Menu', '2026-09', 'public-2026', 'Menü', 'menu')],
+};
 
 /** Its name is the address of the mailbox. */
 const accountMenu: TargetDescription = {
@@ -17,8 +20,8 @@ const accountMenu: TargetDescription = {
 const exclamationMark: TargetDescription = {
   roles: ['button', 'link'],
   names: [
-    it('Avvisi', '2026-09', 'guess'),
-    it('!', '2026-09', 'guess'),
+    it('Avvisi', '2026-09', 'guess', 'Hinweise', 'notices'),
+    it('!', '2026-09', 'guess', 'Rufezeichen', 'exclamation mark'),
     guess('Avviso', 'it'),
     guess('Attenzione', 'it'),
   ],
@@ -77,15 +80,18 @@ export const webmailMessages = definePage({
   targets: {
     settings: {
       roles: ['button', 'link', 'menuitem', 'tab'],
-      names: [it('Impostazioni', '2026-09', 'public-2026'), en('Settings', '2026-09', 'public-2026')],
+      names: [
+        it('Impostazioni', '2026-09', 'public-2026', 'Einstellungen', 'settings'),
+        en('Settings', '2026-09', 'public-2026'),
+      ],
       surroundings: { landmark: ['banner', 'navigation'], near: ['Messaggi', 'Contatti', 'Calendario'] },
       openers: [hamburger],
     },
     accountManagement: {
       roles: ['menuitem', 'link', 'button'],
       names: [
-        it('Gestione account', '2026-09', 'public-2026'),
-        it('Gestione Account', '2024-02', 'adaptation-guide-2024'),
+        it('Gestione account', '2026-09', 'public-2026', 'Kontoverwaltung', 'account management'),
+        it('Gestione Account', '2024-02', 'adaptation-guide-2024', 'Kontoverwaltung', 'account management'),
         guess('Account management'),
       ],
       surroundings: { near: ['Esci', 'Impostazioni', 'Messaggi'] },
@@ -93,13 +99,19 @@ export const webmailMessages = definePage({
     },
     confirmIdentity: {
       roles: ['button', 'link', 'menuitem'],
-      names: [it('Conferma identità', '2024-02', 'adaptation-guide-2024'), guess('Confirm identity')],
+      names: [
+        it('Conferma identità', '2024-02', 'adaptation-guide-2024', 'Identität bestätigen', 'confirm identity'),
+        guess('Confirm identity'),
+      ],
       surroundings: { near: ['Impostazioni', 'Messaggi', 'Avvisi', 'Esci'] },
       openers: [exclamationMark],
     },
     messages: {
       roles: ['link', 'button', 'tab', 'menuitem'],
-      names: [it('Messaggi', '2026-09', 'public-2026'), en('Messages', '2026-09', 'public-2026')],
+      names: [
+        it('Messaggi', '2026-09', 'public-2026', 'Nachrichten', 'messages'),
+        en('Messages', '2026-09', 'public-2026'),
+      ],
       surroundings: { landmark: ['banner', 'navigation'], near: ['Contatti', 'Calendario'] },
       openers: [hamburger],
     },

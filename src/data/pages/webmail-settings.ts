@@ -66,8 +66,8 @@ export const webmailSettings = definePage({
     mailbox: {
       roles: MENU_ROLES,
       names: [
-        it('Casella PEC', '2026-09', 'public-2026'),
-        it('Informazioni casella', '2026-09', 'public-2026'),
+        it('Casella PEC', '2026-09', 'public-2026', 'PEC-Postfach', 'PEC mailbox'),
+        it('Informazioni casella', '2026-09', 'public-2026', 'Angaben zum Postfach', 'mailbox information'),
         guess('PEC mailbox'),
       ],
       surroundings: MENU,
@@ -75,8 +75,14 @@ export const webmailSettings = definePage({
     security: {
       roles: MENU_ROLES,
       names: [
-        it('Account e sicurezza', '2026-09', 'public-2026'),
-        it('Sicurezza e password', '2023-11', 'deactivation-guide-2023'),
+        it('Account e sicurezza', '2026-09', 'public-2026', 'Konto und Sicherheit', 'account and security'),
+        it(
+          'Sicurezza e password',
+          '2023-11',
+          'deactivation-guide-2023',
+          'Sicherheit und Passwort',
+          'security and password',
+        ),
         en('Security and Password', '2026-09', 'public-2026'),
       ],
       surroundings: MENU,

@@ -31,7 +31,11 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
   const facts = seen.facts
     .flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : []))
     .filter(Boolean);
-  const fill = (text: string) => fillIn(text, 'label' in seen ? seen.label : '', says.address);
+  const fill = (text: string) => fillIn(text, 'label' in seen ? seen.label : '', says);
+  // Whoever asks for help, or has waited for long, is told more than what is to be seen.
+  const more = patience === 'over' ? [says.trouble] : [];
+  const where = patience === 'over' ? [says.ring, says.where, says.trouble] : [];
+  const located = (...notes: string[]) => ({ ...plain, state: 'located' as const, notes: notes.filter(Boolean) });
   const lookingOn = seen.page === 'unknown' && patience === 'fresh';
   switch (seen.found) {
     case 'nothing-to-find':
@@ -41,27 +45,33 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
         notes: patience === 'over' ? [says.trouble, ...facts].filter(Boolean) : facts,
       };
     case 'target':
-      return { ...plain, state: 'located', notes: [counted(says.counted, seen.count), ...facts].filter(Boolean) };
+      return located(counted(says.counted, seen.count), ...facts, ...where);
     case 'disabled':
-      return { ...plain, state: 'located', notes: [fill(says.disabled), ...facts] };
+      return located(fill(says.disabled), ...facts, ...where);
     case 'also':
-      return { ...plain, state: 'located', notes: [says.also], instead: true };
+      return { ...located(says.also, ...more), instead: true };
     case 'opener':
-      return { ...plain, state: 'located', notes: [fill(says.opener), ...facts] };
+      return located(fill(says.opener), ...facts, ...where);
     case 'confirm':
-      return { ...plain, state: 'located', notes: [fill(says.confirm)], instead: true };
+      return { ...located(fill(says.confirm), ...more), instead: true };
     case 'covered': {
       const text = (seen.ring && says.covers[seen.cover]) || says.covers.unknown || '';
-      return { ...plain, state: 'covered', notes: [fill(text)], instead: true };
+      return { ...located(fill(text), ...more), state: 'covered', instead: true };
     }
     case 'way':
-      return { ...plain, state: 'elsewhere', notes: [says.elsewhere[seen.page] ?? '', fill(says.way)], instead: true };
+      return {
+        ...located(says.elsewhere[seen.page] ?? '', fill(says.way), ...more),
+        state: 'elsewhere',
+        instead: true,
+      };
     case 'elsewhere':
       if (lookingOn) return { ...plain, state: 'searching' };
       return {
         ...plain,
         state: 'elsewhere',
-        notes: [says.elsewhere[seen.page] ?? '', seen.page === 'webmail-classic' ? '' : says.noWay].filter(Boolean),
+        notes: [says.elsewhere[seen.page] ?? '', seen.page === 'webmail-classic' ? '' : says.noWay, ...more].filter(
+          Boolean,
+        ),
         instead: seen.page !== 'unknown',
       };
     case 'missing':
@@ -83,15 +93,26 @@ const counted = (text: string, count: { done: number; all: number } | null): str
 /** What a page calls by somebody's address is not repeated: nobody needs it to find the place. */
 const isAddress = (label: string): boolean => label.includes('@');
 
+/** What wordings of the page mean, by the wording in small letters. */
+type Meanings = NonNullable<CardView['says']>['meanings'];
+
+/** A wording of the page, marked, with its own meaning behind it where that is known. */
+const quoted = (label: string, meanings: Meanings): string => {
+  const meaning = meanings[label.toLowerCase()];
+  return `[[${label}]]${meaning ? ` (${meaning})` : ''}`;
+};
+
 /** Puts the wordings found on the page into a sentence. */
-const fillIn = (text: string, label: string, address: string): string =>
-  text.replaceAll('{label}', () => (isAddress(label) ? address : `[[${label}]]`));
+const fillIn = (text: string, label: string, { address, meanings }: NonNullable<CardView['says']>): string =>
+  text.replaceAll('{label}', () => (isAddress(label) ? address : quoted(label, meanings)));
 
 /**
- * The step's own text speaks of the newest wording; where the page says another one, that one is quoted.
+ * The step's own text speaks of the newest wording; where the page says another one, that one is quoted with what it means.
  *
  * @param label the wording on the page
  * @param newest the wording in the text
  */
-export const withLabelOnPage = (text: string, label: string, newest: string): string =>
-  label && newest && !isAddress(label) ? text.replaceAll(`[[${newest}]]`, () => `[[${label}]]`) : text;
+export const withLabelOnPage = (text: string, label: string, newest: string, meanings: Meanings = {}): string =>
+  label && newest && !isAddress(label)
+    ? text.replaceAll(quoted(newest, meanings), () => quoted(label, meanings))
+    : text;

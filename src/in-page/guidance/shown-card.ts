@@ -26,7 +26,9 @@ export function plainCard(view: CardView): ShownCard {
 
 function shownCard(view: CardView, seen: Assessment, { state, notes, instead, asksUser }: Situation): ShownCard {
   const isOnTarget = seen.found === 'target' || seen.found === 'disabled';
-  const quoted = isOnTarget ? view.body.map((text) => withLabelOnPage(text, seen.label, seen.newest)) : view.body;
+  const quoted = isOnTarget
+    ? view.body.map((text) => withLabelOnPage(text, seen.label, seen.newest, view.says?.meanings))
+    : view.body;
   return {
     view,
     state,

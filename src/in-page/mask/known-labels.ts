@@ -1,8 +1,8 @@
-import { APP_LABELS } from '../../data/pages/app-labels.ts';
 import { PAGES } from '../../data/pages/catalogue.ts';
 import { supportedAddress } from '../../data/pages/hosts.ts';
 import { COVERS } from '../../data/pages/obstructions.ts';
 import type { PageDefinition } from '../../data/pages/page.ts';
+import { APP_LABELS } from '../../data/pages/quoted-labels.ts';
 import { normalise, wordsOf } from '../locate/normalise.ts';
 import { INTERFACE_WORDS } from './ui-words.ts';
 
@@ -65,7 +65,7 @@ export function wordingsAt(url: string): Wordings {
 const HOST_OF: Partial<Record<(typeof APP_LABELS)[number]['where'], string>> = {
   webmail: 'webmail.',
   account: 'account.',
-  login: 'login.',
+  signIn: 'login.',
   identity: 'identification.',
   video: 'identification.',
 };

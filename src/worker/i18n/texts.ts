@@ -21,6 +21,7 @@ export type TextValues = Record<string, string | number>;
 
 /** The texts of one language. */
 export interface LanguageTexts {
+  lang: Language;
   /** Looks a text up, with values for its placeholders. */
   text(key: TextKey, values?: TextValues): string;
   /** All texts of a part of a file, with dotted keys: `{ 'login.failed': '…' }`. */
@@ -44,9 +45,6 @@ instance.init({
   interpolation: { escapeValue: false },
 });
 
-/** Marks a label of Aruba's page in a text, so that it is shown in quotes and read out in its own language. */
-export const mark = (label: string): string => `[[${label}]]`;
-
 /**
  * The texts of one language.
  * @example textsFor('de').text('two-step-off:title')
@@ -60,6 +58,7 @@ export function textsFor(lang: Language): LanguageTexts {
     return typeof found === 'string' ? found : null;
   };
   return {
+    lang,
     text: (key, values) => optional(key, values) ?? '',
     below: <F extends File, P extends keyof TextFiles[F] & string>(key: `${F}:${P}`) =>
       flatten(look(key, { returnObjects: true })) as Flat<TextFiles[F][P]>,

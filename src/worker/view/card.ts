@@ -106,6 +106,7 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
   const trouble = troubleText(say('trouble'), texts, look);
   const isChoice = step.kind === 'choice';
   const isLast = path(guide, run.choices).at(-1) === step;
+  const aim = aimOf(step, run);
   return {
     ...frame(progress, guide, look, texts),
     mode: 'step',
@@ -131,24 +132,29 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       ...(isChoice || isLast ? {} : { skip: texts.text('common:buttons.skip') }),
       ...helpButton(texts, targetOf(step, run.choices) !== null, trouble !== ''),
     },
-    aim: {
-      pages: step.pages ?? [],
-      target: targetOf(step, run.choices),
-      also: step.also ?? null,
-      confirm: step.confirm ?? null,
-      proofs: (step.done ?? []).map((proof) => proof.by),
-      facts: [
-        ...new Set([
-          ...(step.done ?? []).flatMap((proof) => (proof.by === 'fact' ? [proof.fact] : [])),
-          ...(step.reports ?? []),
-          ...(step.redo?.proof.by === 'fact' ? [step.redo.proof.fact] : []),
-        ]),
-      ],
-      onlyWhereShown: step.onlyWhereShown ?? false,
-      ways: waysTo(step.pages ?? []),
-      reports: step.reports ?? [],
-    },
-    says: { ...sentences(texts, step, run.choices, say), trouble },
+    aim,
+    says: { ...sentences(texts, step, run.choices, aim, say), trouble },
+  };
+}
+
+/** What the overlay has to find and to see. */
+function aimOf(step: Step, run: Run): NonNullable<CardView['aim']> {
+  return {
+    pages: step.pages ?? [],
+    target: targetOf(step, run.choices),
+    also: step.also ?? null,
+    confirm: step.confirm ?? null,
+    proofs: (step.done ?? []).map((proof) => proof.by),
+    facts: [
+      ...new Set([
+        ...(step.done ?? []).flatMap((proof) => (proof.by === 'fact' ? [proof.fact] : [])),
+        ...(step.reports ?? []),
+        ...(step.redo?.proof.by === 'fact' ? [step.redo.proof.fact] : []),
+      ]),
+    ],
+    onlyWhereShown: step.onlyWhereShown ?? false,
+    ways: waysTo(step.pages ?? []),
+    reports: step.reports ?? [],
   };
 }
 

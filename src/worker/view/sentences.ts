@@ -1,20 +1,26 @@
 import type { Step } from '../../data/guides/guide.ts';
 import { COVERS } from '../../data/pages/obstructions.ts';
 import { PAGE_IDS } from '../../data/pages/page.ts';
+import { targetByName } from '../../data/pages/targets.ts';
 import type { CardView } from '../../messages/views.ts';
 import type { Run } from '../../progress/state.ts';
-import { type LanguageTexts, mark } from '../i18n/texts.ts';
-import { labelsOf, type SayField } from './step-texts.ts';
+import type { TargetDescription } from '../../shared/target-description.ts';
+import { meaningsOf } from '../i18n/quotes.ts';
+import type { LanguageTexts } from '../i18n/texts.ts';
+import { anyOf, labelsOf, type SayField } from './step-texts.ts';
 
 /** The sentences that the overlay picks from, depending on what it sees. `{label}` is filled in there. */
 export function sentences(
   texts: LanguageTexts,
   step: Step,
   choices: Run['choices'],
+  aim: Pick<NonNullable<CardView['aim']>, 'target' | 'also' | 'confirm' | 'ways'>,
   say: SayField,
 ): Omit<NonNullable<CardView['says']>, 'trouble'> {
-  const labels = labelsOf(step, choices).map(mark).join(' / ') || mark(say('title'));
-  const later = { labels, label: '{label}' };
+  const later = { labels: anyOf(labelsOf(step, choices), texts), label: '{label}' };
+  // A control without a wording of its own is spoken of as "the right place".
+  const orPlace = (key: 'searching' | 'notFound') =>
+    later.labels ? texts.text(`common:card.${key}`, later) : texts.text(`common:card.${key}Place`);
   const there = (step.pages ?? [])
     .slice(0, 1)
     .map((page) => texts.text(`common:pages.${page}`))
@@ -24,11 +30,12 @@ export function sentences(
     texts.text('common:card.elsewhere', { here: texts.text(`common:pages.${page}`), there }),
   ]);
   return {
-    searching: texts.text('common:card.searching', later),
-    notFound: texts.text('common:card.notFound', later),
+    searching: orPlace('searching'),
+    notFound: orPlace('notFound'),
     notFoundAsk: texts.text('common:card.notFoundAsk'),
     seen: texts.text('common:buttons.seen'),
-    where: say('where') ?? '',
+    where: say('where') ? `${texts.text('common:card.usually')} ${say('where')}` : '',
+    ring: texts.text('common:card.ring'),
     address: texts.text('common:card.address'),
     opener: say('opener') ?? texts.text('common:card.opener', later),
     disabled: say('disabled') ?? texts.text('common:card.disabled', later),
@@ -49,5 +56,21 @@ export function sentences(
       ]),
     ),
     facts: Object.fromEntries((step.reports ?? []).map((fact) => [fact, texts.text(`common:facts.${fact}`)])),
+    meanings: meaningsFor(aim, texts),
   };
 }
+
+/** What every wording means that the overlay may fill in: of the step's controls, of the ways to its page, of covers. */
+function meaningsFor(
+  { target, also, confirm, ways }: Parameters<typeof sentences>[3],
+  { lang }: LanguageTexts,
+): Record<string, string> {
+  const targets = [target, also, confirm, ...Object.values(ways)].flatMap((name) => targetByName(name ?? '') ?? []);
+  const all = [...targets, ...COVERS.flatMap(({ dismiss }) => dismiss)].flatMap(withOpeners);
+  return Object.assign({}, ...all.map((one) => meaningsOf(one, lang)));
+}
+
+const withOpeners = (target: TargetDescription): TargetDescription[] => [
+  target,
+  ...(target.openers ?? []).flatMap(withOpeners),
+];

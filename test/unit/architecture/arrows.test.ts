@@ -94,9 +94,9 @@ const ARROWS: Record<string, Row> = {
     because: 'What every zone may use: waits, languages, days, start links, the words in which a target is described.',
   },
   'src/worker/i18n': {
-    to: ['i18next', 'src/data/guides'],
+    to: ['i18next', 'src/data/guides', 'src/data/pages'],
     types: ['src/shared'],
-    because: 'There is one file of texts for each guide.',
+    because: 'There is one file of texts for each guide, and the map says what its labels mean.',
   },
   'src/worker/links': {
     to: ['src/data/guides', 'src/data/pages', 'src/progress', 'src/shared', 'uqr'],

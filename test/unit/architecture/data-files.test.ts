@@ -17,10 +17,15 @@ const GUIDES = listedIn('src/data/guides/catalogue.ts').filter(({ path }) => pat
 const valuesOf = (source: Source): string[] => importsOf(source).flatMap(({ to, isType }) => (isType ? [] : [to]));
 
 describe('a guide file', () => {
-  /** Lists of pages that several guides share; everything else is a type or the builder. */
-  const BUILDERS = ['src/data/guides/guide.ts', 'src/data/pages/groups.ts', 'src/data/pages/identity-pages.ts'];
+  /** Lists of pages and labels that several guides share; everything else is a type or the builder. */
+  const BUILDERS = [
+    'src/data/guides/guide.ts',
+    'src/data/pages/groups.ts',
+    'src/data/pages/identity-pages.ts',
+    'src/data/pages/quoted-labels.ts',
+  ];
 
-  it.each(GUIDES)('$path uses only the builder and lists of pages', (source) => {
+  it.each(GUIDES)('$path uses only the builder and lists of pages and labels', (source) => {
     expect(valuesOf(source).filter((path) => !BUILDERS.includes(path))).toEqual([]);
   });
 
@@ -42,7 +47,7 @@ describe('a guide file', () => {
 
 describe('a page file', () => {
   /** What reads the map; a page that knew it would know all pages. */
-  const READERS = ['catalogue', 'targets', 'names', 'hosts', 'groups', 'app-labels', 'covers'].map(
+  const READERS = ['catalogue', 'targets', 'names', 'hosts', 'groups', 'quoted-labels', 'label-names', 'covers'].map(
     (name) => `src/data/pages/${name}.ts`,
   );
 

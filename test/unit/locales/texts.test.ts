@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDES, targetOf } from '../../../src/data/guides/catalogue.ts';
 import { GUIDE_IDS } from '../../../src/data/guides/guide.ts';
+import { PAGES } from '../../../src/data/pages/catalogue.ts';
 import { newestLabel } from '../../../src/data/pages/page-map.ts';
+import { QUOTED } from '../../../src/data/pages/quoted-labels.ts';
 import { LANGUAGES } from '../../../src/shared/languages.ts';
 import {
   everyText,
   FILES,
   filledIn,
-  KNOWN_LABELS,
+  LABELS,
   labelsIn,
+  namesIn,
   placeholdersIn,
   sentencesOf,
   type Text,
@@ -50,9 +53,6 @@ const TITLES = {
   ],
 };
 
-/** Labels that say the same in German and English, and names; they need no meaning behind them. */
-const PLAIN = new Set(['Standard PEC', 'Classic', 'Smart', 'Webcam', 'Password']);
-
 /** Only these fields exist; everything else would never be shown. */
 const FIELDS = [
   'title',
@@ -69,7 +69,9 @@ const FIELDS = [
 ];
 
 const ALL = GUIDES.flatMap(everyText);
-const spoken = ALL.filter(({ step, field }) => !step || field !== 'title');
+
+/** Placeholders for the step's own control. */
+const ownIn = (text: string) => placeholdersIn(text).filter((name) => !name.includes('.'));
 
 /** `de/sign-in steps.submit.text`, for the report of a broken rule. */
 const place = ({ lang, guide, key }: Text) => `${lang}/${guide.id} ${key}`;
@@ -92,7 +94,7 @@ describe('locale files', () => {
       const texts = textsOf(lang, name);
       expect(Object.keys(texts), lang).toEqual(Object.keys(italian));
       for (const [key, text] of Object.entries(texts))
-        expect(placeholdersIn(text), `${lang} ${key}`).toEqual(placeholdersIn(italian[key] ?? ''));
+        expect(placeholdersIn(text).sort(), `${lang} ${key}`).toEqual(placeholdersIn(italian[key] ?? '').sort());
     }
   });
 
@@ -106,13 +108,12 @@ describe('locale files', () => {
     expect(LANGUAGES.map((lang) => textsOf(lang, id).title)).toEqual(TITLES[id]);
   });
 
-  it.each(GUIDE_IDS)('%s: the same placeholders and the same labels of the page in all languages', (id) => {
+  it.each(GUIDE_IDS)('%s: the same placeholders, so the same labels of the page, in all languages', (id) => {
     const italian = textsOf('it', id);
     for (const lang of LANGUAGES)
       for (const [key, text] of Object.entries(textsOf(lang, id))) {
         const original = italian[key] ?? '';
-        expect(placeholdersIn(text), `${lang} ${key}`).toEqual(placeholdersIn(original));
-        expect(labelsIn(text).sort(), `${lang} ${key}`).toEqual(labelsIn(original).sort());
+        expect(placeholdersIn(text).sort(), `${lang} ${key}`).toEqual(placeholdersIn(original).sort());
       }
   });
 });
@@ -193,13 +194,13 @@ describe('the texts of a guide', () => {
 
   it('names the control of the step only where there is one with a known wording', () => {
     const wrong = (text: Text) => {
-      if (!placeholdersIn(text.text).length) return false;
+      if (!ownIn(text.text).length) return false;
       const target = targetOfText(text);
       if (text.field === 'opener') return !target?.openers?.length;
       return !target || newestLabel(target) === '' || !['text', 'where', 'disabled', 'confirm'].includes(text.field);
     };
     expect(breaking(ALL, wrong)).toEqual([]);
-    expect([...new Set(ALL.flatMap(({ text }) => placeholdersIn(text)))]).toEqual(['label']);
+    expect([...new Set(ALL.flatMap(({ text }) => ownIn(text)))].sort()).toEqual(['label', 'labels']);
   });
 
   it('names the control in the text of every page step that has one, except where a group is meant', () => {
@@ -209,35 +210,58 @@ describe('the texts of a guide', () => {
       text.step?.kind === 'page' &&
       targetOfText(text) !== null &&
       !groups.includes(text.step.id) &&
-      !placeholdersIn(text.text).length;
+      !ownIn(text.text).length;
     expect(breaking(ALL, wrong)).toEqual([]);
   });
 });
 
 describe('labels of the page', () => {
-  it('are known, with source and date', () => {
-    expect(breaking(ALL, ({ text }) => labelsIn(text).some((label) => !KNOWN_LABELS.has(label)))).toEqual([]);
+  const everywhere = LANGUAGES.flatMap((lang) =>
+    Object.keys(FILES)
+      .filter((path) => path.startsWith(`${lang}/`))
+      .flatMap((path) =>
+        Object.entries(textsOf(lang, path.slice(3))).map(([key, text]) => ({ place: `${path} ${key}`, text })),
+      ),
+  );
+
+  it('are named, so that one place corrects them in every text, and every name has a label', () => {
+    const unknown = everywhere.flatMap(({ place, text }) =>
+      namesIn(text).flatMap((name) => (Object.hasOwn(LABELS, name) ? [] : [`${place}: ${name}`])),
+    );
+    expect(unknown).toEqual([]);
+    // The page to try on is our own drawing.
+    const written = everywhere.filter(({ place, text }) => labelsIn(text).length > 0 && !place.includes('/welcome '));
+    expect(written.map(({ place }) => place)).toEqual([]);
   });
 
-  it('are explained the first time they stand in a German or English text', () => {
-    const wrong = ({ lang, text }: Text) =>
-      lang !== 'it' &&
-      [...new Set(labelsIn(text))].some((label) => !PLAIN.has(label) && !text.includes(`[[${label}]] (`));
-    // The long declaration is explained in the sentence itself.
-    expect(breaking(spoken, wrong)).toEqual([]);
+  it('have one name only, a meaning in both languages, and stand in no bracket of a text', () => {
+    const places = Object.keys(LABELS).map((name) => name.split('.')[0] ?? '');
+    expect(Object.keys(QUOTED).filter((place) => place in PAGES)).toEqual([]);
+    expect(new Set(places).size).toBeGreaterThan(10);
+    for (const [name, { means }] of Object.entries(LABELS)) {
+      expect(means?.de, name).toMatch(/\S/);
+      expect(means?.en, name).toMatch(/\S/);
+    }
+    expect(
+      everywhere.filter(({ text }) => /\{\{(\w+\.\w+|labels?)\}\} \(/.test(text)).map(({ place }) => place),
+    ).toEqual([]);
   });
 
-  it('of the step’s own control are never quoted in its text: the overlay puts the wording on the page there', () => {
+  it('of the step’s own control are never named in its text: the overlay puts the wording on the page there', () => {
     const wrong = (text: Text) => {
       const target = text.field === 'text' || text.field === 'help' ? targetOfText(text) : null;
-      return target !== null && target.names.length > 1 && labelsIn(text.text).includes(newestLabel(target));
+      return (
+        target !== null &&
+        target.names.length > 1 &&
+        namesIn(text.text).some((name) => LABELS[name]?.text === newestLabel(target))
+      );
     };
     expect(breaking(ALL, wrong)).toEqual([]);
   });
 
   it('stand in no option, title or list: buttons show plain text', () => {
     const plain = ({ key }: Text) => /\.options\.|(^|\.)title$|^need\./.test(key);
-    expect(breaking(ALL.filter(plain), ({ text }) => labelsIn(text).length > 0)).toEqual([]);
+    expect(breaking(ALL.filter(plain), ({ text }) => placeholdersIn(text).length > 0)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { targetOf } from '../../../src/data/guides/catalogue.ts';
 import type { Guide, Step } from '../../../src/data/guides/guide.ts';
-import { APP_LABELS } from '../../../src/data/pages/app-labels.ts';
-import { ALL_PAGES, targetByName } from '../../../src/data/pages/targets.ts';
+import { namedLabels } from '../../../src/data/pages/label-names.ts';
+import { targetByName } from '../../../src/data/pages/targets.ts';
 import { LANGUAGES, type Language } from '../../../src/shared/languages.ts';
 
 type Tree = { [key: string]: string | string[] | Tree };
@@ -55,11 +55,11 @@ export const labelsIn = (text: string): string[] =>
 export const placeholdersIn = (text: string): string[] =>
   [...text.matchAll(/\{\{(.+?)\}\}/g)].map(([, name]) => name ?? '');
 
-/** Every wording that is known to stand on a page, in the app or in the browser. */
-export const KNOWN_LABELS: ReadonlySet<string> = new Set([
-  ...ALL_PAGES.flatMap((page) => Object.values(page.targets).flatMap((target) => target.names.map(({ text }) => text))),
-  ...APP_LABELS.map(({ text }) => text),
-]);
+/** Every label that a text can name: `webmailMessages.settings` → the label. */
+export const LABELS = namedLabels();
+
+/** The labels that a text names, by name. */
+export const namesIn = (text: string): string[] => placeholdersIn(text).filter((name) => name.includes('.'));
 
 /** What a step is about, for the choice that its text is a variant for. */
 export function targetOfText({ guide, step, variant }: Text) {
@@ -68,11 +68,14 @@ export function targetOfText({ guide, step, variant }: Text) {
   return targetByName(targetOf(step, choice && variant ? { [choice.id]: variant } : {}) ?? '');
 }
 
-/** A text as it is read: with the longest wording that can stand for its placeholder. */
+/** A text as it is read: with the longest wordings that can stand for its placeholders. */
 export function filledIn(text: Text): string {
   const names = targetOfText(text)?.names.map(({ text: name }) => name) ?? [];
   const longest = names.sort((a, b) => b.split(' ').length - a.split(' ').length)[0] ?? 'Menu';
-  return text.text.replaceAll('{{label}}', longest).replaceAll(/\[\[|\]\]/g, '');
+  return text.text
+    .replaceAll('{{labels}}', `${longest} o ${longest}`)
+    .replaceAll(/\{\{(\w+\.\w+)\}\}/g, (whole, name: string) => LABELS[name]?.text ?? whole)
+    .replaceAll('{{label}}', longest);
 }
 
 /** A meaning in parentheses is not counted: it belongs to the label before it. Dots in addresses end no sentence. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDES, guideById, stepById, stepCode } from '../../../../src/data/guides/catalogue.ts';
 import { GUIDE_IDS } from '../../../../src/data/guides/guide.ts';
-import { APP_LABELS } from '../../../../src/data/pages/app-labels.ts';
 import { PAGE_IDS } from '../../../../src/data/pages/page.ts';
+import { APP_LABELS } from '../../../../src/data/pages/quoted-labels.ts';
 import { SOURCES } from '../../../../src/data/pages/sources.ts';
 import { ALL_PAGES, factByName, targetByName } from '../../../../src/data/pages/targets.ts';
 

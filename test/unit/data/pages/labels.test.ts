@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { APP_LABELS } from '../../../../src/data/pages/app-labels.ts';
 import { PAGES } from '../../../../src/data/pages/catalogue.ts';
 import { COVERS } from '../../../../src/data/pages/obstructions.ts';
 import { newestLabel } from '../../../../src/data/pages/page-map.ts';
+import { APP_LABELS } from '../../../../src/data/pages/quoted-labels.ts';
 import { SOURCES } from '../../../../src/data/pages/sources.ts';
 import { ALL_PAGES, factByName, targetByName } from '../../../../src/data/pages/targets.ts';
 import type { TargetDescription } from '../../../../src/shared/target-description.ts';

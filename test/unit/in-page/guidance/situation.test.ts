@@ -19,39 +19,60 @@ const filled = (text: string) => text.replaceAll('{label}', `[[${LABEL}]]`).repl
 const found = (what: (typeof EVERY_FOUND)[number], patience: Patience, more = {}) =>
   situation(VIEW, seen(what, { label: LABEL, ring: ELEMENT, ...more }), patience);
 
+/** What somebody is told who asks for help in front of a ring: where to look, where it usually is, what else can be done. */
+const ASKED = [says.ring, says.where, says.trouble];
+
 describe.each(PATIENCE)('with a patience that is %s', (patience) => {
-  it('a control that is seen needs no words', () => {
-    expect(found('target', patience)).toEqual({ state: 'located', notes: [], instead: false, asksUser: false });
+  const where = patience === 'over' ? ASKED : [];
+  const more = patience === 'over' ? [says.trouble] : [];
+
+  it('a control that is seen needs no words unless somebody asks', () => {
+    expect(found('target', patience)).toEqual({ state: 'located', notes: where, instead: false, asksUser: false });
   });
 
   it('a control that cannot be pressed yet says so, below the step’s own text', () => {
-    const expected = { state: 'located', notes: [filled(says.disabled)], instead: false, asksUser: false };
+    const expected = { state: 'located', notes: [filled(says.disabled), ...where], instead: false, asksUser: false };
     expect(found('disabled', patience)).toEqual(expected);
   });
 
   it('a control that is closed away says what to open first', () => {
-    const expected = { state: 'located', notes: [filled(says.opener)], instead: false, asksUser: false };
+    const expected = { state: 'located', notes: [filled(says.opener), ...where], instead: false, asksUser: false };
     expect(found('opener', patience)).toEqual(expected);
   });
 
   it('a control that is called by an address says so without it', () => {
     const { notes } = found('opener', patience, { label: 'Account di maria.esempio@pec.example.it' });
-    expect(notes).toEqual([says.opener.replaceAll('{label}', says.address)]);
+    expect(notes).toEqual([says.opener.replaceAll('{label}', says.address), ...where]);
     expect(notes.join()).not.toContain('@');
   });
 
   it('a confirmation takes the place of the step’s text', () => {
-    const expected = { state: 'located', notes: [filled(says.confirm)], instead: true, asksUser: false };
+    const expected = { state: 'located', notes: [filled(says.confirm), ...more], instead: true, asksUser: false };
     expect(found('confirm', patience)).toEqual(expected);
   });
 
   it.each([...COVERS.map(({ id }) => id), 'unknown'])('a cover (%s) takes the place of the step’s text', (cover) => {
-    const expected = { state: 'covered', notes: [filled(says.covers[cover] ?? '')], instead: true, asksUser: false };
+    const expected = {
+      state: 'covered',
+      notes: [filled(says.covers[cover] ?? ''), ...more],
+      instead: true,
+      asksUser: false,
+    };
     expect(found('covered', patience, { cover })).toEqual(expected);
   });
 
+  it.each(COVERS)('what is said of a cover ($id) means what stands on its own button', ({ id, dismiss }) => {
+    for (const lang of ['de', 'en'] as const) {
+      const view = viewOf('two-step-off/deactivate', lang);
+      for (const { text, means } of dismiss.flatMap(({ names }) => names).filter(({ weak }) => !weak)) {
+        const { notes } = situation(view, seen('covered', { label: text, ring: ELEMENT, cover: id }), patience);
+        expect(notes.join()).toContain(`[[${text}]] (${means?.[lang]})`);
+      }
+    }
+  });
+
   it('a known cover without a button to put it away is spoken of as an unknown one', () => {
-    const notes = [filled(says.covers.unknown ?? '')];
+    const notes = [filled(says.covers.unknown ?? ''), ...more];
     expect(found('covered', patience, { cover: 'cookie-banner', ring: null })).toMatchObject({
       state: 'covered',
       notes,
@@ -59,18 +80,23 @@ describe.each(PATIENCE)('with a patience that is %s', (patience) => {
   });
 
   it('another page says where one is, where to go and what to press', () => {
-    const notes = [says.elsewhere['webmail-messages'], filled(says.way)];
+    const notes = [says.elsewhere['webmail-messages'], filled(says.way), ...more];
     const expected = { state: 'elsewhere', notes, instead: true, asksUser: false };
     expect(found('way', patience, { page: 'webmail-messages' })).toEqual(expected);
   });
 
   it('another page without a way says so', () => {
-    const expected = { state: 'elsewhere', notes: [says.elsewhere.login, says.noWay], instead: true, asksUser: false };
+    const expected = {
+      state: 'elsewhere',
+      notes: [says.elsewhere.login, says.noWay, ...more],
+      instead: true,
+      asksUser: false,
+    };
     expect(found('elsewhere', patience, { page: 'login' })).toEqual(expected);
   });
 
   it('the classic webmail has its own advice and no way', () => {
-    const notes = [says.elsewhere['webmail-classic']];
+    const notes = [says.elsewhere['webmail-classic'], ...more];
     expect(found('elsewhere', patience, { page: 'webmail-classic' })).toMatchObject({ notes, instead: true });
   });
 });
@@ -82,14 +108,10 @@ describe('a page that is not known', () => {
   });
 
   it('is named later, and the step’s text stays', () => {
-    const expected = {
-      state: 'elsewhere',
-      notes: [says.elsewhere.unknown, says.noWay],
-      instead: false,
-      asksUser: false,
-    };
-    for (const patience of ['waiting', 'over'] as const)
-      expect(found('elsewhere', patience, { page: 'unknown' })).toEqual(expected);
+    const notes = [says.elsewhere.unknown, says.noWay];
+    const expected = { state: 'elsewhere', instead: false, asksUser: false };
+    expect(found('elsewhere', 'waiting', { page: 'unknown' })).toEqual({ ...expected, notes });
+    expect(found('elsewhere', 'over', { page: 'unknown' })).toEqual({ ...expected, notes: [...notes, says.trouble] });
   });
 });
 

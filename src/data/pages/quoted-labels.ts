@@ -1,0 +1,170 @@
+import type { Label } from '../../shared/target-description.ts';
+import { PASSWORD_OFF } from './account-parts.ts';
+import { it } from './page.ts';
+
+/**
+ * Wordings that the guides quote but never point at: in the app, in a browser, or standing on a page as text. Texts name them as
+ * `{{app.authorise}}`.
+ */
+export const QUOTED = {
+  app: {
+    authorise: it('Autorizza', '2024-02', 'adaptation-guide-2024', 'Genehmigen', 'authorise'),
+    activate: it(
+      'Attiva Verifica',
+      '2024-02',
+      'adaptation-guide-2024',
+      'Verifizierung aktivieren',
+      'turn on verification',
+    ),
+    menu: it('Menu', '2024-02', 'adaptation-guide-2024', 'Menü', 'menu'),
+    settings: it('Impostazioni', '2024-02', 'adaptation-guide-2024', 'Einstellungen', 'settings'),
+    account: it('Account', '2024-02', 'adaptation-guide-2024', 'Konto', 'account'),
+    twoStep: it(
+      'Verifica in 2 passaggi',
+      '2024-02',
+      'adaptation-guide-2024',
+      'Zwei-Faktor-Authentifizierung',
+      '2-step verification',
+    ),
+    associate: it(
+      'Attiva e associa questo dispositivo',
+      '2024-02',
+      'adaptation-guide-2024',
+      'aktivieren und dieses Gerät verbinden',
+      'turn on and associate this device',
+    ),
+    continue: it('Prosegui', '2024-02', 'adaptation-guide-2024', 'Weiter', 'continue'),
+    changeNumber: it('Modificarlo', '2024-02', 'adaptation-guide-2024', 'Ändern', 'change it'),
+  },
+  permission: { allow: it('Consenti', '2024-02', 'adaptation-guide-2024', 'Zulassen', 'allow') },
+  video: { start: it('Avvia', '2024-02', 'adaptation-guide-2024', 'Starten', 'start') },
+  signIn: {
+    forgotten: it(
+      'Non ricordi la password?',
+      '2024-02',
+      'adaptation-guide-2024',
+      'Passwort nicht mehr bekannt?',
+      'don’t remember the password?',
+    ),
+    forgottenToo: it('Password dimenticata?', '2026-09', 'public-2026', 'Passwort vergessen?', 'forgotten password?'),
+    remember: it(
+      'Ricorda i dati di accesso',
+      '2024-02',
+      'adaptation-guide-2024',
+      'Zugangsdaten merken',
+      'remember my sign-in details',
+    ),
+    version: it('Versione Webmail PEC', '2023-11', 'deactivation-guide-2023', 'Version der Webmail', 'webmail version'),
+    versionToo: it('Seleziona versione', '2024-02', 'adaptation-guide-2024', 'Version wählen', 'choose the version'),
+    classic: it('Classic', '2024-02', 'adaptation-guide-2024', 'Classic', 'Classic'),
+    qrCode: it('Accedi più rapidamente', '2026-09', 'public-2026', 'schneller anmelden', 'sign in faster'),
+  },
+  webmail: {
+    signOut: it('Esci', '2026-09', 'public-2026', 'Abmelden', 'sign out'),
+    contacts: it('Contatti', '2026-09', 'public-2026', 'Kontakte', 'contacts'),
+    calendar: it('Calendario', '2026-09', 'public-2026', 'Kalender', 'calendar'),
+    accountGroup: it('ACCOUNT', '2023-11', 'deactivation-guide-2023', 'Konto', 'account'),
+    standard: it('Standard PEC', '2023-11', 'deactivation-guide-2023', 'Standard PEC', 'Standard PEC'),
+    active: it('Attiva', '2023-11', 'deactivation-guide-2023', 'aktiv', 'active'),
+    compliant: it(
+      'Casella adeguata agli standard europei',
+      '2023-11',
+      'deactivation-guide-2023',
+      'Postfach an die europäischen Standards angepasst',
+      'mailbox meets European standards',
+    ),
+    since: it('Data di attivazione', '2023-11', 'deactivation-guide-2023', 'Datum der Aktivierung', 'activation date'),
+  },
+  account: {
+    security: it('SICUREZZA', '2023-11', 'deactivation-guide-2023', 'Sicherheit', 'security'),
+    contacts: it(
+      'CONTATTI ACCOUNT PEC',
+      '2023-11',
+      'deactivation-guide-2023',
+      'Kontakte des PEC-Kontos',
+      'contacts of the PEC account',
+    ),
+    verified: it('Verificato', '2023-11', 'deactivation-guide-2023', 'überprüft', 'verified'),
+    notVerified: it('Non verificato', '2023-11', 'deactivation-guide-2023', 'nicht überprüft', 'not verified'),
+    edit: it('Modifica', '2023-11', 'deactivation-guide-2023', 'Ändern', 'change'),
+    manageContacts: it(
+      'Gestisci contatti',
+      '2023-11',
+      'deactivation-guide-2023',
+      'Kontakte verwalten',
+      'manage contacts',
+    ),
+    passwordOff: PASSWORD_OFF,
+    // The part of "Password webmail e app" that tells it from "Password PEC".
+    webmailAndApp: it('webmail e app', '2026-09', 'public-2026', 'Webmail und App', 'webmail and app'),
+  },
+  identity: {
+    changeOfHolder: it('cambio del titolare', '2024-02', 'adaptation-guide-2024', 'Inhaberwechsel', 'change of holder'),
+    documents: it('Documenti', '2024-02', 'adaptation-guide-2024', 'Dokumente', 'documents'),
+    cie: it('CIE', '2026-09', 'public-2026', 'elektronische Identitätskarte', 'electronic identity card'),
+    remoteSignature: it('Firma Remota', '2026-09', 'public-2026', 'Fernsignatur', 'remote signature'),
+    personalData: it(
+      'Informazioni personali',
+      '2024-02',
+      'adaptation-guide-2024',
+      'persönliche Angaben',
+      'personal details',
+    ),
+    acceptance: it(
+      'Accettazione documenti',
+      '2024-02',
+      'adaptation-guide-2024',
+      'Annahme der Dokumente',
+      'acceptance of documents',
+    ),
+    spidTitle: it('Accedi con SPID', '2024-02', 'adaptation-guide-2024', 'mit SPID anmelden', 'sign in with SPID'),
+    noSpid: it('Non hai SPID?', '2024-02', 'adaptation-guide-2024', 'kein SPID?', 'no SPID?'),
+    more: it('Maggiori informazioni', '2026-09', 'public-2026', 'mehr Informationen', 'more information'),
+    need: it('COSA TI SERVE', '2024-02', 'adaptation-guide-2024', 'was Sie brauchen', 'what you need'),
+    forWindows: it(
+      'Scarica per Windows',
+      '2026-09',
+      'public-2026',
+      'für Windows herunterladen',
+      'download for Windows',
+    ),
+    forMac: it('Scarica per Mac', '2026-09', 'public-2026', 'für Mac herunterladen', 'download for Mac'),
+    device: it(
+      'Dispositivo di firma collegato al computer',
+      '2024-02',
+      'adaptation-guide-2024',
+      'Signaturgerät angeschlossen',
+      'signature device connected',
+    ),
+    devicePin: it(
+      'PIN del dispositivo di firma',
+      '2024-02',
+      'adaptation-guide-2024',
+      'PIN des Signaturgeräts',
+      'PIN of the signature device',
+    ),
+    dropArea: it(
+      'Trascina qui i documenti oppure',
+      '2024-02',
+      'adaptation-guide-2024',
+      'Dokumente hierher ziehen oder',
+      'drag the documents here or',
+    ),
+    arubaSign: it(
+      'Scopri come firmare il documento con il software Aruba Sign',
+      '2024-02',
+      'adaptation-guide-2024',
+      'so unterschreiben Sie mit Aruba Sign',
+      'how to sign with Aruba Sign',
+    ),
+  },
+} as const satisfies Record<string, Record<string, Label>>;
+
+interface QuotedLabel extends Label {
+  where: keyof typeof QUOTED;
+}
+
+/** Every quoted wording that is no target of the page map. The tests of the texts know no others. */
+export const APP_LABELS: readonly QuotedLabel[] = Object.entries(QUOTED).flatMap(([where, labels]) =>
+  Object.values(labels).map((label: Label) => ({ ...label, where: where as keyof typeof QUOTED })),
+);
