@@ -29,6 +29,8 @@ export interface Placement {
   top: number;
   /** The card scrolls inside when its content is higher. */
   maxHeight: number;
+  /** The window has no room beside the target: it would have to lie at this edge of it. */
+  wanted?: 'start' | 'end';
 }
 
 export interface Space {
@@ -174,7 +176,8 @@ function overTarget({ forms, window }: Space, inner: Box, target: Box | null): P
     maxHeight: height,
   })) as [Placement, Placement];
   const hidden = (at: Placement) => areaOf(target && shared(boxAt(at, size), shared(target, window) ?? target));
-  return hidden(high) < hidden(low) ? high : low;
+  const best = hidden(high) < hidden(low) ? high : low;
+  return hidden(best) > 0 ? { ...best, wanted: best === high ? 'end' : 'start' } : best;
 }
 
 /** On which side of its target a card lies, when it is close enough for an arrow. */

@@ -83,6 +83,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   let element: Element | null = null;
   let target: Box | null = null;
   let foreign: Element | null = null;
+  let scrolledFor: { element: Element; size: string } | null = null;
   let wish: PreferredPosition | null = null;
   let spoken = '';
 
@@ -102,8 +103,16 @@ export function createSurface(options: SurfaceOptions): Surface {
     const window = viewport(view);
     const rung = target && shared(atLeast(grown(target, RING), SMALLEST), window);
     const found = arranger.arrange(box, window, rung, wish);
+    giveRoom(found.wanted);
     marks.draw(rung, box, found.side);
     sight.drawn(box, [found.left, found.top, box.offsetHeight]);
+  };
+  /** The page is scrolled so that the target lies at the free edge of a very small window, once for each size of it. */
+  const giveRoom = (wanted: ScrollLogicalPosition | undefined) => {
+    const size = `${view.innerWidth} ${view.innerHeight}`;
+    if (!wanted || !element || (scrolledFor?.element === element && scrolledFor.size === size)) return;
+    scrolledFor = { element, size };
+    element.scrollIntoView({ block: wanted, inline: 'nearest', behavior: 'instant' });
   };
   const follower = createFollower(document, signal, (box) => {
     target = box;

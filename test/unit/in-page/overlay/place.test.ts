@@ -28,7 +28,8 @@ describe('anywhere', () => {
 
   always('the card is over its target only when not even its lowest form has room beside it', (one, placed) => {
     const seen = seenOf(one);
-    if (!seen || !shared(cardAt(placed, one), seen)) return;
+    if (!seen || !shared(cardAt(placed, one), seen)) return expect(placed.wanted).toBeUndefined();
+    expect(placed.wanted).toBeDefined();
     const least = one.forms.at(-1) as FormSize;
     expect(hasRoom(innerOf(one), least.width, least.least, [grown(seen, 4)])).toBe(false);
   });
