@@ -29,7 +29,7 @@ export interface Placement {
   top: number;
   /** The card scrolls inside when its content is higher. */
   maxHeight: number;
-  /** The window has no room beside the target: it would have to lie at this edge of it. */
+  /** The window has too little room beside the target: it would have to lie at this edge of it. */
   wanted?: 'start' | 'end';
 }
 
@@ -68,7 +68,24 @@ export function place(space: Space, before: Placement | null): Placement {
     const found = inFreeRoom(space, inner, target, kept, before);
     if (found) return found;
   }
-  return overTarget(space, inner, target);
+  return squeezed(space, inner, target, before) ?? overTarget(space, inner, target);
+}
+
+/** A card lower than this is no card any more, in CSS pixels. */
+const MIN_HEIGHT = 110;
+
+/** Not even the first sentence has room beside the target: it scrolls in what there is, which is better than to hide the target. */
+function squeezed(space: Space, inner: Box, target: Box | null, before: Placement | null): Placement | null {
+  const rooms = freeRooms(inner, target ? [grown(target, AIR)] : []);
+  for (const size of space.forms.toReversed()) {
+    const fitting = rooms.filter((room) => widthOf(room) >= size.width - 0.5);
+    const most = Math.max(0, ...fitting.map(heightOf));
+    if (most < Math.min(MIN_HEIGHT, size.least)) continue;
+    const roomiest = fitting.filter((room) => heightOf(room) >= most - 0.5);
+    const found = bestIn(roomiest, size, most, space, target, before);
+    if (found) return { ...found, wanted: found.top > (target?.top ?? 0) ? 'start' : 'end' };
+  }
+  return null;
 }
 
 /** What is tried, one after the other: the whole text before a part of it, and a strip only when nothing else has room. */
