@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { managedSchema } from './tools/managed-schema/plugin.ts';
 import { thirdParty } from './tools/sbom/plugin.ts';
 
 /** `vite build` makes the package for Chrome and Edge, `vite build --mode firefox` the one for Firefox. */
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       crx({ manifest: (browser === 'firefox' ? forFirefox() : manifest) as ManifestV3Export, browser }),
       thirdParty(),
+      managedSchema(),
       tidyPackage(),
     ],
   };

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
 
-/** `unit`: pure code, fast. The others: the built extension in real browsers. Two files at a time: more gain nothing on two cores. */
+/** `unit`: pure code, fast. The others: the built extension in real browsers. Three files at a time: browsers wait for much. */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

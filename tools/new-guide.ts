@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GUIDE_IDS } from '../src/data/guides/guide.ts';
+import { GUIDE_IDS } from '../src/data/guides/catalogue.ts';
 import { PAGES } from '../src/data/pages/catalogue.ts';
 import { targetByName } from '../src/data/pages/targets.ts';
 import { LANGUAGES } from '../src/shared/languages.ts';
@@ -24,8 +24,8 @@ interface Beginning {
 
 /**
  * Begins a new guide: `npm run new:guide <id> [<target>]`. Writes the guide with one step at a control of the page map, its
- * texts in all languages, still empty, a test, and the rows of the lists that name every guide; then says what is left. The
- * unit tests fail until the texts are there.
+ * texts in all languages, still empty, and its rows in the catalogue and in what is recorded of the guides; then says what is
+ * left. The unit tests fail until the texts are there.
  * @param root the project's folder
  */
 export function main([id = '', target = USUAL]: string[], root = '.'): number {
@@ -45,12 +45,11 @@ export function main([id = '', target = USUAL]: string[], root = '.'): number {
   write(begun, root);
   console.log(`The guide ${id} is begun, with the step ${id}/${begun.step}. What is left:
   1. locales/{${LANGUAGES.join(',')}}/${id}.json: its texts
-  2. its three titles once more, in test/unit/locales/texts.test.ts (TITLES), and a row that names \`${id}/${begun.step}\` in
-     docs/coverage.md: nobody changes these by accident
+  2. its three titles once more, in test/recorded/guides.ts (TITLES): nobody changes these by accident
   3. npm run fix && npm run guides-table && npm run check
   4. npm run walk -- ${id} --lang de, or npm start -- --guide ${id} --lang de
-More steps, or another name for this one: src/data/guides/${id}.ts, and what belongs to it in the texts, in
-test/unit/data/guides/guides.test.ts (CATALOGUE) and in test/recorded/step-codes.ts.`);
+More steps, or another name for this one: src/data/guides/${id}.ts, and what belongs to it in the texts and in
+test/recorded/guides.ts.`);
   return 0;
 }
 
@@ -72,13 +71,12 @@ function write(begun: Beginning, root: string): void {
   };
   writeFileSync(join(root, `src/data/guides/${id}.ts`), guideFile(begun));
   for (const lang of LANGUAGES) writeFileSync(join(root, `locales/${lang}/${id}.json`), textsFile(begun));
-  writeFileSync(join(root, `test/unit/data/guides/${id}.test.ts`), testFile(id));
-  edit('src/data/guides/guide.ts', /(export const GUIDE_IDS = \[[^\]]*)\]/, `$1  '${id}',\n]`);
-  edit('src/data/guides/catalogue.ts', /(\n\n\/\*\* Every guide)/, `\nimport { ${name} } from './${id}.ts';$1`);
-  edit('src/data/guides/catalogue.ts', /(GUIDES: readonly Guide\[\] = \[[^\]]*)\]/, `$1  ${name},\n]`);
-  edit('extension/public/managed-schema.json', /(Only these guides are offered: [^."]*)\./, `$1, ${id}.`);
-  edit('test/unit/data/guides/guides.test.ts', /(const CATALOGUE = \{[^}]*)\}/, `$1  '${id}': '${step} page',\n}`);
-  edit('test/recorded/step-codes.ts', /\};\n$/, `  '${id}/${step}': '${number}-1',\n};\n`);
+  edit('src/data/guides/catalogue.ts', /(\n\n\/\*\* Every guide that)/, `\nimport { ${name} } from './${id}.ts';$1`);
+  edit('src/data/guides/catalogue.ts', /(ALL_GUIDES = \[[^\]]*)\]/, `$1  ${name},\n]`);
+  const recorded = 'test/recorded/guides.ts';
+  edit(recorded, /(const TITLES: [^}]*)\}/, `$1  '${id}': ['', '', ''],\n}`);
+  edit(recorded, /(const CATALOGUE: [^}]*)\}/, `$1  '${id}': '${step} page',\n}`);
+  edit(recorded, /\};\n$/, `  '${id}/${step}': '${number}-1',\n};\n`);
 }
 
 const guideFile = ({
@@ -127,14 +125,3 @@ const textsFile = ({ step, target }: Beginning): string =>
     null,
     2,
   )}\n`;
-
-const testFile = (id: string): string => `import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../../../src/shared/languages.ts';
-import { readLocales } from '../../../../tools/package/locales.ts';
-import { refuseTranslations } from '../../../../tools/package/refusals.ts';
-
-it('${id} has all its texts in all languages', () => {
-  const texts = Object.entries(readLocales()).filter(([path]) => path.endsWith('/${id}'));
-  expect(refuseTranslations(Object.fromEntries(texts), LANGUAGES)).toEqual([]);
-});
-`;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../../src/data/guides/guide.ts';
+import { GUIDE_IDS } from '../../src/data/guides/catalogue.ts';
 import { LANGUAGES, type Language } from '../../src/shared/languages.ts';
 import { type LinkError, parseLink, type StartLink } from '../../src/worker/links/parse.ts';
 import { browser } from '../browser.ts';

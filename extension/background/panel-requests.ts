@@ -1,11 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type {
-  exportAnswerSchema,
-  importAnswerSchema,
-  organisationAnswerSchema,
-  PanelRequest,
-  RequestId,
-} from '../../src/messages/requests.ts';
+import type { exportAnswerSchema, importAnswerSchema, organisationAnswerSchema } from '../../src/messages/answers.ts';
+import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { plainCard } from '../../src/in-page/guidance/shown-card.ts';
+import { MAX_CODE_LENGTH } from '../../src/messages/answers.ts';
 import { type CodeAnswer, codeAnswerSchema } from '../../src/messages/helpdesk.ts';
-import { MAX_CODE_LENGTH } from '../../src/messages/requests.ts';
 import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { browser } from '../browser.ts';
 import type { OwnPageProps } from '../shared/props.ts';

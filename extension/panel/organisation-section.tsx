@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
+import { organisationAnswerSchema } from '../../src/messages/answers.ts';
 import { MAX_POLICY_LENGTH } from '../../src/messages/organisation.ts';
-import { organisationAnswerSchema } from '../../src/messages/requests.ts';
 import { FileButton } from '../shared/file-button.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
 import { WhiteLabels } from './white-labels.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { exportAnswerSchema, importAnswerSchema, MAX_FILE_LENGTH } from '../../src/messages/requests.ts';
+import { exportAnswerSchema, importAnswerSchema, MAX_FILE_LENGTH } from '../../src/messages/answers.ts';
 import { Confirmed } from './confirmed.tsx';
 import { FileButton } from './file-button.tsx';
 import { MailboxList } from './mailbox-list.tsx';

@@ -1,4 +1,4 @@
-import { TEXT_SIZES } from '../../src/messages/requests.ts';
+import { TEXT_SIZES } from '../../src/messages/answers.ts';
 import type { OwnPageProps } from './props.ts';
 
 /** In which language and how large everything of ours speaks. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { MAX_MAILBOXES, mailboxNameSchema } from '../../src/progress/state.ts';
+import { MAX_MAILBOXES, mailboxNameSchema } from '../../src/progress/mailbox-name.ts';
 import { Confirmed } from './confirmed.tsx';
 import type { OwnPageProps } from './props.ts';
 

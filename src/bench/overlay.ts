@@ -108,6 +108,7 @@ const NOTHING_PROVES: NonNullable<CardView['aim']> = {
   facts: [],
   onlyWhereShown: false,
   ways: {},
+  deadEnds: [],
   reports: [],
 };
 

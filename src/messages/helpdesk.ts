@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../data/guides/guide.ts';
+import type { GuideId } from '../data/guides/guide.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import type { TextFiles } from '../shared/text-files.ts';
 import type { Flat } from '../shared/text-keys.ts';
-import { cardViewSchema, textsOf } from './views.ts';
+import { cardViewSchema, idOf, textsOf } from './views.ts';
 
 const text = v.string();
-const guide = v.picklist(GUIDE_IDS);
+const guide = idOf<GuideId>();
 const lang = v.picklist(LANGUAGES);
 
 /** A step that a typed code can mean, in words. */

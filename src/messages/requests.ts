@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../data/guides/guide.ts';
-import { PAGE_IDS } from '../data/pages/page.ts';
-import { mailboxNameSchema, STUCK_REASONS } from '../progress/state.ts';
+import { GUIDE_IDS } from '../data/guides/catalogue.ts';
+import { PAGE_IDS } from '../data/pages/catalogue.ts';
+import { mailboxNameSchema } from '../progress/mailbox-name.ts';
+import { STUCK_REASONS } from '../progress/state.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
+import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, TEXT_SIZES } from './answers.ts';
 import { MAX_POLICY_LENGTH } from './organisation.ts';
 import { daySchema } from './reminder.ts';
 import { placeSchema } from './views.ts';
@@ -16,19 +18,6 @@ const lang = v.picklist(LANGUAGES);
 /** The browser's number of a tab. */
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const page = v.picklist([...PAGE_IDS, 'unknown'] as const);
-
-/** Longer files are not read, in characters: more than ten mailboxes with every guide finished. */
-export const MAX_FILE_LENGTH = 500_000;
-
-/** What became of a file that was to be read: taken, or why not. */
-export const IMPORT_OUTCOMES = ['done', 'too-large', 'not-ours', 'newer', 'damaged', 'not-saved'] as const;
-export type ImportRefusal = Exclude<(typeof IMPORT_OUTCOMES)[number], 'done' | 'not-saved'>;
-
-/** Text sizes that can be chosen, in per cent. */
-export const TEXT_SIZES = [100, 125, 150, 200] as const;
-
-/** More is no code, whatever is written round it. In characters. */
-export const MAX_CODE_LENGTH = 40;
 
 /** What any surface may report about a step. The tab and the frame come from the browser, never from the message. */
 const stepRequests = [
@@ -147,11 +136,3 @@ export function readRequest<Request>(
   const request = v.safeParse(schema, rest);
   return named.success && request.success ? { request: request.output, id: named.output } : null;
 }
-
-/** The text of a file with everything that is kept for the user. */
-export const exportAnswerSchema = v.strictObject({ file: v.string() });
-
-/** What became of a file of an organisation; what in it was left out stands in the panel's view. */
-export const organisationAnswerSchema = v.strictObject({ outcome: v.picklist(['done', 'refused', 'not-saved']) });
-
-export const importAnswerSchema = v.strictObject({ outcome: v.picklist(IMPORT_OUTCOMES) });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../data/guides/guide.ts';
-import { PAGE_IDS } from '../data/pages/page.ts';
+import type { GuideId } from '../data/guides/guide.ts';
+import type { PageId } from '../data/pages/page.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
 import type { PanelTexts, TextFiles } from '../shared/text-files.ts';
@@ -15,6 +15,8 @@ export const placeSchema = v.strictObject({ x: share, y: share });
 const lang = v.picklist(LANGUAGES);
 const text = v.string();
 const texts = v.record(v.string(), v.string());
+/** An id that the worker has written: our own pages load no list of all of them. */
+export const idOf = <T extends string>() => v.custom<T>((value) => typeof value === 'string');
 /** Texts by their keys. The compiler knows that the worker sends all of them; here they are only held to be texts. */
 export const textsOf = <T>() => v.custom<T>((value) => v.is(texts, value));
 
@@ -54,7 +56,7 @@ const buttons = v.strictObject({
 /** What the overlay needs to find the target and to see that the step is done. Names are those of the page map. */
 const aim = v.strictObject({
   /** Pages on which the step can be done; empty: any. */
-  pages: v.array(v.picklist(PAGE_IDS)),
+  pages: v.array(idOf<PageId>()),
   target: v.nullable(text),
   /** A box to tick after the target, where it is shown. */
   also: v.nullable(text),
@@ -65,6 +67,8 @@ const aim = v.strictObject({
   onlyWhereShown: v.boolean(),
   /** Page id → the target to press there on the way to one of `pages`. */
   ways: texts,
+  /** Pages from which no guide leads on. */
+  deadEnds: v.array(idOf<PageId>()),
   reports: v.array(text),
 });
 
@@ -189,11 +193,11 @@ export const panelViewSchema = v.strictObject({
     whiteLabels: v.array(v.strictObject({ host: text, isOffered: v.boolean(), allow: text, withdraw: text })),
   }),
   /** The guide whose step is shown, or `null`. */
-  active: v.nullable(v.picklist(GUIDE_IDS)),
-  waiting: v.nullable(v.picklist(GUIDE_IDS)),
+  active: v.nullable(idOf<GuideId>()),
+  waiting: v.nullable(idOf<GuideId>()),
   guides: v.array(
     v.strictObject({
-      id: v.picklist(GUIDE_IDS),
+      id: idOf<GuideId>(),
       title: text,
       purpose: text,
       need: v.array(text),

@@ -1,4 +1,5 @@
-import { EMPTY_PROGRESS, MAX_MAILBOXES, type Progress } from './state.ts';
+import { MAX_MAILBOXES } from './mailbox-name.ts';
+import { EMPTY_PROGRESS, type Progress } from './state.ts';
 
 /** The progress with another mailbox in front; the same object when there is none of this number. */
 export function switchMailbox(progress: Progress, number: number): Progress {

@@ -1,4 +1,4 @@
-import { guideById } from '../data/guides/catalogue.ts';
+import { guideById, stepById } from '../data/guides/catalogue.ts';
 import type { Guide, Step } from '../data/guides/guide.ts';
 import type { Run } from './state.ts';
 
@@ -11,6 +11,19 @@ export function applies(guide: Guide, step: Step, choices: Run['choices']): bool
   if (!when) return true;
   const asked = guide.steps.find((candidate) => candidate.id === when.choice);
   return when.is.includes(choices[when.choice] ?? '') && (!asked || applies(guide, asked, choices));
+}
+
+/**
+ * The answers that a step brings along: one that belongs to a single option answers its question, and what leads to that
+ * question too. Where several options lead to it, the question stays open.
+ */
+export function withImplied(guide: Guide, { when }: Step, choices: Run['choices']): Run['choices'] {
+  if (!when) return choices;
+  const [only, ...others] = when.is;
+  const isOpen = when.is.includes(choices[when.choice] ?? '') || only === undefined || others.length > 0;
+  const answered = isOpen ? choices : { ...choices, [when.choice]: only };
+  const asked = stepById(guide, when.choice);
+  return asked ? withImplied(guide, asked, answered) : answered;
 }
 
 /** The steps of a guide that hold for these choices, in order. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { GUIDE_IDS } from '../data/guides/guide.ts';
-import { PAGE_IDS } from '../data/pages/page.ts';
+import { GUIDE_IDS } from '../data/guides/catalogue.ts';
+import { PAGE_IDS } from '../data/pages/catalogue.ts';
+import { MAX_MAILBOXES, mailboxNameSchema } from './mailbox-name.ts';
 import { firstVersion } from './versions.ts';
 
 /** Bounds that keep a stored record small and a damaged one out. */
@@ -74,12 +75,6 @@ const runs = v.record(guide, v.optional(run));
 const MAX_REVISION = 1e15;
 /** Grows with every change, so that a surface can tell an old view from a new one. */
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_REVISION));
-
-/** At most so many mailboxes are kept apart. */
-export const MAX_MAILBOXES = 10;
-
-/** What a user may call a mailbox: short, and no address. Empty: it is called by its number. */
-export const mailboxNameSchema = v.pipe(v.string(), v.maxLength(30), v.regex(/^[^@\p{C}]*$/u));
 
 /** A mailbox is known by a number and perhaps a name of the user's own; its address is never asked for. */
 const mailbox = v.strictObject({

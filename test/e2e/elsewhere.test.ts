@@ -92,7 +92,7 @@ const ELSEWHERE: Case[] = [
     url: 'https://webmail.pec.it/classic/',
     step: 'settings',
     page: 'webmail-classic',
-    says: ['card.elsewhereClassic'],
+    says: ['deadEnds.classic'],
     ring: null,
   },
   {

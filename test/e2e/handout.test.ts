@@ -23,7 +23,8 @@ const CONTACT = {
 beforeAll(async () => {
   writeFileSync(policy, JSON.stringify({ contact: CONTACT, language: 'de' }));
   expect(await main([...GUIDE_IDS, '--policy', policy, '--out', folder, '--today', '2026-11-22'])).toBe(0);
-});
+  // It walks the guides and prints them, which is work and no wait.
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Without spaces: lines are broken between words and at hyphens. */

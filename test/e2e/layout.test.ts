@@ -22,6 +22,8 @@ const SIZES = [
   { width: 390, height: 844 },
   { width: 768, height: 1024 },
   { width: 1920, height: 1080 },
+  // A laptop of 1366 x 768 with everything drawn at 125 %.
+  { width: 1093, height: 512 },
 ];
 /** Milliseconds. It is a matter of two frames; a machine that is busy with other things needs longer. */
 const SOON = 1000;
@@ -106,6 +108,31 @@ describe.each([
     await begin(page, PLACES[generation].twoStep, `two-step-off/deactivate&lang=${lang}`);
     await inAllSizes('deactivate', 'accountTwoStep.deactivate');
   });
+});
+
+describe.each(['2026', '2023'] as const)('a laptop of 1366 x 768 with its page enlarged, %s', (generation) => {
+  /** How much of a target may be covered, at most, in a window that is hardly larger than a card. */
+  const HALF = 0.5;
+
+  async function enlarged(percent: number, width: number, height: number): Promise<void> {
+    await stage.clear(generation);
+    page = await stage.open('about:blank', { width, height, deviceScaleFactor: percent / 100 });
+    await begin(page, PLACES[generation].account, 'two-step-off/two-step&lang=de');
+    await waitForGoodPlace(page, ['accountHome.twoStepEntry', 'accountHome.menu.opener'], HALF);
+    expect(await hiddenButtons()).toEqual([]);
+  }
+
+  test('to 200 %', () => enlarged(200, 683, 330));
+
+  // The card takes nearly the whole window, and its target lies under it.
+  test.fails('to 400 %', () => enlarged(400, 341, 165));
+});
+
+test('scroll bars take room, as on most computers', async () => {
+  await stage.clear('2023');
+  page = await stage.open(PLACES['2023'].account);
+  await page.evaluate(() => document.body.style.setProperty('min-height', '3000px'));
+  expect(await page.evaluate(() => innerWidth - document.documentElement.clientWidth)).toBeGreaterThan(10);
 });
 
 describe('in the smallest window every button of the card can be brought into sight', () => {

@@ -123,11 +123,11 @@ describe('what it costs', () => {
         names: [{ text: 'Disattiva', lang: 'it' as const, seen: '', source: '' }],
         surroundings: { heading: ['Verifica'] },
       };
-      let spent = 0;
+      const spent: number[] = [];
       locate.watch(document, signal.signal, () => {
         const begin = performance.now();
         locate.find(document, wanted);
-        spent += performance.now() - begin;
+        spent.push(performance.now() - begin);
       });
       const noise = document.getElementById('noise');
       const begin = performance.now();
@@ -136,7 +136,9 @@ describe('what it costs', () => {
         await new Promise((done) => setTimeout(done, 10));
       }
       signal.abort();
-      return spent / (performance.now() - begin);
+      // The one in the middle, as often as there were: a machine that is busy with other things makes some of them long.
+      const middle = spent.sort((a, b) => a - b)[Math.floor(spent.length / 2)] ?? 0;
+      return (middle * spent.length) / (performance.now() - begin);
     });
     console.log(`locator under 1,000 changes a second: ${(share * 100).toFixed(1)} % of one core`);
     // Twice the goal: the machine may be busy.

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { GUIDE_IDS } from '../../src/data/guides/guide.ts';
+import { GUIDE_IDS } from '../../src/data/guides/catalogue.ts';
 import { START_ADDRESS } from '../../src/data/pages/hosts.ts';
 import type { Progress } from '../../src/progress/state.ts';
 import type { Language } from '../../src/shared/languages.ts';

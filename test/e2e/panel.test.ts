@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { GUIDE_IDS } from '../../src/data/guides/guide.ts';
+import { GUIDE_IDS } from '../../src/data/guides/catalogue.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
 import { press, waitForCard, waitForNoCard } from '../support/card.ts';
 import { readChecklist } from '../support/panel.ts';

@@ -7,7 +7,7 @@ import { at } from '../practice/core/hosts.ts';
 import { visibleMarks, watchErrors } from '../practice/look.ts';
 import { press, signIn } from '../practice/scenes/acts.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
-import { choose, walkToAccount, walkToInbox, walkToRecognition } from '../practice/walks.ts';
+import { choose, walkToRecognition } from '../practice/walks.ts';
 import { launch } from '../support/browser.ts';
 
 let practice: Practice;
@@ -64,7 +64,8 @@ describe('the world can be changed', () => {
   });
 });
 
-describe.each(['2023', '2026'] as const)('walked as a person would, %s', (generation) => {
+/** What no walk with the extension does: every guide is walked by every branch in `walks.test.ts`. */
+describe.each(['2023', '2026'] as const)('used as a person would, %s', (generation) => {
   let phone: Page;
 
   beforeEach(async () => {
@@ -80,19 +81,6 @@ describe.each(['2023', '2026'] as const)('walked as a person would, %s', (genera
     const [first, ...rest] = await browser.pages();
     await Promise.all(rest.map((one) => one.close()));
     await first?.goto('about:blank');
-  });
-
-  it('turns 2-step verification off', async () => {
-    await walkToInbox(page, phone);
-    const account = await walkToAccount(page, generation);
-    await press(account, 'accountHome.twoStepEntry');
-    await press(account, 'accountTwoStep.deactivate');
-    if (generation === '2026') await press(account, 'accountTwoStep.confirmDeactivate');
-    await expect.poll(() => practice.state.pendingAuthorisation).toBe('two-step-off');
-    await press(phone, 'phone.authorise');
-    await account.bringToFront();
-    await expect.poll(() => visibleMarks(account)).toContain('accountTwoStep.activate');
-    expect(practice.state.twoStep).toBe('off');
   });
 
   it('refuses on the phone, and is back at the form', async () => {
@@ -160,27 +148,6 @@ describe.each(['2023', '2026'] as const)('walked as a person would, %s', (genera
       await expect.poll(() => page.$eval('>>> :is(.good, .ok)', (one) => one.localName).catch(() => '')).toBe('p');
     };
 
-    it('with SPID', async () => {
-      await walkToRecognition(page, 'spid');
-      await press(page, 'identityRecognition.enterSpid');
-      await page.locator('[data-idp] :is(a, button)').click();
-      await page.locator('::-p-text(Entra con SPID)').click();
-      await page.locator('::-p-text(Acconsento)').click();
-      await confirmed();
-    });
-
-    it('with a card, after the plug-in', async () => {
-      practice.apply({ computer: { plugin: false } });
-      await walkToRecognition(page, 'cns');
-      await press(page, 'identityRecognition.continue');
-      await press(page, 'identityRecognition.plugin');
-      await expect.poll(() => practice.state.computer.plugin).toBe(true);
-      await page.reload();
-      await page.locator('>>> [data-practice="identityRecognition.pin"]').fill('12345');
-      await press(page, 'identityRecognition.continue');
-      await confirmed();
-    });
-
     it('with a signature, the device not being recognised', async () => {
       practice.apply({ computer: { device: false } });
       await walkToRecognition(page, 'signature');
@@ -192,15 +159,6 @@ describe.each(['2023', '2026'] as const)('walked as a person would, %s', (genera
       await expect.poll(() => page.$('>>> [role=alert]::-p-text(Formato non ammesso)')).not.toBeNull();
       await choose(page, 'identityRecognition.upload', pdf);
       await press(page, 'identityRecognition.continue');
-      await confirmed();
-    });
-
-    it('by webcam, on the other platform', async () => {
-      await walkToRecognition(page, 'webcam');
-      await press(page, 'identityRecognition.continue');
-      await page.locator('[data-do=without]').click();
-      await page.locator('[data-do=start]').click();
-      await page.locator('::-p-text(Torna alla procedura)').click();
       await confirmed();
     });
   });

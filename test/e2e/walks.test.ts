@@ -10,18 +10,23 @@ import { BRANCHES, startOf } from '../support/branches.ts';
 import type { CardSeen } from '../support/card.ts';
 import { choicesOf } from '../support/choices.ts';
 import { LOGGED } from '../support/consoles.ts';
+import { DISTURBED, DISTURBED_BRANCHES, type Disturbed, expectToHaveMet, isInside } from '../support/disturbances.ts';
 import { wholeDom } from '../support/dom.ts';
 import { SECRETS, secretsIn, watchLeaks } from '../support/leaks.ts';
 import { beyond, netLogTo, readNetLog } from '../support/net-log.ts';
 import { checklist } from '../support/panel.ts';
+import type { Stage } from '../support/stage.ts';
 import { FAKE_CAMERA, stagePool } from '../support/stage-pool.ts';
 import { checkCard } from '../support/walk-checks.ts';
 import { walk } from '../support/walker.ts';
 
 /**
  * Every guide by every branch in both generations, from the start card to the end, as a person walks it. Italian and German
- * take turns, so that over the two generations each branch is walked in both. On all these ways nothing of what the person
- * types and reads comes into the extension's hands, and nothing is asked for but the pages.
+ * take turns, so that over the two generations each branch is walked in both. One branch of each guide is walked with all
+ * that can get in its way: what lies over slow pages in the one generation; and pages that draw themselves anew in a narrow
+ * window, lose the session and break in the other. The guide comes to its end, and never points at anything but the step's
+ * control, the way to it, or what puts the disturbance away. On all these ways nothing of what the person types and reads
+ * comes into the extension's hands, and nothing is asked for but the pages.
  */
 const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
 const netLog = join(folder, 'net.json');
@@ -38,11 +43,18 @@ const LANGS = ['it', 'de'] as const;
 const GENERATIONS = ['2026', '2023'] as const;
 
 const WALKS = BRANCHES.flatMap((branch, index) =>
-  GENERATIONS.map((generation, turn) => ({
-    ...branch,
-    generation,
-    lang: LANGS[(index + turn) % 2] as (typeof LANGS)[number],
-  })),
+  GENERATIONS.map((generation, turn) => {
+    const disturbed = DISTURBED_BRANCHES.has(branch) ? DISTURBED[generation] : null;
+    return {
+      ...branch,
+      // Who is led through the sign-in begins before it.
+      state: { ...branch.state, ...disturbed?.state, ...(branch.guide === 'sign-in' ? { signedIn: false } : {}) },
+      disturbed,
+      what: disturbed ? `, ${disturbed.what}` : '',
+      generation,
+      lang: LANGS[(index + turn) % 2] as (typeof LANGS)[number],
+    };
+  }),
 );
 
 /** What was done over all walks: `guide/step`, with the generations in which its control was found. */
@@ -53,28 +65,34 @@ const shown = new Set<string>();
 
 describe.concurrent('every branch', () => {
   test.each(WALKS)(
-    '$guide: $name, $generation in $lang',
+    '$guide: $name, $generation in $lang$what',
     { timeout: LONG },
-    async ({ guide, choices, state, generation, lang }) => {
+    async ({ guide, choices, state, generation, lang, disturbed }) => {
       await stages.use(async (stage) => {
         await stage.clear(generation, state);
         const watch = await watchLeaks(stage);
         const panels: Page[] = [];
+        const left = [...(disturbed?.breaks ?? [])];
         const cards = await walk({
           launched: stage.launched,
           practice: stage.practice,
           guide,
           lang,
           choices,
+          triesAgain: disturbed !== null,
           from: startOf(guide, state, generation),
+          ...(disturbed?.size ? { size: disturbed.size } : {}),
           onCard: async (card, place, panel) => {
             await checkCard(card, place, panel, { lang, choices });
             note(card, generation);
             panels[0] = panel;
             if (place !== panel) for (const secret of secretsIn(await wholeDom(place))) shown.add(secret);
+            return isInside(card, guide) && breakOnce(left, place, stage);
           },
         });
         expect(cards.at(-1)?.state).toBe('done');
+        expect(left).toEqual([]);
+        if (disturbed) expectToHaveMet(disturbed, guide, cards);
         const statuses = Object.entries(await checklist(stage.launched, guide));
         expect(statuses.filter(([, status]) => status !== 'done' && status !== 'skipped')).toEqual([]);
         for (const [step, status] of statuses) if (status === 'done') met.set(`${guide}/${step}`, foundAt(guide, step));
@@ -90,6 +108,15 @@ describe.concurrent('every branch', () => {
     },
   );
 });
+
+/** Lets the next thing go wrong. @returns whether the page has changed under the person's hand */
+async function breakOnce(left: Disturbed['breaks'], place: Page, { practice }: Stage): Promise<boolean> {
+  const next = left.shift();
+  if (!next) return false;
+  practice.apply({ disturbances: { [next]: true } });
+  if (next === 'error') await place.reload();
+  return next === 'error';
+}
 
 const foundAt = (guide: string, step: string): Set<string> => met.get(`${guide}/${step}`) ?? new Set();
 

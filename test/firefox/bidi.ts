@@ -45,19 +45,37 @@ export async function inClosedRoot<T>(page: Page, functionDeclaration: string, k
   }
 }
 
-/** Runs an expression in the browser's own window, where Firefox opens what pages may not: needs `--remote-allow-system-access`. */
+/**
+ * Runs an expression in one of the browser's own windows, where Firefox opens what pages may not: needs
+ * `--remote-allow-system-access`. A window that is about to close is still in the list, and what it opens is lost with it.
+ */
 export async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
   const connection = connectionOf(browser);
+  const run = async (code: string, context: string): Promise<Answer> =>
+    (await connection.send('script.evaluate', { expression: code, target: { context }, awaitPromise: true })).result;
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const context = result.contexts?.[0]?.context;
-  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-  if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
-  return answer.result.result?.value;
+  for (const { context } of result.contexts ?? []) {
+    const isOpen = await run('!window.closed && Boolean(window.gBrowser)', context).catch(() => null);
+    if ((isOpen?.result?.value as unknown) !== true) continue;
+    const answer = await run(expression, context);
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return answer.result?.value;
+  }
+  throw new Error('no window of the browser is open');
 }
 
-/** The page that shows this address, whoever opened it: Puppeteer does not hear of addresses that Firefox opens itself. */
+/**
+ * The page that shows this address, whoever opened it: Puppeteer does not hear of addresses that Firefox opens itself. There
+ * may be another one of which Puppeteer does not know.
+ */
 export async function pageAt(browser: Browser, url: string): Promise<Page | null> {
   const { result } = await connectionOf(browser).send('browsingContext.getTree', { maxDepth: 0 });
-  const context = result.contexts?.find((one) => one.url === url)?.context;
-  return (await browser.pages()).find((page) => contextOf(page) === context) ?? null;
+  const contexts = (result.contexts ?? []).filter((one) => one.url === url).map(({ context }) => context);
+  return (await browser.pages()).find((page) => contexts.includes(contextOf(page))) ?? null;
+}
+
+/** What is open, for messages. */
+export async function openAddresses(browser: Browser): Promise<string> {
+  const { result } = await connectionOf(browser).send('browsingContext.getTree', { maxDepth: 0 });
+  return (result.contexts ?? []).map(({ url }) => url).join(', ');
 }

@@ -7,7 +7,7 @@ import type { Practice } from '../practice/server.ts';
 import type { Launched } from '../support/browser.ts';
 import { readRootsWith } from '../support/card.ts';
 import { until } from '../support/until.ts';
-import { inBrowserWindow, inClosedRoot, pageAt } from './bidi.ts';
+import { inBrowserWindow, inClosedRoot, openAddresses, pageAt } from './bidi.ts';
 import { startProxy } from './proxy.ts';
 
 /** In functions that run inside the extension. */
@@ -67,7 +67,9 @@ export async function launchFirefox(practice: Practice, extension = resolve('dis
   const panelBy = async (statement: string): Promise<Page> => {
     for (let old = await pageAt(browser, panelUrl); old; old = await pageAt(browser, panelUrl)) await old.close();
     await inBrowserWindow(browser, statement);
-    const panel = await until('the panel', () => pageAt(browser, panelUrl), 20_000);
+    const panel = await until('the panel', () => pageAt(browser, panelUrl), 20_000).catch(async (error: Error) => {
+      throw new Error(`${error.message}; open are ${await openAddresses(browser)}`);
+    });
     await panel.waitForSelector('[data-part=guide]');
     return panel;
   };
@@ -77,9 +79,8 @@ export async function launchFirefox(practice: Practice, extension = resolve('dis
     openPanel: () => panelBy(`gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(panelUrl)}); 0`),
     async openPanelWindow() {
       const page = (await browser.pages()).at(-1);
-      const panel = await panelBy(
-        `gBrowser.replaceTabWithWindow(gBrowser.addTrustedTab(${JSON.stringify(panelUrl)})); 0`,
-      );
+      // In its window from the start: a tab that is moved before it has begun to load stays empty.
+      const panel = await panelBy(`openTrustedLinkIn(${JSON.stringify(panelUrl)}, 'window'); 0`);
       // Keys go to the window in front.
       await page?.bringToFront();
       return panel;

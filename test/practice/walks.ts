@@ -1,40 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page, Target } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { at } from './core/hosts.ts';
-import type { Generation } from './core/world.ts';
 import { visibleMarks } from './look.ts';
-import { press, signIn } from './scenes/acts.ts';
+import { press } from './scenes/acts.ts';
 import { readForm } from './scenes/identity.ts';
-
-/** Signs in with 2-step verification on: form, phone, inbox. The phone page is open already. */
-export async function walkToInbox(page: Page, phone: Page): Promise<void> {
-  await page.bringToFront();
-  await page.goto(at('webmail'));
-  await signIn('giusta')(page);
-  await page.waitForFunction(() => document.body.textContent.includes("notifica all'app"), { polling: 50 });
-  await press(phone, 'phone.authorise');
-  await page.bringToFront();
-  await page.waitForFunction(() => /\/(smart|new)\//.test(location.pathname), { polling: 50 });
-}
-
-/** From the inbox to the account pages: in the same tab in 2023, in a new one in 2026. */
-export async function walkToAccount(page: Page, generation: Generation): Promise<Page> {
-  await press(page, 'notice.notNow');
-  await press(page, 'webmailMessages.settings');
-  if (generation === '2023') {
-    await press(page, 'webmailSettings.security');
-    await page.waitForSelector('#acc-top');
-    return page;
-  }
-  await press(page, 'webmailSettings.securityGroup');
-  const opened = page.browser().waitForTarget((target) => isAccount(target));
-  await press(page, 'webmailSettings.security');
-  const account = await (await opened).page();
-  if (!account) throw new Error('the account pages did not open in a tab');
-  return account;
-}
-
-const isAccount = (target: Target): boolean => target.type() === 'page' && target.url() === at('account', '/pec');
 
 /** Waits until nobody can see this control any more: what comes next may have moved. */
 async function untilGone(page: Page, mark: string): Promise<void> {

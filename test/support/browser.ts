@@ -7,8 +7,14 @@ import { until } from './until.ts';
 /** Where the built extension is. */
 export const EXTENSION = resolve('dist/chrome');
 
-/** The browser draws the list of its address field as a page of its own in every window; nobody types there, and it costs a fifth of all time. */
-const NO_OMNIBOX = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+/**
+ * Without two things of the browser's: it draws the list of its address field as a page of its own in every window, where
+ * nobody types and which costs a fifth of all time; and scroll bars that lie over a page take no room.
+ */
+const WITHOUT = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,OverlayScrollbar';
+
+/** What the driver would add by itself. Scroll bars take room, as they do on Windows. */
+export const NOT_BY_ITSELF = ['--hide-scrollbars'];
 
 export interface LaunchOptions {
   /** For `--host-resolver-rules`; everything else is not found. */
@@ -49,6 +55,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     headless,
     pipe: true,
     enableExtensions: true,
+    ignoreDefaultArgs: NOT_BY_ITSELF,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...(userDataDir ? { userDataDir } : {}),
     args: [
@@ -61,7 +68,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       '--no-first-run',
       '--disable-quic',
       '--hide-crash-restore-bubble',
-      NO_OMNIBOX,
+      WITHOUT,
       `--lang=${lang}`,
       ...args,
     ],

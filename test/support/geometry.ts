@@ -1,20 +1,24 @@
 import type { Page } from 'puppeteer';
 import { type CardSeen, inRoot, readCard } from './card.ts';
+import { coveredShare } from './covering.ts';
 import { placeOf } from './stories.ts';
 import { until } from './until.ts';
 
-/** Waits until the card lies as it must; the error says what is wrong with it. */
-export async function waitForGoodPlace(page: Page, marks: string[], ms = 5000): Promise<void> {
+/**
+ * Waits until the card lies as it must; the error says what is wrong with it.
+ * @param most how much of the target the card may cover: in a window that is hardly larger than both it has no other place
+ */
+export async function waitForGoodPlace(page: Page, marks: string[], most = 0): Promise<void> {
   let wrong: string[] = [];
   try {
     await until(
       'a good place',
       async () => {
         const card = await readCard(page);
-        wrong = card ? await wrongWith(page, card, marks) : ['there is no card'];
+        wrong = card ? await wrongWith(page, card, marks, most) : ['there is no card'];
         return wrong.length === 0;
       },
-      ms,
+      5000,
     );
   } catch {
     throw new Error(`${JSON.stringify(page.viewport())}: ${wrong.join('; ')}`);
@@ -22,25 +26,28 @@ export async function waitForGoodPlace(page: Page, marks: string[], ms = 5000): 
 }
 
 /** What is wrong with where card and ring are. The ring has to lie round one of the marked controls that are shown. */
-async function wrongWith(page: Page, { rect, ring }: CardSeen, marks: string[]): Promise<string[]> {
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+async function wrongWith(page: Page, { rect, ring }: CardSeen, marks: string[], most: number): Promise<string[]> {
+  // Without scroll bars.
+  const { width, height } = await page.evaluate(() => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    return { width: clientWidth, height: clientHeight };
+  });
   const wrong: string[] = [];
   if (rect.x < 0 || rect.y < 0 || rect.x + rect.width > width + 0.5 || rect.y + rect.height > height + 0.5)
     wrong.push(`the card ${say(rect)} is not inside ${width} x ${height}`);
-  if (rect.width < Math.min(240, width - 40) || rect.height < 120) wrong.push(`the card ${say(rect)} is too small`);
+  if (rect.width < Math.min(240, width - 40) || rect.height < Math.min(120, height - 40))
+    wrong.push(`the card ${say(rect)} is too small`);
   const places = (await Promise.all(marks.map((mark) => placeOf(page, mark)))).filter((place) => place !== null);
   const target = places.find((place) => ring && isRound(ring, place));
   if (!target) wrong.push(`the ring ${ring && say(ring)} is round none of ${places.map(say).join(', ')}`);
-  if (target && overlaps(rect, target)) wrong.push(`the card ${say(rect)} is over its target ${say(target)}`);
+  if (target && coveredShare(rect, target) > most)
+    wrong.push(`the card ${say(rect)} is over its target ${say(target)}`);
   return wrong;
 }
 
 type Rect = CardSeen['rect'];
 
 const say = ({ x, y, width, height }: Rect): string => [x, y, width, height].map(Math.round).join(' ');
-
-const overlaps = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Same middle and same size, but for the air between; where the window cuts the ring off, the other edges decide. */
 function isRound(ring: Rect, target: Rect): boolean {

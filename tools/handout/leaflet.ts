@@ -1,4 +1,4 @@
-import { stepById, stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
+import { SIGN_IN, stepById, stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
 import type { Guide, Step, StepField } from '../../src/data/guides/guide.ts';
 import type { DrawingModel } from '../../src/in-page/overlay/drawing.tsx';
 import { CONTACT_LINES } from '../../src/messages/organisation.ts';
@@ -121,7 +121,7 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
       .join('. '),
     purpose: texts.text(`${guide.id}:purpose`),
     time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
-    signInFirst: guide.id === 'sign-in' ? '' : say('signInFirst', { number: 1, title: texts.text('sign-in:title') }),
+    signInFirst: guide.id === SIGN_IN ? '' : say('signInFirst', { number: 1, title: texts.text(`${SIGN_IN}:title`) }),
     need: texts.need(guide.id),
     warning: texts.warning(guide.id) ?? '',
     how: [

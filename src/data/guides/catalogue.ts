@@ -1,14 +1,14 @@
 import { checkStatus } from './check-status.ts';
 import { confirmIdentity } from './confirm-identity.ts';
-import { GUIDE_IDS, type Guide, type GuideId, type Step } from './guide.ts';
+import type { Guide, GuideDefinition, GuideId, Step } from './guide.ts';
 import { mailProgramPassword } from './mail-program-password.ts';
 import { mailProgramPasswordRenew } from './mail-program-password-renew.ts';
 import { signIn } from './sign-in.ts';
 import { twoStepOff } from './two-step-off.ts';
 import { twoStepOn } from './two-step-on.ts';
 
-/** Every guide that can be started, in the order of the catalogue. */
-export const GUIDES: readonly Guide[] = [
+/** Every guide that can be started. The position is the first number of a step code and never changes: add at the end. */
+const ALL_GUIDES = [
   signIn,
   checkStatus,
   confirmIdentity,
@@ -16,7 +16,19 @@ export const GUIDES: readonly Guide[] = [
   mailProgramPassword,
   mailProgramPasswordRenew,
   twoStepOff,
-];
+] as const satisfies readonly GuideDefinition[];
+
+/** The id of a guide; `guide.ts` hands it on. */
+export type CatalogueId = (typeof ALL_GUIDES)[number]['id'];
+
+/** Every guide, in the order of the catalogue. */
+export const GUIDES: readonly Guide[] = ALL_GUIDES;
+
+/** The ids of all guides, in the same order. */
+export const GUIDE_IDS: readonly GuideId[] = GUIDES.map(({ id }) => id);
+
+/** The guide that others wait for while the user signs in. */
+export const SIGN_IN: GuideId = signIn.id;
 
 /** @returns the guide with this id, or `undefined` for anything else */
 export const guideById = (id: string): Guide | undefined => GUIDES.find((guide) => guide.id === id);

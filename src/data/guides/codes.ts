@@ -1,5 +1,5 @@
-import { GUIDES, guideById, stepCode } from './catalogue.ts';
-import { GUIDE_IDS, type GuideId } from './guide.ts';
+import { GUIDE_IDS, GUIDES, guideById, stepCode } from './catalogue.ts';
+import type { GuideId } from './guide.ts';
 
 /** A step that a code can mean. */
 export interface CodePlace {

@@ -3,6 +3,7 @@ import type { TextFiles } from '../../shared/text-files.ts';
 import type { KeyIn } from '../../shared/text-keys.ts';
 import type { FactName, TargetName } from '../pages/names.ts';
 import type { PageId } from '../pages/page.ts';
+import type { CatalogueId } from './catalogue.ts';
 
 /** The drawings there are; each is one scene of `src/worker/view/drawings.ts`. */
 export const DRAWINGS = [
@@ -21,17 +22,8 @@ export const DRAWINGS = [
 ] as const;
 export type DrawingKind = (typeof DRAWINGS)[number];
 
-/** In the order of the catalogue; the position is the first number of a step code and never changes. */
-export const GUIDE_IDS = [
-  'sign-in',
-  'check-status',
-  'confirm-identity',
-  'two-step-on',
-  'mail-program-password',
-  'mail-program-password-renew',
-  'two-step-off',
-] as const;
-export type GuideId = (typeof GUIDE_IDS)[number];
+/** The id of a guide, as the catalogue lists them. */
+export type GuideId = CatalogueId;
 
 /** What a step is about: a control of a page, the phone, another place, a choice in our card, something to read. */
 export type StepKind = 'page' | 'phone' | 'outside' | 'choice' | 'read';
@@ -82,13 +74,20 @@ export interface Step {
   reports?: ReportedFact[];
 }
 
-export interface Guide {
-  id: GuideId;
+/** A guide as its file defines it. */
+export interface GuideDefinition {
+  /** With the name of its locale files, a contract with links, stored progress and outside tests. */
+  id: string;
   /** How long it takes, in minutes: from, to. Our own estimate. */
   minutes: [number, number];
   /** The guide makes the mailbox less protected: the start card warns. */
   lowersProtection?: true;
   steps: Step[];
+}
+
+/** A guide of the catalogue. */
+export interface Guide extends GuideDefinition {
+  id: GuideId;
 }
 
 /** The texts that a step can have beside those it must have. */
@@ -132,5 +131,5 @@ type Spoken<T extends GuideTexts> = {
  */
 export const defineGuide =
   <T extends GuideTexts & NoOthers<T>>() =>
-  <const G extends Guide & Spoken<T>>(guide: G): G =>
+  <const G extends GuideDefinition & Spoken<T>>(guide: G): G =>
     guide;

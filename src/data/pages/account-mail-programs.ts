@@ -4,6 +4,7 @@ import { definePage, en, guess, it } from './page.ts';
 /** The password that Outlook and other mail programs need once 2-step verification is on. */
 export const accountMailPrograms = definePage({
   id: 'account-mail-programs',
+  tellsExpiry: true,
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
     needs: [

@@ -9,6 +9,7 @@ import { identityRecognition } from './identity-recognition.ts';
 import { identityResult } from './identity-result.ts';
 import { login } from './login.ts';
 import { loginAuthorise } from './login-authorise.ts';
+import type { PageId } from './page.ts';
 import { videoRecognition } from './video-recognition.ts';
 import { webmailClassic } from './webmail-classic.ts';
 import { webmailMessages } from './webmail-messages.ts';
@@ -34,3 +35,10 @@ export const PAGES = {
   identityResult,
   videoRecognition,
 };
+
+/** The ids of all pages. */
+export const PAGE_IDS: readonly PageId[] = Object.values(PAGES).map(({ id }) => id);
+
+// A page that has a name and is not in the map does not compile.
+PAGE_IDS satisfies readonly Named[];
+type Named = PageId extends (typeof PAGES)[keyof typeof PAGES]['id'] ? PageId : never;

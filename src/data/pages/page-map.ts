@@ -7,7 +7,7 @@ import type { Evidence, PageId, Place, Recognition } from './page.ts';
  * can grow without a page having to load it as a script.
  */
 export interface PageMap {
-  pages: { id: PageId; recognition: PageMapRecognition[] }[];
+  pages: { id: PageId; recognition: PageMapRecognition[]; tellsExpiry?: true }[];
   /** By full name, `page.key`. */
   targets: Record<string, TargetDescription>;
   /** By full name, `page.fact`; all of the evidence must be seen. */

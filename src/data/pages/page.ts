@@ -1,26 +1,13 @@
 import type { Label, TargetDescription } from '../../shared/target-description.ts';
+import type { TextFiles } from '../../shared/text-files.ts';
+import type { KeyIn } from '../../shared/text-keys.ts';
 import type { SourceId } from './sources.ts';
 
-/** Every page that the guides know. The ids are a contract with locale files, stored progress and outside tests. */
-export const PAGE_IDS = [
-  'login',
-  'login-authorise',
-  'webmail-messages',
-  'webmail-other',
-  'webmail-settings',
-  'webmail-classic',
-  'account-home',
-  'account-two-step',
-  'account-mail-programs',
-  'identity-holder',
-  'identity-method',
-  'identity-personal-data',
-  'identity-documents',
-  'identity-recognition',
-  'identity-result',
-  'video-recognition',
-] as const;
-export type PageId = (typeof PAGE_IDS)[number];
+/**
+ * The id of a page that the guides know: each has a name in `common.json`, in every language. The ids are a contract with
+ * stored progress and outside tests.
+ */
+export type PageId = Exclude<KeyIn<TextFiles['common']['pages']>, 'unknown'>;
 
 /** An address at which a page can be. */
 export interface Place {
@@ -84,6 +71,10 @@ export interface PageDefinition {
   /** Named states that can be read off the page: all of the evidence must be seen. */
   facts?: Record<string, Evidence[]>;
   ways?: Way[];
+  /** The page says until when something is valid that a guide is about. */
+  tellsExpiry?: true;
+  /** No guide leads on from here; the card says this instead: a key of `common:deadEnds`. */
+  deadEnd?: KeyIn<TextFiles['common']['deadEnds']>;
 }
 
 /** Keeps the literal types of a page file, so that names of targets and facts are checked by the compiler. */

@@ -7,8 +7,9 @@ import type { PageMap, PageMapPlace } from './page-map.ts';
 export function serialisePageMap(): PageMap {
   const pages = Object.entries<PageDefinition>(PAGES);
   return withoutMeanings({
-    pages: pages.map(([, { id, recognition }]) => ({
+    pages: pages.map(([, { id, recognition, tellsExpiry }]) => ({
       id,
+      ...(tellsExpiry ? { tellsExpiry } : {}),
       recognition: [recognition].flat().map((one) => ({ ...one, places: one.places.map(asText) })),
     })),
     targets: byFullName(pages.map(([key, { targets }]) => [key, targets])),

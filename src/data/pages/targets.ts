@@ -5,6 +5,11 @@ import type { Evidence, PageDefinition, PageId } from './page.ts';
 /** Every page of the map, whatever its key. */
 export const ALL_PAGES: readonly PageDefinition[] = Object.values(PAGES);
 
+/** The pages from which no guide leads on, each with what is said there. */
+export const DEAD_ENDS: readonly Required<Pick<PageDefinition, 'id' | 'deadEnd'>>[] = ALL_PAGES.flatMap(
+  ({ id, deadEnd }) => (deadEnd ? [{ id, deadEnd }] : []),
+);
+
 const pageOf = (name: string): PageDefinition | undefined => {
   const key = name.split('.')[0] ?? '';
   return Object.hasOwn(PAGES, key) ? PAGES[key as keyof typeof PAGES] : undefined;

@@ -22,4 +22,5 @@ export const webmailClassic = definePage({
     excludes: [{ see: 'field', type: 'password' }],
   },
   targets: {},
+  deadEnd: 'classic',
 });

@@ -5,9 +5,11 @@ import { type Detection, detect, factsSeen } from '../detect/detect.ts';
 import { expiryIn, periodIn } from '../detect/expiry.ts';
 import { PageProbe } from '../detect/page-probe.ts';
 import { visibleText } from '../detect/visible-text.ts';
+import { windowInFront } from '../geometry/modal.ts';
+import { isChecked } from '../geometry/state.ts';
 import { type FindResult, find } from '../locate/locate.ts';
 import { reach } from '../locate/reach.ts';
-import { occluderOf, openModal, recogniseObstruction } from './occlusion.ts';
+import { occluderOf, recogniseObstruction } from './occlusion.ts';
 
 /** What a page shows, whatever step it is looked at for. */
 export interface PageSeen {
@@ -73,7 +75,9 @@ export function assess(document: Document, url: string, pageMap: PageMap, aim: A
   const probe = new PageProbe(document, pageMap);
   const { page } = detect(url, probe);
   const facts = aim ? factsSeen(aim.facts, probe) : [];
-  const validUntil = page === 'account-mail-programs' ? validity(document) : null;
+  const validUntil = pageMap.pages.some(({ id, tellsExpiry }) => tellsExpiry && id === page)
+    ? validity(document)
+    : null;
   return { page, facts, validUntil, ...finding(probe, page, aim) };
 }
 
@@ -96,7 +100,7 @@ function theBoxToo(probe: PageProbe, name: string): Finding | null {
   return box.found === 'target' && !box.checked ? { ...box, found: 'also' } : null;
 }
 
-/** Until when the password of the mail programs is valid, if the page says so. */
+/** Until when it is valid what the page is about, if the page says so. */
 function validity(document: Document): string | null {
   const text = visibleText(document, () => false);
   const period = periodIn(text);
@@ -120,7 +124,7 @@ function theTarget(probe: PageProbe, name: string): Finding {
     return { found, ring: element, target, label, newest, checked, count: composite?.count ?? null, why };
   }
   // A modal window makes the rest of the page inert: the target is there, but out of reach.
-  const modal = openModal(probe.document);
+  const modal = windowInFront(probe.document);
   const cover = modal && recogniseObstruction(modal, null, probe);
   return cover && cover.id !== 'unknown'
     ? { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label, target: null }
@@ -145,10 +149,4 @@ function theWay(probe: PageProbe, page: Detection['page'], { ways }: Aim): Findi
 
 function seek(probe: PageProbe, name: string): FindResult {
   return find(probe.document, targetIn(probe.pageMap, name), { snapshot: probe.snapshot });
-}
-
-/** The state of a radio or box, as the page shows it. */
-function isChecked(element: Element): boolean {
-  const aria = element.getAttribute('aria-checked');
-  return aria !== null ? aria === 'true' : (element as HTMLInputElement).checked === true;
 }

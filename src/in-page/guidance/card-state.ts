@@ -69,9 +69,11 @@ export function situation(view: CardView, seen: Assessment, patience: Patience):
       return {
         ...plain,
         state: 'elsewhere',
-        notes: [says.elsewhere[seen.page] ?? '', seen.page === 'webmail-classic' ? '' : says.noWay, ...more].filter(
-          Boolean,
-        ),
+        notes: [
+          says.elsewhere[seen.page] ?? '',
+          aim.deadEnds.some((page) => page === seen.page) ? '' : says.noWay,
+          ...more,
+        ].filter(Boolean),
         instead: seen.page !== 'unknown',
       };
     case 'missing':

@@ -1,13 +1,10 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
 import type { PageProbe } from '../detect/page-probe.ts';
-import { composedContains, composedText, find, frameDocument, normalise, type Survey } from '../locate/locate.ts';
-import { frameOf, OWN_HOST } from '../locate/tree.ts';
-
-/** Shares of a target's width and height at which it is looked at. */
-const SPOTS = [0.5, 0.2, 0.8] as const;
-
-/** A target of which less than this share is free counts as covered. */
-const FREE_ENOUGH = 0.34;
+import { viewport } from '../geometry/box.ts';
+import { windowInFront } from '../geometry/modal.ts';
+import { sightOf } from '../geometry/sight.ts';
+import { frameOf } from '../geometry/tree.ts';
+import { composedAncestors, composedContains, composedText, find, normalise, type Survey } from '../locate/locate.ts';
 
 /**
  * What lies over an element, so that a click would not reach it.
@@ -16,34 +13,10 @@ const FREE_ENOUGH = 0.34;
  * @returns the topmost foreign element over it, or `null` when enough of it is free
  */
 export function occluderOf(element: Element): Element | null {
-  const view = element.ownerDocument.defaultView;
-  const box = element.getBoundingClientRect();
-  if (!view) return null;
-  let looked = 0;
-  let free = 0;
-  let over: Element | null = null;
-  for (const across of SPOTS) {
-    for (const down of SPOTS) {
-      const x = box.left + box.width * across;
-      const y = box.top + box.height * down;
-      if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
-      looked++;
-      const top = topmost(element.ownerDocument, x, y);
-      if (!top || composedContains(element, top) || composedContains(top, element)) free++;
-      else over ??= top;
-    }
-  }
-  if (looked > 0 && free / looked < FREE_ENOUGH) return over;
-  const frame = frameOf(element.ownerDocument);
-  return frame ? occluderOf(frame) : null;
-}
-
-/** The topmost element at a point, through open shadow roots; our own host lets everything through. */
-function topmost(root: Document | ShadowRoot, x: number, y: number): Element | null {
-  const hit = root.elementsFromPoint(x, y).find((element) => element.localName !== OWN_HOST) ?? null;
-  if (!hit?.shadowRoot || frameDocument(hit)) return hit;
-  const inner = topmost(hit.shadowRoot, x, y);
-  return inner && inner !== hit && inner.getRootNode() === hit.shadowRoot ? inner : hit;
+  let { defaultView } = element.ownerDocument;
+  for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument))
+    ({ defaultView } = frame.ownerDocument);
+  return defaultView && sightOf(element, viewport(defaultView)).over;
 }
 
 /** A cover that is known, and what puts it away where that is found. */
@@ -66,7 +39,7 @@ export function recogniseObstruction(
 ): KnownObstruction {
   // What lies over the target can be an empty backdrop; the words are in the window in front of it.
   const document = over.ownerDocument;
-  for (const layer of [layerOf(over, target), openModal(document)]) {
+  for (const layer of [layerOf(over, target), windowInFront(document)]) {
     const said = layer ? normalise(composedText(layer)) : '';
     const known = pageMap.covers.find((cover) => cover.says.some((phrase) => said.includes(normalise(phrase))));
     if (known) return { id: known.id, ...dismissIn(document, known.dismiss, snapshot) };
@@ -74,26 +47,9 @@ export function recogniseObstruction(
   return { id: 'unknown', dismiss: null, label: '' };
 }
 
-/** An open modal window that takes the whole page away, or `null`. */
-export function openModal(document: Document): Element | null {
-  const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
-  const centre = topmost(document, innerWidth / 2, innerHeight / 2);
-  for (let at: Element | null = centre; at; at = at.parentElement ?? hostOf(at)) {
-    if (at.matches('dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[popover]')) return at;
-    const view = document.defaultView;
-    if (view && view.getComputedStyle(at).position === 'fixed' && at !== document.body) return at;
-  }
-  return null;
-}
-
-const hostOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};
-
 function layerOf(over: Element, target: Element | null): Element {
   let layer = over;
-  for (let at: Element | null = over; at; at = at.parentElement ?? hostOf(at)) {
+  for (const at of composedAncestors(over)) {
     if (at === at.ownerDocument.body || at === at.ownerDocument.documentElement) break;
     if (target && composedContains(at, target)) break;
     layer = at;

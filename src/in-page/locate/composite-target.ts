@@ -1,10 +1,11 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import { isAtEnd, isChecked, scrollsBy } from '../geometry/state.ts';
 import { type FindResult, find } from './find.ts';
 import { normalise } from './normalise.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import { counts } from './score.ts';
 import { composedContains, composedParent, walk } from './tree.ts';
-import { shownAs, styleOf } from './visible.ts';
+import { shownAs } from './visible.ts';
 
 /** A target that is no single control, and how far the user is with it. */
 export interface CompositeTarget {
@@ -18,9 +19,6 @@ export interface CompositeTarget {
 /** One box alone is no group. */
 const MIN_BOXES = 2;
 
-/** From here on an area counts as scrolled to its end, in CSS pixels. */
-const END = 4;
-
 /**
  * All boxes of a group, by phrases that their long names hold: the next one that is not ticked or, when all are, what they
  * lie in together.
@@ -28,9 +26,9 @@ const END = 4;
 export function findBoxes(root: Document, target: TargetDescription, snapshot: PageSnapshot): CompositeTarget {
   const phrases = target.names.map((label) => normalise(label.text));
   const boxes = snapshot.items.filter(({ element, role }) => role === 'checkbox' && holds(element) && shownAs(element));
-  const ticked = boxes.filter(({ element }) => isTicked(element));
+  const ticked = boxes.filter(({ element }) => isChecked(element));
   const next =
-    boxes.find(({ element }) => !isTicked(element))?.element ?? commonParent(boxes.map(({ element }) => element));
+    boxes.find(({ element }) => !isChecked(element))?.element ?? commonParent(boxes.map(({ element }) => element));
   const count = { done: ticked.length, all: boxes.length };
   if (boxes.length < MIN_BOXES || !next) {
     return { result: find(root, { ...target, roles: [], names: [] }, { snapshot }), count: null, isDone: false };
@@ -58,26 +56,15 @@ export function findScroller(root: Document, target: TargetDescription, snapshot
   const result = find(root, target, { snapshot });
   if (result.status !== 'found') return { result, count: null, isDone: false };
   const element = scrollerIn(result.element) ?? result.element;
-  const isDone = element.scrollTop + element.clientHeight >= element.scrollHeight - END;
-  return { result: { ...result, element }, count: null, isDone };
+  return { result: { ...result, element }, count: null, isDone: isAtEnd(element) };
 }
 
 function scrollerIn(outer: Element): Element | null {
   let found: Element | null = null;
   walk(outer, (element) => {
-    if (!found && scrolls(element)) found = element;
+    if (!found && scrollsBy(element).y) found = element;
   });
   return found;
-}
-
-function scrolls(element: Element): boolean {
-  if (element.scrollHeight <= element.clientHeight + END || element.clientHeight === 0) return false;
-  return /auto|scroll/.test(styleOf(element)?.overflowY ?? '');
-}
-
-function isTicked(element: Element): boolean {
-  const aria = element.getAttribute('aria-checked');
-  return aria === null ? (element as HTMLInputElement).checked === true : aria === 'true';
 }
 
 function commonParent(elements: Element[]): Element | null {

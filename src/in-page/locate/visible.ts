@@ -1,5 +1,13 @@
+import { type Box, heightOf, shared, viewport, widthOf } from '../geometry/box.ts';
+import { type Around, around, cut, innerBox, isScroller, isShaped, isWindow, strengthIn } from '../geometry/clip.ts';
+import { attribute, documentOf, hasAttribute, rectOf, tagOf, topOf, viewOf } from '../geometry/dom.ts';
+import { modalOf } from '../geometry/modal.ts';
+import { sightOf } from '../geometry/sight.ts';
+import { drawn, isFaint, styleOf } from '../geometry/style.ts';
+import { composedParent, flatChildren, frameOf, isElement, walk } from '../geometry/tree.ts';
 import { memoize } from './memoize.ts';
-import { composedParent, flatChildren, frameOf, isElement } from './tree.ts';
+
+export { drawn, styleOf };
 
 /** Smaller than this in either direction, in CSS pixels, is a trick for screen readers and not a control. */
 const TINY = 2;
@@ -13,83 +21,104 @@ export function rendered(element: Element, reachable: Map<Element, boolean> = ne
   return drawn(element, true) && exposed(element, reachable);
 }
 
-/** How an element is drawn; undefined in a document that is not. */
-export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
-  element.ownerDocument.defaultView?.getComputedStyle(element);
-
-/**
- * Whether styles let an element be drawn. A `<slot>` and whatever else has `display: contents` has no box, for which
- * `checkVisibility` says no; then what it is drawn in decides. Costs next to nothing while the page's styles are settled.
- */
-export function drawn(element: Element, opacityProperty = false): boolean {
-  if (!element.isConnected) return false;
-  // In a browser without the method nothing is known to be hidden; all supported ones have it.
-  if (element.checkVisibility?.({ opacityProperty, visibilityProperty: true }) ?? true) return true;
-  if (element.localName !== 'slot' && styleOf(element)?.display !== 'contents') return false;
-  const around = composedParent(element);
-  return around !== null && drawn(around, opacityProperty);
-}
-
 /** No ancestor takes the element away from people or from assistive technology. */
 function exposed(element: Element, known: Map<Element, boolean>): boolean {
   return memoize(known, element, () => {
-    if (element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true') return false;
-    const frame = element === element.ownerDocument.documentElement && frameOf(element.ownerDocument);
-    const around = composedParent(element);
-    return (!frame || drawn(frame)) && (!around || exposed(around, known));
+    if (hasAttribute(element, 'inert')) return false;
+    if (attribute(element, 'aria-hidden') === 'true' && !isLeftBehind(element)) return false;
+    const frame = element === topOf(documentOf(element)) && frameOf(documentOf(element));
+    const parent = composedParent(element);
+    return (!frame || drawn(frame)) && (!parent || exposed(parent, known));
   });
+}
+
+/** Parts of a page that nobody hides from assistive technology while they are of use. */
+const PARTS = /^(main|nav|header|aside|form|section|article|h[1-6]|input|select|textarea)$/;
+/** So many controls are no ornament. */
+const CONTROLS = 2;
+
+/**
+ * Whether `aria-hidden` was forgotten on a part of the page that plainly is in use: a window has put it there and is
+ * closed. What is hidden while such a window is open, and ornaments, are hidden on purpose.
+ */
+function isLeftBehind(element: Element): boolean {
+  let parts = 0;
+  walk(element, (at) => {
+    const tag = tagOf(at);
+    if (PARTS.test(tag)) parts = CONTROLS;
+    else if (tag === 'button' || tag === 'a') parts++;
+    return parts < CONTROLS;
+  });
+  return parts >= CONTROLS && !modalOf(documentOf(element));
 }
 
 /** The largest box of an element or, where it has none of its own (`display: contents`, floats), of what is in it. */
 function box(element: Element): DOMRect | null {
-  const own = element.getBoundingClientRect();
+  const own = rectOf(element);
   if (own.width >= TINY && own.height >= TINY) return own;
   for (const child of flatChildren(element)) {
-    const inner = isElement(child) && child.localName !== 'option' ? box(child) : null;
+    const inner = isElement(child) && tagOf(child) !== 'option' ? box(child) : null;
     if (inner) return inner;
   }
   return null;
 }
 
-/** The two ways in which style sheets cut an element down to nothing and leave its box. */
-const cutAway = (style: CSSStyleDeclaration): boolean =>
-  /inset\((50|100)%/.test(style.clipPath) || /^rect\(([01]px[, ]*){4}\)$/.test(style.clip);
+/** How far the user can scroll a document, in pixels of its window. */
+function reachOf(document: Document): Box | null {
+  const view = viewOf(document);
+  const top = document.scrollingElement ?? topOf(document);
+  if (!view || !top) return null;
+  const { scrollWidth, scrollHeight, scrollLeft, scrollTop, clientWidth, clientHeight } = top;
+  const style = [topOf(document), document.body].map((one) => one && isWindow(one) && styleOf(one));
+  const locked = (axis: 'overflowX' | 'overflowY') => style.some((one) => one && /hidden|clip/.test(one[axis]));
+  const isMirrored = (styleOf(top)?.direction ?? 'ltr') === 'rtl';
+  const [x, y] = [locked('overflowX'), locked('overflowY')];
+  const left = x ? 0 : (isMirrored ? clientWidth - scrollWidth : 0) - scrollLeft;
+  const right = left + (x ? clientWidth : scrollWidth);
+  return { left, right, top: y ? 0 : -scrollTop, bottom: y ? clientHeight : scrollHeight - scrollTop };
+}
 
-/** Whether nothing of the box is left after all ancestors that cut off, or it lies where no scrolling leads. */
-function clipped(element: Element, rect: DOMRect): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return true;
-  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return true;
-  let { left, top, right, bottom } = rect;
-  let position = view.getComputedStyle(element).position;
-  for (let at = composedParent(element); at && at.ownerDocument === element.ownerDocument; at = composedParent(at)) {
-    if (position === 'fixed') break; // only a transformed ancestor could cut it off
-    if (at === at.ownerDocument.body || at === at.ownerDocument.documentElement) break; // their overflow is the window's
-    const style = view.getComputedStyle(at);
-    if (style.display === 'contents' || style.display === 'inline') continue;
-    if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue; // not its frame of reference
-    const edge = at.getBoundingClientRect();
-    // What lies beyond the edge of a scrolling box can be scrolled into it: from there on its box is what counts.
-    if (/auto|scroll/.test(style.overflowX)) [left, right] = [edge.left, edge.right];
-    else if (style.overflowX !== 'visible') [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
-    if (/auto|scroll/.test(style.overflowY)) [top, bottom] = [edge.top, edge.bottom];
-    else if (style.overflowY !== 'visible') [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
-    if (right - left < TINY || bottom - top < TINY) return true;
-    if (cutAway(style)) return true;
-    position = style.position;
+/** What is left of a box where all boxes round it are scrolled as is best for it; null: nothing, or where no scrolling leads. */
+function leftOf(area: Box, boxes: Around[], document: Document): Box | null {
+  let left: Box | null = area;
+  let isFixed = false;
+  for (const one of boxes) {
+    const { element, style, holds } = one;
+    if (holds && !isWindow(element)) {
+      const inner = innerBox(element);
+      // What lies beyond the edge of a scrolling box can be scrolled into it: from there on its box is what counts.
+      if (isScroller(style.overflowX)) left = { ...left, left: inner.left, right: inner.right };
+      if (isScroller(style.overflowY)) left = { ...left, top: inner.top, bottom: inner.bottom };
+    }
+    left = cut(left, one);
+    if (!left) return null;
+    isFixed = style.position === 'fixed' || (isFixed && !holds);
   }
-  return cutAway(view.getComputedStyle(element));
+  const view = viewOf(document);
+  const reach =
+    isFixed && view ? { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight } : reachOf(document);
+  return reach && shared(left, reach);
+}
+
+/** Whether a shape leaves nothing of what lies in the window; elsewhere nobody knows. */
+function isShapedAway(element: Element): boolean {
+  const view = viewOf(documentOf(element));
+  return view !== null && !frameOf(documentOf(element)) && sightOf(element, viewport(view)).state === 'hidden';
 }
 
 /**
- * Whether people can see an element, perhaps after scrolling. Off-screen tricks, boxes of one pixel and whatever an
- * ancestor cuts off completely (a closed accordion, the next step of a wizard) are not visible. What lies *under*
- * something else is: covering is judged by the overlay.
+ * Whether people can see an element, perhaps after scrolling. Off-screen tricks, boxes of one pixel, what is faded or cut off
+ * completely (a closed accordion, the next step of a wizard), and what lies beyond an edge where no scrolling leads (a
+ * closed drawer) are not visible. What lies *under* something else is: that is another question.
  */
 export function visible(element: Element, reachable: Map<Element, boolean> = new Map()): boolean {
   if (!rendered(element, reachable)) return false;
   const rect = box(element);
-  return rect !== null && !clipped(element, rect);
+  if (!rect) return false;
+  const boxes = [...around(element)];
+  const left = leftOf(rect, boxes, documentOf(element));
+  if (!left || widthOf(left) < TINY || heightOf(left) < TINY || isFaint(strengthIn(boxes))) return false;
+  return !isShaped(boxes) || !isShapedAway(element);
 }
 
 /**
@@ -99,9 +128,9 @@ export function visible(element: Element, reachable: Map<Element, boolean> = new
 export function shownAs(control: Element, reachable: Map<Element, boolean> = new Map()): Element | null {
   if (visible(control, reachable)) return control;
   const input = control as HTMLInputElement;
-  if (control.localName !== 'input' || !/^(checkbox|radio|file)$/.test(input.type) || !exposed(control, reachable))
+  if (tagOf(control) !== 'input' || !/^(checkbox|radio|file)$/.test(input.type) || !exposed(control, reachable))
     return null;
   for (const label of input.labels ?? []) if (visible(label, reachable)) return label;
-  const around = composedParent(control);
-  return drawn(control) && around && visible(around, reachable) ? around : null;
+  const parent = composedParent(control);
+  return drawn(control) && parent && visible(parent, reachable) ? parent : null;
 }

@@ -1,5 +1,5 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
-import { frameDocument, OWN_HOST } from './tree.ts';
+import { frameDocument, OWN_HOST, treesIn } from '../geometry/tree.ts';
 
 /** Shortest time between two callbacks, in milliseconds. */
 const PAUSE = 100;
@@ -45,21 +45,16 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
     waiting = true;
     safeTimeout(Math.max(0, pause - (performance.now() - last)), signal, fire);
   });
-  const add = (root: Node): boolean => {
-    if (watched.has(root)) return false;
+  const add = (root: Node) => {
     watched.add(root);
     observer.observe(root, OPTIONS);
     root.addEventListener('load', loaded, { capture: true, signal });
-    return true;
   };
-  const discover = (root: Document | ShadowRoot): boolean => {
-    let fresh = add(root);
-    for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot && element.localName !== OWN_HOST) fresh = discover(element.shadowRoot) || fresh;
-      const inner = frameDocument(element);
-      if (inner) fresh = discover(inner) || fresh;
-    }
-    return fresh;
+  /** Watches what is not watched yet. @returns whether there was anything */
+  const discover = (top: Document): boolean => {
+    const fresh = treesIn(top).filter((tree) => !watched.has(tree));
+    fresh.forEach(add);
+    return fresh.length > 0;
   };
   const loaded = (event: Event) => {
     const inner = frameDocument(event.target as Element);

@@ -1,7 +1,7 @@
 /**
  * How much each sign counts, and where the lines are.
  *
- * Where the numbers come from: the shared benchmark of real pages (`shared/bench/locate`, 116 pairs of pages with 1,305
+ * Where the numbers come from: the shared benchmark of real pages (116 pairs of pages with 1,305
  * controls, and 179 pairs for asking on the wrong page). Split: pairs with an even position in their set's list are for
  * choosing, odd ones for reporting. The structure of the rules was worked out with answers of both halves in view, so the
  * odd half is not untouched; each limit was afterwards moved alone on the even half and kept unless that half got better

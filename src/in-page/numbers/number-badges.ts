@@ -83,7 +83,7 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
       const box = boxOf(element);
       const seen = box && shared(box, window);
       const width = SIZE + WIDER * (String(number).length - 1);
-      const at = seen && isReachable(element) ? free(document, seen, width, drawn, window) : null;
+      const at = seen && isReachable(element, window) ? free(document, seen, width, drawn, window) : null;
       const place = at ? `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)` : 'none';
       if (places.get(badge) !== place) {
         places.set(badge, place);

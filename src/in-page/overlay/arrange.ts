@@ -1,4 +1,5 @@
-import { type Box, boxOf, shared } from './box.ts';
+import { type Box, shared } from '../geometry/box.ts';
+import { boxOf } from '../geometry/sight.ts';
 import { busyPlaces } from './busy-places.ts';
 import { measureForms, typeScale } from './form-sizes.ts';
 import { mustReadWith } from './must-read.ts';
@@ -23,8 +24,15 @@ export interface Arranger {
   /**
    * Puts the card where it belongs.
    * @param ring the part of the window that the ring takes, or `null`
+   * @param origin where the host begins in the window
    */
-  arrange(card: HTMLElement, window: Box, ring: Box | null, preferred: PreferredPosition | null): Placement;
+  arrange(
+    card: HTMLElement,
+    window: Box,
+    ring: Box | null,
+    preferred: PreferredPosition | null,
+    origin: { left: number; top: number },
+  ): Placement;
 }
 
 export function createArranger(document: Document): Arranger {
@@ -46,7 +54,7 @@ export function createArranger(document: Document): Arranger {
       keep = [...also, ...(target ? mustReadWith(target) : [])];
       busy = null;
     },
-    arrange(card, window, ring, preferred) {
+    arrange(card, window, ring, preferred, origin) {
       if (!sizes) {
         card.style.setProperty('--size', String(typeScale(size, usualType(card), window)));
         sizes = measureForms(card);
@@ -60,7 +68,7 @@ export function createArranger(document: Document): Arranger {
       card.style.maxHeight = `${Math.max(0, maxHeight)}px`;
       // So little room that heading and buttons take all of it: then the card scrolls as a whole.
       card.toggleAttribute('data-tight', least > maxHeight + 1);
-      move(card, left, top);
+      move(card, left - origin.left, top - origin.top);
       return before;
     },
   };

@@ -1,5 +1,5 @@
-import { OWN_HOST } from '../locate/tree.ts';
-import type { Box } from './box.ts';
+import type { Box } from '../geometry/box.ts';
+import { OWN_HOST } from '../geometry/tree.ts';
 
 /** The window is looked at in squares of this size, in CSS pixels: about a line of text and the air round it. */
 const SQUARE = 40;

@@ -1,4 +1,5 @@
-import { type Box, viewport } from './box.ts';
+import type { Box } from '../geometry/box.ts';
+import { windowOf } from './host.ts';
 import { type PreferredPosition, preferredPositionAt } from './place-card.ts';
 
 /** An arrow key moves the card by this share of the free room. */
@@ -37,7 +38,6 @@ interface Grip {
  * @returns listeners for the window, in the capture phase
  */
 export function moving({ host, root, card, onWish, onDone }: MoveOptions): Record<string, (event: Event) => void> {
-  const view = host.ownerDocument.defaultView as Window;
   let grip: Grip | null = null;
 
   const begin = (event: Event) => {
@@ -58,7 +58,7 @@ export function moving({ host, root, card, onWish, onDone }: MoveOptions): Recor
     if (!grip.moved) host.setPointerCapture(pointerId);
     grip.moved = true;
     const { left, top, right, bottom } = grip.card;
-    onWish(preferredPositionAt(viewport(view), { left: left + x, top: top + y, right: right + x, bottom: bottom + y }));
+    onWish(preferredPositionAt(windowOf(host), { left: left + x, top: top + y, right: right + x, bottom: bottom + y }));
   };
   const end = (event: Event) => {
     if (!grip || (event as PointerEvent).pointerId !== grip.pointer) return;
@@ -73,7 +73,7 @@ export function moving({ host, root, card, onWish, onDone }: MoveOptions): Recor
     const step = KEYS[name];
     if (!step && name !== 'Home') return;
     event.preventDefault();
-    const at = preferredPositionAt(viewport(view), box);
+    const at = preferredPositionAt(windowOf(host), box);
     onWish(step ? { x: within(at.x + step[0] * KEY_STEP), y: within(at.y + step[1] * KEY_STEP) } : null);
     onDone();
   };

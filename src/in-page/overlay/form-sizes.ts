@@ -1,4 +1,4 @@
-import { type Box, heightOf, widthOf } from './box.ts';
+import { type Box, heightOf, widthOf } from '../geometry/box.ts';
 import { FORMS, type FormSize } from './place.ts';
 
 /**

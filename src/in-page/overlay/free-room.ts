@@ -1,4 +1,4 @@
-import { type Box, shared } from './box.ts';
+import { type Box, shared } from '../geometry/box.ts';
 
 /** More obstacles than this are not told apart: each can split every room, and a page has few that matter. */
 const MAX_OBSTACLES = 8;

@@ -1,4 +1,6 @@
-import { OWN_HOST } from '../locate/tree.ts';
+import { type Box, shared, viewport } from '../geometry/box.ts';
+import { lightPopovers, nativeModal } from '../geometry/modal.ts';
+import { composedContains, OWN_HOST } from '../geometry/tree.ts';
 import { KIND } from './singleton.ts';
 
 /** A page that keeps removing our host gets it back this many times in this many milliseconds; then we stay off. */
@@ -31,6 +33,9 @@ const STYLE: Record<string, string> = {
   direction: 'ltr',
   'unicode-bidi': 'normal',
 };
+
+/** From here on the window is pinched. */
+const ZOOMED = 1.05;
 
 /** What a page may put on everything round its own window; on our host it would take us away. */
 const UNWANTED = ['hidden', 'inert', 'aria-hidden', 'class', 'slot'];
@@ -129,6 +134,26 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
   return { element, root, settle, rise };
 }
 
+/**
+ * The part of the window that its user sees. The host fills all that is not scroll bars and gutters, on whatever side they are;
+ * of that, pinch zoom shows a part.
+ */
+export function windowOf(host: Element): Box {
+  const view = host.ownerDocument.defaultView as Window;
+  const { left, top, right, bottom, width, height } = host.getBoundingClientRect();
+  const all = width > 0 && height > 0 ? { left, top, right, bottom } : viewport(view);
+  const zoomed = view.visualViewport;
+  if (!zoomed || zoomed.scale < ZOOMED) return all;
+  const { offsetLeft, offsetTop } = zoomed;
+  const seen = {
+    left: offsetLeft,
+    top: offsetTop,
+    right: offsetLeft + zoomed.width,
+    bottom: offsetTop + zoomed.height,
+  };
+  return shared(all, seen) ?? all;
+}
+
 /** Counts its calls. @returns whether there were more than so many of late */
 function counter(most: number): () => boolean {
   let calls: number[] = [];
@@ -164,30 +189,9 @@ const CLOSED = /^(video|audio|iframe|img|canvas|object|embed)$/;
  */
 function homeIn(document: Document): Element | null {
   const full = document.fullscreenElement;
-  const open = openModal(document) ?? (full && !CLOSED.test(full.localName) ? full : null);
-  const inside = open ?? document;
-  const light = [...inside.querySelectorAll('[popover]:popover-open')].filter(
-    (popover) => /^(auto|hint)?$/.test(popover.getAttribute('popover') ?? '') && popover.localName !== OWN_HOST,
-  );
+  const open = nativeModal(document) ?? (full && !CLOSED.test(full.localName) ? full : null);
+  const light = lightPopovers(document).filter((popover) => !open || composedContains(open, popover));
   return light.at(-1) ?? open ?? document.documentElement;
-}
-
-/** The topmost native modal dialog, or `null`. */
-function openModal(document: Document): Element | null {
-  const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
-  const open = modals(document);
-  if (open.length < 2) return open[0] ?? null;
-  const hit = document.elementsFromPoint(width / 2, height / 2);
-  return hit.find((element) => open.includes(element)) ?? open.at(-1) ?? null;
-}
-
-function modals(root: Document | ShadowRoot): Element[] {
-  const found = [...root.querySelectorAll('dialog:modal')];
-  for (const element of root.querySelectorAll('*')) {
-    // Only custom elements carry open roots with dialogs; the check keeps large pages cheap.
-    if (element.shadowRoot && element.localName !== OWN_HOST) found.push(...modals(element.shadowRoot));
-  }
-  return found;
 }
 
 /** Whether something in the top layer lies over our card. */

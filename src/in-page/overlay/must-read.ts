@@ -1,8 +1,9 @@
-import { composedClosest, composedContains } from '../locate/tree.ts';
-import { type Box, boxOf, heightOf, widthOf } from './box.ts';
+import { type Box, heightOf, widthOf } from '../geometry/box.ts';
+import { boxOf } from '../geometry/sight.ts';
+import { composedClosest, composedContains } from '../geometry/tree.ts';
 
 /** A window of the page: what stands in it is to be read together. */
-export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 /** Boxes and fields that belong together, with the words that say what they are for. */
 const GROUP = 'fieldset,[role=group],[role=radiogroup],form';

@@ -1,4 +1,4 @@
-import { type Box, grown, heightOf, shared, widthOf } from './box.ts';
+import { type Box, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
 import { boxAt, edgeOf, type FormSize, type Placement, place, type Space } from './place.ts';
 
 /** Where the user has put the card: shares of the free room across and down, 0 (left, top) to 1 (right, bottom). */

@@ -1,4 +1,4 @@
-import { type Box, grown, heightOf, shared, widthOf } from './box.ts';
+import { type Box, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
 import { freeRooms } from './free-room.ts';
 
 /** On which side of its target the card lies; `free`: there is no target, or the card is not beside it. */

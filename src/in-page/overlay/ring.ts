@@ -1,12 +1,12 @@
-import { type Box, heightOf, widthOf } from './box.ts';
+import { type Box, from, heightOf, union, widthOf } from '../geometry/box.ts';
 import type { Side } from './place.ts';
 
 /** A card farther from the ring than this is joined to it by a line. */
 const FAR = 40;
 
 export interface Marks {
-  /** @param ring where the ring goes, or `null`; @param side on which side of it the card lies */
-  draw(ring: Box | null, card: HTMLElement, side: Side): void;
+  /** @param rings where the ring goes, one part for each line of the target; @param side on which side of it the card lies */
+  draw(rings: Box[], card: Box, side: Side): void;
 }
 
 /** The ring round the target, and what leads the eye from the card to it: a point at the card's edge, or a line. */
@@ -16,14 +16,23 @@ export function createMarks(root: ShadowRoot): Marks {
     element.className = name;
     return element;
   };
-  const [ring, arrow, line] = [make('ring'), make('arrow'), make('thread')];
+  const [arrow, line] = [make('arrow'), make('thread')];
+  const ring = make('ring');
   ring.setAttribute('data-part', 'ring');
 
-  const drawRing = (at: Box | null) => {
-    if (!at) return ring.remove();
-    move(ring, at.left, at.top);
-    ring.style.width = `${widthOf(at)}px`;
-    ring.style.height = `${heightOf(at)}px`;
+  const drawRing = (at: Box[], whole: Box | null) => {
+    if (!whole) return ring.remove();
+    const isOne = at.length === 1;
+    ring.toggleAttribute('data-lines', !isOne);
+    // The ring of several lines is a point in the middle of them, with a box for each.
+    const [x, y] = isOne ? [whole.left, whole.top] : middleOf(whole);
+    lay(ring, isOne ? whole : { left: x, top: y, right: x + 1, bottom: y + 1 });
+    while (ring.childElementCount > (isOne ? 0 : at.length)) ring.lastElementChild?.remove();
+    if (!isOne)
+      at.forEach((line, index) => {
+        const box = (ring.children[index] ?? ring.appendChild(make('line'))) as HTMLElement;
+        lay(box, from(line, { left: x, top: y }));
+      });
     if (!ring.isConnected) root.prepend(ring);
   };
   const drawArrow = (at: Box | null, card: Box, side: Side) => {
@@ -48,12 +57,20 @@ export function createMarks(root: ShadowRoot): Marks {
   };
   return {
     draw(at, card, side) {
-      drawRing(at);
-      const box = card.getBoundingClientRect();
-      drawArrow(at, box, side);
-      drawLine(at, box, side);
+      const whole = at.reduce<Box | null>((all, one) => (all ? union(all, one) : one), null);
+      drawRing(at, whole);
+      drawArrow(whole, card, side);
+      drawLine(at[0] ?? null, card, side);
     },
   };
+}
+
+const middleOf = (box: Box): [number, number] => [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+
+function lay(element: HTMLElement, box: Box): void {
+  move(element, box.left, box.top);
+  element.style.width = `${widthOf(box)}px`;
+  element.style.height = `${heightOf(box)}px`;
 }
 
 /** The points of two boxes that are nearest to each other. */

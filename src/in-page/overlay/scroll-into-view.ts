@@ -1,4 +1,8 @@
-import { composedParent, frameOf } from '../locate/tree.ts';
+import { type Box, heightOf, union, widthOf } from '../geometry/box.ts';
+import { rectOf } from '../geometry/dom.ts';
+import { piecesOf } from '../geometry/sight.ts';
+import { scrollsBy } from '../geometry/state.ts';
+import { composedParent, frameOf } from '../geometry/tree.ts';
 
 /** Kept free round a target that was scrolled into sight, in CSS pixels. */
 const MARGIN = 24;
@@ -20,25 +24,25 @@ export function reveal(element: Element, where: 'near' | 'middle' = 'near'): boo
   return (frame ? reveal(frame, where) : false) || scrolled;
 }
 
+/** The window scrolls whatever it says; a box only where its user could do it too. */
 function scrolls(element: Element): boolean {
-  const root = element.ownerDocument.scrollingElement;
-  if (element === root) return true;
-  if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return /auto|scroll/.test(`${style?.overflowX} ${style?.overflowY}`);
+  if (element === element.ownerDocument.scrollingElement) return true;
+  const { x, y } = scrollsBy(element);
+  return x || y;
 }
 
 function bring(element: Element, scroller: Element, where: 'near' | 'middle'): boolean {
-  const target = element.getBoundingClientRect();
+  const target = piecesOf(element).reduce<Box | null>((all, one) => (all ? union(all, one) : one), null);
+  if (!target) return false;
   const isRoot = scroller === element.ownerDocument.scrollingElement;
   const view = element.ownerDocument.defaultView;
-  const edge = scroller.getBoundingClientRect();
+  const edge = rectOf(scroller);
   const top = isRoot ? 0 : edge.top;
   const left = isRoot ? 0 : edge.left;
   const height = isRoot ? (view?.innerHeight ?? 0) : scroller.clientHeight;
   const width = isRoot ? (view?.innerWidth ?? 0) : scroller.clientWidth;
-  const down = missing(target.top - top, target.height, height, where);
-  const across = missing(target.left - left, target.width, width, 'near');
+  const down = missing(target.top - top, heightOf(target), height, where);
+  const across = missing(target.left - left, widthOf(target), width, 'near');
   if (down === 0 && across === 0) return false;
   const before = [scroller.scrollTop, scroller.scrollLeft];
   scroller.scrollBy({ top: down, left: across, behavior: 'instant' });

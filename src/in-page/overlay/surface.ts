@@ -1,10 +1,12 @@
-import { composedContains } from '../locate/tree.ts';
+import { atLeast, type Box, from, grown, shared, union } from '../geometry/box.ts';
+import { modalOf } from '../geometry/modal.ts';
+import type { Piece, Sight } from '../geometry/sight.ts';
+import { composedContains } from '../geometry/tree.ts';
 import { createArranger } from './arrange.ts';
-import { atLeast, type Box, grown, shared, viewport } from './box.ts';
 import { Card } from './card.tsx';
 import { createClickjackingGuard } from './clickjacking-guard.ts';
 import { moving } from './drag.ts';
-import { createHost } from './host.ts';
+import { createHost, windowOf } from './host.ts';
 import { announce, isTyping, listen } from './input.ts';
 import { patch } from './jsx/patch.ts';
 import type { CardAction, ShownCard } from './model.ts';
@@ -18,8 +20,13 @@ import { createFollower } from './track-position.ts';
 
 /** Air between a target and its ring, in CSS pixels. */
 const RING = 5;
+/** The same for one line of a text, which others lie close to. */
+const LINE = 2;
 /** A ring smaller than this is overlooked. */
 const SMALLEST = 40;
+
+/** A page that pushes its target away again and again is left alone. */
+const MAX_PUSHES = 4;
 
 export interface SurfaceOptions {
   document: Document;
@@ -33,6 +40,8 @@ export interface SurfaceOptions {
   onMoved(wish: PreferredPosition | null): void;
   /** The page has thrown us out and we are back: listeners on document and window may be gone. */
   onReturn(): void;
+  /** The target has gone from sight, or come back, without any change of the page. */
+  onSight?(): void;
   /** The page fights our host; nothing is shown any more. */
   onBlocked(): void;
 }
@@ -76,12 +85,14 @@ export function createSurface(options: SurfaceOptions): Surface {
   live.className = 'live';
   host.root.append(slot, live);
   const marks = createMarks(host.root);
-  const sight = createClickjackingGuard(signal, host.rise);
+  const guard = createClickjackingGuard(signal, host.rise);
   const arranger = createArranger(document);
 
   let shown: ShownCard | null = null;
   let element: Element | null = null;
-  let target: Box | null = null;
+  let sight: Sight | null = null;
+  /** How often the page has pushed the present target out of sight. */
+  let pushes = 0;
   let foreign: Element | null = null;
   let scrolledFor: { element: Element; size: string } | null = null;
   let wish: PreferredPosition | null = null;
@@ -100,12 +111,19 @@ export function createSurface(options: SurfaceOptions): Surface {
   const arrange = () => {
     const box = card();
     if (!box) return;
-    const window = viewport(view);
-    const rung = target && shared(atLeast(grown(target, RING), SMALLEST), window);
-    const found = arranger.arrange(box, window, rung, wish);
+    const window = windowOf(host.element);
+    const origin = host.element.getBoundingClientRect();
+    const rings = (sight?.pieces ?? []).flatMap((piece, _, all) => ringRound(piece, all.length > 1, window) ?? []);
+    const rung = rings.reduce<Box | null>((whole, one) => (whole ? union(whole, one) : one), null);
+    const found = arranger.arrange(box, window, rung, wish, origin);
     giveRoom(found.wanted);
-    marks.draw(rung, box, found.side);
-    sight.drawn(box, [found.left, found.top, box.offsetHeight]);
+    const place = from(box.getBoundingClientRect(), origin);
+    marks.draw(
+      rings.map((ring) => from(ring, origin)),
+      place,
+      found.side,
+    );
+    guard.drawn(box, [found.left, found.top, box.offsetHeight]);
   };
   /** The page is scrolled so that the target lies at the free edge of a very small window, once for each size of it. */
   const giveRoom = (wanted: ScrollLogicalPosition | undefined) => {
@@ -114,10 +132,20 @@ export function createSurface(options: SurfaceOptions): Surface {
     scrolledFor = { element, size };
     element.scrollIntoView({ block: wanted, inline: 'nearest', behavior: 'instant' });
   };
-  const follower = createFollower(document, signal, (box) => {
-    target = box;
-    arrange();
-  });
+  const follower = createFollower(
+    document,
+    signal,
+    () => windowOf(host.element),
+    (now, isPushed) => {
+      const isOther = sight !== null && sight.state !== now.state;
+      const isLost = sight?.state === 'seen' && now.state === 'away';
+      sight = now;
+      // Late content has pushed it out of sight. What the user scrolls away stays away.
+      if (isLost && isPushed && element && pushes++ < MAX_PUSHES) reveal(element);
+      arrange();
+      if (isOther) options.onSight?.();
+    },
+  );
   const first = moving({
     host: host.element,
     root: host.root,
@@ -140,7 +168,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     root: host.root,
     signal,
     first,
-    isSeen: sight.isSeen,
+    isSeen: guard.isSeen,
     onAction: act,
   });
   const resized = () => {
@@ -178,6 +206,8 @@ export function createSurface(options: SurfaceOptions): Surface {
       if (hadFocus && host.root.activeElement === null) card()?.focus({ preventScroll: true });
     },
     point(next) {
+      if (next !== element) pushes = 0;
+      if (next !== element) sight = null;
       element = next;
       arranger.keepFree(next, foreign ? [foreign] : []);
       follower.follow(next);
@@ -206,9 +236,14 @@ const sameWish = (a: PreferredPosition | null, b: PreferredPosition | null): boo
 
 /** The page's own modal window, when the target is not in it: it needs its place. */
 function foreignWindow(document: Document, target: Element | null): Element | null {
-  const open = [...document.querySelectorAll('dialog:modal,[aria-modal=true]')].filter((one) => one.checkVisibility());
-  const top = open.at(-1) ?? null;
+  const top = modalOf(document);
   return top && !(target && composedContains(top, target)) ? top : null;
+}
+
+/** The ring round one part of the target: large enough to be noticed, but never beyond what is seen of it, nor round a neighbour. */
+function ringRound(piece: Piece, isLine: boolean, window: Box): Box | null {
+  const ring = grown(piece, isLine ? LINE : RING);
+  return shared(piece.isCut || isLine ? ring : atLeast(ring, SMALLEST), window);
 }
 
 /** What has the focus, through open shadow roots. */

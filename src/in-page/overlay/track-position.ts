@@ -1,5 +1,8 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
-import { type Box, boxOf, sameBox, viewport } from './box.ts';
+import { type Box, heightOf, sameBox, viewport, widthOf } from '../geometry/box.ts';
+import { animationsOf, documentOf, isConnected, nodeTypeOf, rectOf, rootOf, viewOf } from '../geometry/dom.ts';
+import { type Sight, sightOf } from '../geometry/sight.ts';
+import { composedAncestors, flatChildren, frameOf, isElement } from '../geometry/tree.ts';
 
 /** After this many frames without movement following goes to sleep until something happens. */
 const QUIET_FRAMES = 3;
@@ -7,19 +10,15 @@ const QUIET_FRAMES = 3;
 /** A frame that has not come after so long, in milliseconds, was cancelled by the page, which counts through the ids. */
 const LATE = 100;
 
-/** Events after which things may move for a while. */
-const MOVERS = [
-  'scroll',
-  'resize',
-  'transitionrun',
-  'animationstart',
-  'toggle',
-  'load',
-  'wheel',
-  'touchmove',
-  'input',
-  'focusin',
-] as const;
+/** Events after which things may move, come or go for a while, with no change of a node. */
+const MOVERS = (
+  'scroll transitionrun transitionend animationstart animationend toggle load wheel touchmove input change ' +
+  'pointerover pointerdown pointerup keydown keyup focusin focusout visibilitychange'
+).split(' ');
+
+/** Those by which the user moves a page, and so long after them, in milliseconds, what moves is the user's doing. */
+const DOING = /^(scroll|wheel|touchmove|pointer(down|up)|key(down|up))$/;
+const PUSHED = 500;
 
 export interface Follower {
   /** Follows this element from now on, or nothing. */
@@ -30,28 +29,43 @@ export interface Follower {
   wire(): void;
 }
 
+const NOTHING: Sight = { state: 'hidden', pieces: [], over: null };
+
 /**
- * Reports where an element is, whenever it moves. Works in frames only while something moves; at rest an intersection
- * observer set tightly round the element wakes it up, so that shifts without any event are noticed and nothing is
- * computed meanwhile.
+ * Reports what is seen of an element, whenever that changes. Works in frames only while something moves; at rest observers
+ * set tightly round the element, and round the frames that it is in, wake it up, so that shifts without any event are
+ * noticed and nothing is computed meanwhile.
  *
- * @param onMove gets the element's box in the top window, or `null` when it is gone
+ * @param onMove gets what is seen, and whether the page has moved it and not the user
+ * @param windowNow the part of the top document that the window shows
  */
-export function createFollower(document: Document, signal: AbortSignal, onMove: (box: Box | null) => void): Follower {
+export function createFollower(
+  document: Document,
+  signal: AbortSignal,
+  windowNow: () => Box,
+  onMove: (sight: Sight, isPushed: boolean) => void,
+): Follower {
   const view = document.defaultView as Window & typeof globalThis;
   let element: Element | null = null;
-  let last: Box | null = null;
+  let last = NOTHING;
   let quiet = 0;
   let frame = 0;
+  /** When the user last scrolled, or did something that may have. */
+  let did = Number.NEGATIVE_INFINITY;
   let guard: AbortController | null = null;
+  /** Ends what is heard round the present element. */
+  let hearing: AbortController | null = null;
 
+  const isPushed = () => performance.now() - did > PUSHED;
+  const look = (): Sight => (element && isConnected(element) ? sightOf(element, windowNow()) : NOTHING);
   const measure = () => {
-    const box = element && boxOf(element);
-    if (!sameBox(box, last)) {
-      last = box;
+    const now = look();
+    if (sameSight(now, last)) quiet++;
+    else {
+      last = now;
       quiet = 0;
-      onMove(box);
-    } else quiet++;
+      onMove(now, isPushed());
+    }
   };
   const ask = () => {
     const asked = view.requestAnimationFrame(run);
@@ -71,39 +85,70 @@ export function createFollower(document: Document, signal: AbortSignal, onMove: 
     if (frame === 0 && element && !signal.aborted) ask();
   };
 
-  /** Sleeps until the element leaves the place it has now. */
+  /** Sleeps until the element, or a frame that it is in, leaves the place it has now. */
   const watchStill = () => {
     guard?.abort();
-    if (!element || !last) return;
+    if (!element || !isConnected(element)) return;
     guard = new AbortController();
     const stop = AbortSignal.any([signal, guard.signal]);
-    watchPlace(element, view, stop, nudge);
-    watchSize(element, view, stop, nudge);
-  };
-
-  const wire = () => {
-    for (const type of MOVERS) {
-      const target = type === 'resize' ? view : document;
-      target.addEventListener(type, nudge, { capture: true, passive: true, signal });
+    for (let at: Element | null = boxed(element); at; at = frameOf(documentOf(at))) {
+      watchPlace(at, view, stop, nudge);
+      watchSize(at, view, stop, nudge);
     }
   };
+
+  const heard = ({ type }: Event) => {
+    if (DOING.test(type)) did = performance.now();
+    nudge();
+  };
+  const hear = (root: Node, until: AbortSignal) => {
+    const options = { capture: true, passive: true, signal: until };
+    for (const type of MOVERS) root.addEventListener(type, heard, options);
+    if (nodeTypeOf(root) === 9) viewOf(root as Document)?.addEventListener('resize', nudge, options);
+  };
+  const wire = () => hear(document, signal);
   wire();
   view.visualViewport?.addEventListener('resize', nudge, { signal });
+  view.visualViewport?.addEventListener('scroll', nudge, { signal });
 
   return {
     follow(next) {
       guard?.abort();
+      if (next !== element) hearing?.abort();
+      if (next && next !== element) {
+        hearing = new AbortController();
+        const until = AbortSignal.any([signal, hearing.signal]);
+        // What happens in a shadow root or a frame is not heard outside of it.
+        for (const root of rootsOf(next)) if (root !== document) hear(root, until);
+      }
       element = next;
-      last = null;
-      if (!next) return onMove(null);
-      last = boxOf(next);
-      onMove(last);
+      last = look();
+      onMove(last, isPushed());
       nudge();
     },
     nudge,
     wire,
   };
 }
+
+const sameSight = (a: Sight, b: Sight): boolean =>
+  a.state === b.state &&
+  a.pieces.length === b.pieces.length &&
+  a.pieces.every((piece, index) => sameBox(piece, b.pieces[index] ?? null));
+
+/** The shadow roots and documents that an element is drawn in. */
+const rootsOf = (element: Element): Set<Node> => new Set([...composedAncestors(element)].map((at) => rootOf(at)));
+
+/** The element itself or, where it has no box of its own, the first in it that has. */
+function boxed(element: Element): Element {
+  if (widthOf(rectOf(element)) > 0 && heightOf(rectOf(element)) > 0) return element;
+  for (const child of flatChildren(element)) if (isElement(child)) return boxed(child);
+  return element;
+}
+
+/** Steps in which an observer tells how much is seen: fine enough for a pixel of most frames. */
+const FINEST = 1000;
+const COARSEST = 100;
 
 /** Fires when less or more of the element is seen through a window cut exactly to the place it has now. */
 function watchPlace(
@@ -112,13 +157,13 @@ function watchPlace(
   signal: AbortSignal,
   onChange: () => void,
 ): void {
-  const root = element.ownerDocument;
-  const inner = element.ownerDocument.defaultView ?? view;
-  const box = element.getBoundingClientRect();
-  const all = viewport(inner);
+  const root = documentOf(element);
+  const box = rectOf(element);
+  const all = viewport(viewOf(root) ?? view);
   const margins = [box.top, all.right - box.right, all.bottom - box.bottom, box.left].map(
     (edge) => `${-Math.floor(edge)}px`,
   );
+  const steps = Math.min(FINEST, Math.max(COARSEST, Math.ceil(Math.max(box.width, box.height))));
   let first = true;
   let ratio = 1;
   const observer = new view.IntersectionObserver(
@@ -126,12 +171,12 @@ function watchPlace(
       // On a busy page several come at once; only the last one is still true.
       const entry = entries.at(-1);
       if (!entry) return;
-      if (!first && Math.abs(entry.intersectionRatio - ratio) > 0.001) onChange();
+      if (!first && Math.abs(entry.intersectionRatio - ratio) > 0.1 / steps) onChange();
       if (first && !isAt(entry.boundingClientRect, box)) onChange();
       ratio = entry.intersectionRatio;
       first = false;
     },
-    { root, rootMargin: margins.join(' '), threshold: Array.from({ length: 101 }, (_, step) => step / 100) },
+    { root, rootMargin: margins.join(' '), threshold: Array.from({ length: steps + 1 }, (_, step) => step / steps) },
   );
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect());
@@ -155,29 +200,30 @@ function watchSize(
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Whether the element, or something it lies in, is being moved by an animation. */
+/** Whether an animation may move or cover the element: one of its own surroundings, or one anywhere that comes to an end. */
 function isAnimated(element: Element | null): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.getAnimations?.().some((animation) => animation.playState === 'running' && moves(animation))) return true;
+  if (!element) return false;
+  const documents = new Set<Document>();
+  for (const at of composedAncestors(element)) {
+    documents.add(documentOf(at));
+    if (animationsOf(at).some((animation) => animation.playState === 'running' && moves(animation))) return true;
   }
-  return false;
+  return [...documents].some((one) =>
+    one.getAnimations().some((animation) => animation.playState === 'running' && comesToAnEnd(animation)),
+  );
 }
 
-/** Endless pulsing of colours is none of our business. */
+const comesToAnEnd = ({ effect }: Animation): boolean =>
+  effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+
+/** Changed by an endless animation, these leave everything where it is: pulsing colours are none of our business. */
+const STILL = new Set(
+  'offset easing composite computedOffset opacity color backgroundColor boxShadow outlineColor borderColor filter'.split(
+    ' ',
+  ),
+);
+
 function moves(animation: Animation): boolean {
   const frames = (animation.effect as KeyframeEffect | null)?.getKeyframes?.() ?? [];
-  const still = new Set([
-    'offset',
-    'easing',
-    'composite',
-    'computedOffset',
-    'opacity',
-    'color',
-    'backgroundColor',
-    'boxShadow',
-    'outlineColor',
-    'borderColor',
-    'filter',
-  ]);
-  return frames.some((keyframe) => Object.keys(keyframe).some((property) => !still.has(property)));
+  return frames.some((keyframe) => Object.keys(keyframe).some((property) => !STILL.has(property)));
 }

@@ -151,6 +151,8 @@ export function createSession(ports: SessionPorts): Session {
       isCurrent: ports.isAlive,
       onAction: (action) => send({ type: 'pressed', action }),
       onMoved: (place) => send({ type: 'moved', place }),
+      // Comes in the middle of a drawing, which is finished first.
+      onSight: () => queueMicrotask(() => !end.signal.aborted && tick({ type: 'state' })),
       onReturn: hear,
       onBlocked: () => send({ type: 'blocked' }),
     });

@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
-import { GUIDE_IDS, type GuideId, type StepField } from '../../data/guides/guide.ts';
+import { GUIDE_IDS } from '../../data/guides/catalogue.ts';
+import type { GuideId, StepField } from '../../data/guides/guide.ts';
 import type { Language } from '../../shared/languages.ts';
 import type { TextFiles } from '../../shared/text-files.ts';
 import type { Flat, KeyIn } from '../../shared/text-keys.ts';

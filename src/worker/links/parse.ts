@@ -1,6 +1,6 @@
 import { guideById, stepById } from '../../data/guides/catalogue.ts';
-import type { Guide, GuideId, Step } from '../../data/guides/guide.ts';
-import { applies } from '../../progress/path.ts';
+import type { GuideId } from '../../data/guides/guide.ts';
+import { withImplied } from '../../progress/path.ts';
 import { isLanguage, type Language } from '../../shared/languages.ts';
 
 /** What a start link offers. */
@@ -44,15 +44,6 @@ export function parseLink(link: string): StartLink | LinkError {
   }
   const step = stepId === undefined ? undefined : stepById(guide, stepId);
   return { guide: guide.id, step: step?.id ?? null, lang, choices: step ? withImplied(guide, step, choices) : choices };
-}
-
-/** A step of one branch only names its branch: the choices it hangs on are answered by it. */
-function withImplied(guide: Guide, step: Step, given: Record<string, string>): Record<string, string> {
-  if (!step.when || applies(guide, step, given)) return given;
-  const asked = stepById(guide, step.when.choice);
-  const [only, ...others] = step.when.is;
-  const answered = only === undefined || others.length > 0 ? given : { ...given, [step.when.choice]: only };
-  return asked ? withImplied(guide, asked, answered) : answered;
 }
 
 /** What a sentence round a link leaves at its end: a full stop, a bracket, a quotation mark. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { GUIDE_IDS, type GuideId } from '../../data/guides/guide.ts';
+import { GUIDE_IDS } from '../../data/guides/catalogue.ts';
+import type { GuideId } from '../../data/guides/guide.ts';
 import { WHITE_LABELS } from '../../data/pages/hosts.ts';
 import { CONTACT_LINES } from '../../messages/organisation.ts';
 import { LANGUAGES, type Language } from '../../shared/languages.ts';

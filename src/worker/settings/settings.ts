@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TEXT_SIZES } from '../../messages/requests.ts';
+import { TEXT_SIZES } from '../../messages/answers.ts';
 import { placeSchema } from '../../messages/views.ts';
 import { firstVersion } from '../../progress/versions.ts';
 import { LANGUAGES } from '../../shared/languages.ts';

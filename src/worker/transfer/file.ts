@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ImportRefusal, MAX_FILE_LENGTH } from '../../messages/requests.ts';
+import { type ImportRefusal, MAX_FILE_LENGTH } from '../../messages/answers.ts';
 import { PROGRESS_VERSIONS, type Progress } from '../../progress/state.ts';
 import { SETTINGS_VERSIONS, type Settings } from '../settings/settings.ts';
 

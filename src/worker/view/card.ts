@@ -1,7 +1,8 @@
 import { guideById, stepCode, targetOf } from '../../data/guides/catalogue.ts';
 import type { Guide, Step } from '../../data/guides/guide.ts';
-import { PAGE_IDS, type PageId } from '../../data/pages/page.ts';
-import { nextWay } from '../../data/pages/targets.ts';
+import { PAGE_IDS } from '../../data/pages/catalogue.ts';
+import type { PageId } from '../../data/pages/page.ts';
+import { DEAD_ENDS, nextWay } from '../../data/pages/targets.ts';
 import { BLANK_CARD } from '../../messages/blank-card.ts';
 import type { CardView } from '../../messages/views.ts';
 import { currentStep, path, stepBefore, stepsOf } from '../../progress/path.ts';
@@ -154,6 +155,7 @@ function aimOf(step: Step, run: Run): NonNullable<CardView['aim']> {
     ],
     onlyWhereShown: step.onlyWhereShown ?? false,
     ways: waysTo(step.pages ?? []),
+    deadEnds: DEAD_ENDS.map(({ id }) => id),
     reports: step.reports ?? [],
   };
 }

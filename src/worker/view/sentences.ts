@@ -1,7 +1,7 @@
 import type { Step } from '../../data/guides/guide.ts';
+import { PAGE_IDS } from '../../data/pages/catalogue.ts';
 import { COVERS } from '../../data/pages/obstructions.ts';
-import { PAGE_IDS } from '../../data/pages/page.ts';
-import { targetByName } from '../../data/pages/targets.ts';
+import { DEAD_ENDS, targetByName } from '../../data/pages/targets.ts';
 import type { CardView } from '../../messages/views.ts';
 import type { Run } from '../../progress/state.ts';
 import type { TargetDescription } from '../../shared/target-description.ts';
@@ -45,7 +45,7 @@ export function sentences(
     elsewhere: {
       ...Object.fromEntries(elsewhere),
       unknown: texts.text('common:card.elsewhereUnknown', { there }),
-      'webmail-classic': texts.text('common:card.elsewhereClassic'),
+      ...Object.fromEntries(DEAD_ENDS.map(({ id, deadEnd }) => [id, texts.text(`common:deadEnds.${deadEnd}`)])),
     },
     way: texts.text('common:card.way', later),
     noWay: texts.text('common:card.noWay'),

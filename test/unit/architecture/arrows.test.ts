@@ -39,13 +39,17 @@ const ARROWS: Record<string, Row> = {
     to: ['src/data/pages', 'src/in-page/locate'],
     because: 'It holds the map against a document, and knows no guide.',
   },
+  'src/in-page/geometry': {
+    to: [],
+    because: 'It asks the browser what is drawn where, and what of it is seen; everything else asks it.',
+  },
   'src/in-page/guidance': {
-    to: ['src/data/pages', 'src/in-page/detect', 'src/in-page/locate', 'src/shared'],
+    to: ['src/data/pages', 'src/in-page/detect', 'src/in-page/geometry', 'src/in-page/locate', 'src/shared'],
     types: ['src/data/guides', 'src/in-page/overlay', 'src/messages'],
     because: 'It says what a card means on this page; texts come with the card, drawing is done elsewhere.',
   },
   'src/in-page/locate': {
-    to: ['src/shared'],
+    to: ['src/in-page/geometry', 'src/shared'],
     because: 'It finds an element from a description and knows no page, no guide, no language.',
   },
   'src/in-page/mask': {
@@ -58,11 +62,11 @@ const ARROWS: Record<string, Row> = {
     because: 'The overlay only tells apart what it hears; no schema library is put into pages for that.',
   },
   'src/in-page/numbers': {
-    to: ['src/in-page/locate', 'src/in-page/overlay'],
+    to: ['src/in-page/geometry', 'src/in-page/locate', 'src/in-page/overlay'],
     because: 'It numbers the controls of a page, and knows no guide.',
   },
   'src/in-page/overlay': {
-    to: ['src/in-page/locate', 'src/shared'],
+    to: ['src/in-page/geometry', 'src/in-page/locate', 'src/shared'],
     types: ['preact', 'src/messages'],
     because: 'It draws the card as the worker composed it, and knows neither guides nor pages.',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDE_IDS } from '../../../src/data/guides/guide.ts';
+import { GUIDE_IDS } from '../../../src/data/guides/catalogue.ts';
 import { importsOf, parse, placeOf, type Source, sources, walk } from '../support/source.ts';
 
 /** The files that a catalogue puts together. */

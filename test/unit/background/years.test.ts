@@ -1,14 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { GUIDES } from '../../../src/data/guides/catalogue.ts';
-import { PAGE_IDS } from '../../../src/data/pages/page.ts';
-import { MAX_FILE_LENGTH, type PageRequest, type PanelRequest } from '../../../src/messages/requests.ts';
-import {
-  MAX_MAILBOXES,
-  MAX_STUCK_RECORDS,
-  PROGRESS_VERSIONS,
-  type Progress,
-  STUCK_REASONS,
-} from '../../../src/progress/state.ts';
+import { PAGE_IDS } from '../../../src/data/pages/catalogue.ts';
+import { MAX_FILE_LENGTH } from '../../../src/messages/answers.ts';
+import type { PageRequest, PanelRequest } from '../../../src/messages/requests.ts';
+import { MAX_MAILBOXES } from '../../../src/progress/mailbox-name.ts';
+import { MAX_STUCK_RECORDS, PROGRESS_VERSIONS, type Progress, STUCK_REASONS } from '../../../src/progress/state.ts';
 import { memoryBrowser, memoryLocks } from './memory-browser.ts';
 
 /** However long it is used, what is kept stays small, readable, and can be taken along or taken away. */

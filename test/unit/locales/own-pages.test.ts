@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDE_IDS } from '../../../src/data/guides/guide.ts';
+import { GUIDE_IDS } from '../../../src/data/guides/catalogue.ts';
 import { LANGUAGES } from '../../../src/shared/languages.ts';
 import { FILES, labelsIn, placeholdersIn, sentencesOf, textsOf } from './texts.ts';
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDES, targetOf } from '../../../src/data/guides/catalogue.ts';
-import { GUIDE_IDS } from '../../../src/data/guides/guide.ts';
+import { GUIDE_IDS, GUIDES, targetOf } from '../../../src/data/guides/catalogue.ts';
 import { PAGES } from '../../../src/data/pages/catalogue.ts';
 import { newestLabel } from '../../../src/data/pages/page-map.ts';
 import { QUOTED } from '../../../src/data/pages/quoted-labels.ts';
 import { LANGUAGES } from '../../../src/shared/languages.ts';
+import { readLocales } from '../../../tools/package/locales.ts';
+import { refuseTranslations } from '../../../tools/package/refusals.ts';
+import { TITLES } from '../../recorded/guides.ts';
 import {
   everyText,
   FILES,
@@ -18,40 +20,6 @@ import {
   targetOfText,
   textsOf,
 } from './texts.ts';
-
-const TITLES = {
-  'sign-in': ['Accedere alla casella PEC', 'Beim PEC-Postfach anmelden', 'Open the mailbox'],
-  'check-status': [
-    'Verificare se la casella è già adeguata',
-    'Prüfen, ob das Postfach schon angepasst ist',
-    'Is my mailbox already compliant?',
-  ],
-  'confirm-identity': [
-    'Confermare l’identità del titolare',
-    'Identität des Inhabers bestätigen',
-    'Confirm the holder’s identity',
-  ],
-  'two-step-on': [
-    'Attivare la verifica in 2 passaggi',
-    'Zwei-Faktor-Authentifizierung aktivieren',
-    'Turn on 2-step verification',
-  ],
-  'mail-program-password': [
-    'Generare la password per i programmi di posta',
-    'Passwort für E-Mail-Programme erzeugen',
-    'A password for Outlook, Thunderbird, Apple Mail',
-  ],
-  'mail-program-password-renew': [
-    'Rinnovare la password per i programmi di posta',
-    'Passwort für E-Mail-Programme erneuern',
-    'Renew that password',
-  ],
-  'two-step-off': [
-    'Disattivare la verifica in 2 passaggi',
-    'Zwei-Faktor-Authentifizierung deaktivieren',
-    'Turn off 2-step verification',
-  ],
-};
 
 /** Only these fields exist; everything else would never be shown. */
 const FIELDS = [
@@ -86,6 +54,10 @@ describe('locale files', () => {
       Object.keys(FILES).flatMap((path) => (path.startsWith(`${lang}/`) ? [path.slice(3)] : []));
     expect(namesIn('it')).toEqual(expect.arrayContaining(['common', ...GUIDE_IDS]));
     for (const lang of LANGUAGES) expect(namesIn(lang).sort(), lang).toEqual(namesIn('it').sort());
+  });
+
+  it('say something in every language under every key', () => {
+    expect(refuseTranslations(readLocales(), LANGUAGES)).toEqual([]);
   });
 
   it.each(NAMES)('%s: no key and no placeholder is missing in any language', (name) => {

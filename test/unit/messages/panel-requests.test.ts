@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type PanelRequest, panelRequestSchema, TEXT_SIZES } from '../../../src/messages/requests.ts';
+import { TEXT_SIZES } from '../../../src/messages/answers.ts';
+import { type PanelRequest, panelRequestSchema } from '../../../src/messages/requests.ts';
 
 const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } = {
   next: { type: 'next', guide: 'sign-in', step: 'address' },

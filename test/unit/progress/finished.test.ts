@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { GUIDES } from '../../../src/data/guides/catalogue.ts';
 import type { Guide } from '../../../src/data/guides/guide.ts';
-import { PAGE_IDS } from '../../../src/data/pages/page.ts';
+import { PAGE_IDS } from '../../../src/data/pages/catalogue.ts';
 import { EMPTY_PROGRESS } from '../../../src/progress/state.ts';
 import { currentOf, followedBy, looked, recordsOf, wentBack, wholeWay } from '../support/progress.ts';
 import { ALL_FACTS } from '../support/random-events.ts';

@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { MAX_MAILBOXES, mailboxNameSchema } from '../../../src/progress/mailbox-name.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../../src/progress/mailboxes.ts';
-import {
-  EMPTY_PROGRESS,
-  MAX_MAILBOXES,
-  mailboxNameSchema,
-  PROGRESS_VERSIONS,
-  progressSchema,
-} from '../../../src/progress/state.ts';
+import { EMPTY_PROGRESS, PROGRESS_VERSIONS, progressSchema } from '../../../src/progress/state.ts';
 import { confirmed, followedBy, from, started } from '../support/progress.ts';
 
 const FIRST = from(started('check-status'), confirmed('check-status', 'settings'));

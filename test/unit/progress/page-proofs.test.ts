@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { GUIDES } from '../../../src/data/guides/catalogue.ts';
-import { PAGE_IDS } from '../../../src/data/pages/page.ts';
+import { PAGE_IDS } from '../../../src/data/pages/catalogue.ts';
 import { chosen, confirmed, currentOf, from, linked, looked, opened, recordsOf, started } from '../support/progress.ts';
 
 const OFF = [started('two-step-off'), chosen('two-step-off', 'reason', 'other')];

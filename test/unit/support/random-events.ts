@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { GUIDES, guideById } from '../../../src/data/guides/catalogue.ts';
 import type { Guide } from '../../../src/data/guides/guide.ts';
-import { PAGES } from '../../../src/data/pages/catalogue.ts';
-import { PAGE_IDS } from '../../../src/data/pages/page.ts';
+import { PAGE_IDS, PAGES } from '../../../src/data/pages/catalogue.ts';
 import type { ProgressEvent } from '../../../src/progress/events.ts';
 import { reduce } from '../../../src/progress/reduce.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../../src/progress/state.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDES, stepCode } from '../../../../src/data/guides/catalogue.ts';
 import { pairsIn, placesOf } from '../../../../src/data/guides/codes.ts';
-import { CODES } from '../../../recorded/step-codes.ts';
+import { CODES } from '../../../recorded/guides.ts';
 
 const ALL = GUIDES.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`));
 

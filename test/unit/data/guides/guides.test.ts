@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDES, guideById, stepById, stepCode } from '../../../../src/data/guides/catalogue.ts';
-import { GUIDE_IDS } from '../../../../src/data/guides/guide.ts';
-import { PAGE_IDS } from '../../../../src/data/pages/page.ts';
+import { GUIDE_IDS, GUIDES, guideById, stepById, stepCode } from '../../../../src/data/guides/catalogue.ts';
+import { PAGE_IDS } from '../../../../src/data/pages/catalogue.ts';
 import { APP_LABELS } from '../../../../src/data/pages/quoted-labels.ts';
 import { SOURCES } from '../../../../src/data/pages/sources.ts';
 import { ALL_PAGES, factByName, targetByName } from '../../../../src/data/pages/targets.ts';
-
-/** The catalogue as it was agreed: guide, then step and kind in order. Written by hand, because others rely on it. */
-const CATALOGUE = {
-  'sign-in': 'address page, password page, version page, submit page, authorise phone, inbox read',
-  'check-status': 'settings page, mailbox page, status read, two-step-state page',
-  'confirm-identity':
-    'start page, holder read, holder-continue page, choose-method choice, method-other page, method-pick page, ' +
-    'method-continue page, personal-document page, personal-upload page, personal-continue page, documents-open page, ' +
-    'documents-read page, documents-accept page, documents-tick page, documents-continue page, spid-enter page, ' +
-    'spid-provider page, spid-sign-in outside, cns-prepare read, cns-continue page, cns-plugin outside, ' +
-    'cns-pin outside, cns-pin-continue page, signature-prepare read, signature-continue page, ' +
-    'signature-plugin outside, signature-recognised choice, signature-pin outside, signature-pin-continue page, ' +
-    'signature-download page, signature-sign outside, signature-upload page, signature-upload-continue page, ' +
-    'webcam-check read, webcam-continue page, webcam-permission outside, webcam-start outside, result read',
-  'two-step-on':
-    'contacts page, install phone, open-app phone, start-choice choice, activate-message phone, menu-path phone, ' +
-    'associate phone, phone-protection phone, sms-code phone, confirmed phone',
-  'mail-program-password':
-    'account-menu page, authorise phone, menu page, activate page, copy page, paste outside, remind read',
-  'mail-program-password-renew': 'menu page, generate page, copy page, paste outside, remind read',
-  'two-step-off':
-    'reason choice, settings page, security page, two-step page, deactivate page, authorise phone, confirmed read, keep-off read',
-};
+import { CATALOGUE } from '../../../recorded/guides.ts';
 
 const OPTIONS = {
   'confirm-identity/choose-method': ['spid', 'cns', 'signature', 'webcam', 'other'],

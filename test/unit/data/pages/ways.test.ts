@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../../../src/data/guides/catalogue.ts';
-import { PAGE_IDS, type PageId } from '../../../../src/data/pages/page.ts';
+import { PAGE_IDS } from '../../../../src/data/pages/catalogue.ts';
+import type { PageId } from '../../../../src/data/pages/page.ts';
 import { ALL_PAGES, nextWay, targetByName } from '../../../../src/data/pages/targets.ts';
 
 const WAYS = ALL_PAGES.flatMap(({ id, ways = [] }) => ways.map((way) => ({ from: id, ...way })));

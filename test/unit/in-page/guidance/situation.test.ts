@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PAGE_IDS } from '../../../../src/data/pages/catalogue.ts';
 import { COVERS } from '../../../../src/data/pages/obstructions.ts';
-import { PAGE_IDS } from '../../../../src/data/pages/page.ts';
 import { newestLabel } from '../../../../src/data/pages/page-map.ts';
 import { targetByName } from '../../../../src/data/pages/targets.ts';
 import { type Patience, situation } from '../../../../src/in-page/guidance/card-state.ts';

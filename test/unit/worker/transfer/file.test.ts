@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../../../src/data/guides/catalogue.ts';
-import { PAGE_IDS } from '../../../../src/data/pages/page.ts';
-import { MAX_FILE_LENGTH } from '../../../../src/messages/requests.ts';
+import { PAGE_IDS } from '../../../../src/data/pages/catalogue.ts';
+import { MAX_FILE_LENGTH } from '../../../../src/messages/answers.ts';
+import { MAX_MAILBOXES } from '../../../../src/progress/mailbox-name.ts';
 import { addMailbox, nameMailbox } from '../../../../src/progress/mailboxes.ts';
-import { MAX_MAILBOXES, MAX_STUCK_RECORDS, type Progress } from '../../../../src/progress/state.ts';
+import { MAX_STUCK_RECORDS, type Progress } from '../../../../src/progress/state.ts';
 import { readFile, writeFile } from '../../../../src/worker/transfer/file.ts';
 import { from, started, wholeWay } from '../../support/progress.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { GUIDE_IDS, type GuideId } from '../../../../src/data/guides/guide.ts';
+import { GUIDE_IDS } from '../../../../src/data/guides/catalogue.ts';
+import type { GuideId } from '../../../../src/data/guides/guide.ts';
 import { panelViewSchema } from '../../../../src/messages/views.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../../../src/progress/state.ts';
 import { LANGUAGES } from '../../../../src/shared/languages.ts';

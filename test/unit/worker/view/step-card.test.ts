@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { stepCode, targetOf } from '../../../../src/data/guides/catalogue.ts';
+import { PAGE_IDS } from '../../../../src/data/pages/catalogue.ts';
 import { COVERS } from '../../../../src/data/pages/obstructions.ts';
-import { PAGE_IDS, type PageId } from '../../../../src/data/pages/page.ts';
+import type { PageId } from '../../../../src/data/pages/page.ts';
 import { cardViewSchema } from '../../../../src/messages/views.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../../../src/progress/state.ts';
 import { LANGUAGES, languageAfter } from '../../../../src/shared/languages.ts';

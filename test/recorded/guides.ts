@@ -1,3 +1,63 @@
+/** What was agreed of the guides and given out. It is written here once more, so that nobody changes it by accident. */
+
+/** The title of each guide in Italian, German and English, as it was agreed. */
+export const TITLES: Record<string, [it: string, de: string, en: string]> = {
+  'sign-in': ['Accedere alla casella PEC', 'Beim PEC-Postfach anmelden', 'Open the mailbox'],
+  'check-status': [
+    'Verificare se la casella è già adeguata',
+    'Prüfen, ob das Postfach schon angepasst ist',
+    'Is my mailbox already compliant?',
+  ],
+  'confirm-identity': [
+    'Confermare l’identità del titolare',
+    'Identität des Inhabers bestätigen',
+    'Confirm the holder’s identity',
+  ],
+  'two-step-on': [
+    'Attivare la verifica in 2 passaggi',
+    'Zwei-Faktor-Authentifizierung aktivieren',
+    'Turn on 2-step verification',
+  ],
+  'mail-program-password': [
+    'Generare la password per i programmi di posta',
+    'Passwort für E-Mail-Programme erzeugen',
+    'A password for Outlook, Thunderbird, Apple Mail',
+  ],
+  'mail-program-password-renew': [
+    'Rinnovare la password per i programmi di posta',
+    'Passwort für E-Mail-Programme erneuern',
+    'Renew that password',
+  ],
+  'two-step-off': [
+    'Disattivare la verifica in 2 passaggi',
+    'Zwei-Faktor-Authentifizierung deaktivieren',
+    'Turn off 2-step verification',
+  ],
+};
+
+/** The catalogue as it was agreed: guide, then step and kind in order. */
+export const CATALOGUE: Record<string, string> = {
+  'sign-in': 'address page, password page, version page, submit page, authorise phone, inbox read',
+  'check-status': 'settings page, mailbox page, status read, two-step-state page',
+  'confirm-identity':
+    'start page, holder read, holder-continue page, choose-method choice, method-other page, method-pick page, ' +
+    'method-continue page, personal-document page, personal-upload page, personal-continue page, documents-open page, ' +
+    'documents-read page, documents-accept page, documents-tick page, documents-continue page, spid-enter page, ' +
+    'spid-provider page, spid-sign-in outside, cns-prepare read, cns-continue page, cns-plugin outside, ' +
+    'cns-pin outside, cns-pin-continue page, signature-prepare read, signature-continue page, ' +
+    'signature-plugin outside, signature-recognised choice, signature-pin outside, signature-pin-continue page, ' +
+    'signature-download page, signature-sign outside, signature-upload page, signature-upload-continue page, ' +
+    'webcam-check read, webcam-continue page, webcam-permission outside, webcam-start outside, result read',
+  'two-step-on':
+    'contacts page, install phone, open-app phone, start-choice choice, activate-message phone, menu-path phone, ' +
+    'associate phone, phone-protection phone, sms-code phone, confirmed phone',
+  'mail-program-password':
+    'account-menu page, authorise phone, menu page, activate page, copy page, paste outside, remind read',
+  'mail-program-password-renew': 'menu page, generate page, copy page, paste outside, remind read',
+  'two-step-off':
+    'reason choice, settings page, security page, two-step page, deactivate page, authorise phone, confirmed read, keep-off read',
+};
+
 /**
  * Every step code that was given out. Helpdesks have them in leaflets, mails and tickets: an entry is never changed, new ones
  * are written here by hand.

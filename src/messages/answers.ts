@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+// What our own pages need beside types: they load neither the guides nor the map, which the requests are held against.
+
+/** Longer files are not read, in characters: more than ten mailboxes with every guide finished. */
+export const MAX_FILE_LENGTH = 500_000;
+
+/** What became of a file that was to be read: taken, or why not. */
+const IMPORT_OUTCOMES = ['done', 'too-large', 'not-ours', 'newer', 'damaged', 'not-saved'] as const;
+export type ImportRefusal = Exclude<(typeof IMPORT_OUTCOMES)[number], 'done' | 'not-saved'>;
+
+/** Text sizes that can be chosen, in per cent. */
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+
+/** More is no code, whatever is written round it. In characters. */
+export const MAX_CODE_LENGTH = 40;
+
+/** The text of a file with everything that is kept for the user. */
+export const exportAnswerSchema = v.strictObject({ file: v.string() });
+
+/** What became of a file of an organisation; what in it was left out stands in the panel's view. */
+export const organisationAnswerSchema = v.strictObject({ outcome: v.picklist(['done', 'refused', 'not-saved']) });
+
+/** What became of a file with progress. */
+export const importAnswerSchema = v.strictObject({ outcome: v.picklist(IMPORT_OUTCOMES) });

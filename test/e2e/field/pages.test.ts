@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { openPanel } from '../../support/browser.ts';
+import { type CardSeen, press, waitForCard } from '../../support/card.ts';
+import { contentRealm } from '../../support/inside.ts';
+import { begin, PLACES, raiseStage, type Stage, stored, withLink } from '../../support/stage.ts';
+import { until } from '../../support/until.ts';
+
+/** In functions that run inside the extension. */
+declare const chrome: ExtensionApi;
+
+/** Pages that are built in ways nobody thought of, or built to get in the way. */
+let stage: Stage;
+let page: Page;
+
+const { inbox, account } = PLACES['2026'];
+const TARGET = 'webmailMessages.settings';
+/** How long the product has for what is asked of it, in milliseconds. */
+const SOON = 2500;
+
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage?.close());
+beforeEach(async () => {
+  await stage.clear('2026');
+  page = await stage.open('about:blank');
+});
+
+const soon = (what: string, fits: (card: CardSeen) => boolean) => waitForCard(page, what, fits, SOON);
+const hasRing = ({ ring }: CardSeen) => ring !== null;
+const beginAtSettings = async (): Promise<void> => {
+  await begin(page, inbox, 'two-step-off/settings&reason=other&lang=de');
+  await waitForCard(page, 'the ring', hasRing);
+};
+
+describe('a start link is taken', () => {
+  const answerWith = async (html: string) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.isNavigationRequest()
+        ? request.respond({ contentType: 'text/html', body: `<!doctype html><title>PEC</title>${html}` })
+        : request.continue(),
+    );
+  };
+
+  test('on an address whose path begins with two strokes', async () => {
+    await answerWith('<h1>Posta</h1>');
+    await page.goto('https://webmail.pec.it//new/messages/INBOX#pec-passo=two-step-off');
+    await soon('the offer', ({ kind }) => kind === 'start');
+    expect(page.url()).not.toContain('pec-passo');
+  });
+
+  test('on a page whose base is another host, when it is followed later', async () => {
+    await answerWith('<base href="https://static.pec.it/app/"><h1>Posta</h1>');
+    await page.goto(inbox);
+    await page.evaluate((link) => location.assign(link), withLink(inbox, 'two-step-off'));
+    await soon('the offer', ({ kind }) => kind === 'start');
+  });
+});
+
+/** Hides a marked control, through open shadow roots. */
+const hide = (mark: string): Promise<void> =>
+  page.evaluate((name) => {
+    const seek = (root: Document | ShadowRoot): HTMLElement | null => {
+      for (const one of root.querySelectorAll<HTMLElement>('*')) {
+        if (one.dataset.practice === name) return one;
+        const inner = one.shadowRoot && seek(one.shadowRoot);
+        if (inner) return inner;
+      }
+      return null;
+    };
+    const found = seek(document);
+    if (!found) throw new Error(`no ${name}`);
+    found.style.visibility = 'hidden';
+  }, mark);
+
+describe('a form with a field that is called like a property of elements', () => {
+  const FIELDS = ['contains', 'matches', 'parentNode', 'shadowRoot', 'children'];
+
+  test.each(FIELDS)('%s', (name) => losesTheRing(name));
+
+  // What asks the form for an attribute gets the field, and the look at the page ends there.
+  test.fails('getAttribute', () => losesTheRing('getAttribute'));
+
+  /** With such a form on the page, the ring goes when its target does. */
+  async function losesTheRing(name: string): Promise<void> {
+    await beginAtSettings();
+    await page.evaluate((field) => {
+      const form = document.createElement('form');
+      form.style.cssText = 'position: fixed; left: 0; bottom: 0';
+      const label = Object.assign(document.createElement('label'), { textContent: 'Cerca nei filtri' });
+      label.append(Object.assign(document.createElement('input'), { name: field }));
+      form.append(label);
+      document.body.append(form);
+    }, name);
+    await waitForCard(page, 'the ring', hasRing);
+    await hide(TARGET);
+    await soon('no ring', ({ ring }) => ring === null);
+  }
+});
+
+describe('a page that stops events before anybody else hears of them', () => {
+  // The listeners of the page on the window come before those of the card.
+  test.fails.each([['click'], ['mousedown, touchstart, click, keydown']])('%s: our buttons work', async (types) => {
+    await beginAtSettings();
+    const { identifier } = await page.evaluateOnNewDocument((all) => {
+      for (const type of all.split(', ')) addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    }, types);
+    await page.reload();
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
+    await waitForCard(page, 'the ring', hasRing);
+    await press(page, 'skip');
+    await soon('the next step', ({ step }) => step === 'security');
+  });
+});
+
+test('a page cannot begin a guide that was not in front of the user', async () => {
+  await begin(page, inbox, 'two-step-on&lang=it');
+  const realm = await contentRealm(page, stage.launched);
+  await realm.evaluate(() => chrome.runtime.sendMessage({ type: 'again', guide: 'two-step-off' }).catch(() => null));
+  const { local } = await stored(stage.launched);
+  expect((local.progress as { active: { guide: string } }).active.guide).toBe('two-step-on');
+});
+
+test('the panel calls no page genuine that is a message of the browser', async () => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.isNavigationRequest() ? request.abort('namenotresolved') : request.continue(),
+  );
+  await page.goto(account).catch(() => null);
+  const panel = await openPanel(stage.launched);
+  await page.bringToFront();
+  await panel.waitForSelector('[data-part=here]');
+  await until(
+    'no word of a genuine page',
+    () => panel.$eval('[data-part=here]', (one) => one.getAttribute('data-genuine') !== 'true'),
+    SOON,
+  );
+});
