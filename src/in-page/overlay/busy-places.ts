@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/box.ts';
-import { OWN_HOST } from '../geometry/tree.ts';
+import { childNodesOf, matches, topOf } from '../geometry/dom.ts';
+import { hitAt } from '../geometry/hit.ts';
 
 /** The window is looked at in squares of this size, in CSS pixels: about a line of text and the air round it. */
 const SQUARE = 40;
@@ -13,24 +14,19 @@ const CONTROL =
  */
 export function busyPlaces(document: Document): Box[] {
   const view = document.defaultView;
-  if (!view) return [];
+  const near = topOf(document);
+  if (!view || !near) return [];
   const found: Box[] = [];
   for (let top = 0; top < view.innerHeight; top += SQUARE) {
     for (let left = 0; left < view.innerWidth; left += SQUARE) {
-      const hit = topAt(document, left + SQUARE / 2, top + SQUARE / 2);
+      const hit = hitAt(near, left + SQUARE / 2, top + SQUARE / 2);
       if (hit && isBusy(hit)) found.push({ left, top, right: left + SQUARE, bottom: top + SQUARE });
     }
   }
   return found;
 }
 
-function topAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
-  const hit = root.elementsFromPoint(x, y).find(({ localName }) => localName !== OWN_HOST) ?? null;
-  if (!hit?.shadowRoot || hit === (root as ShadowRoot).host) return hit;
-  return topAt(hit.shadowRoot, x, y) ?? hit;
-}
-
 /** Text of its own, or a control. Containers are air. */
 const isBusy = (element: Element): boolean =>
-  element.matches(CONTROL) ||
-  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''));
+  matches(element, CONTROL) ||
+  [...childNodesOf(element)].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''));

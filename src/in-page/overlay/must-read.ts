@@ -1,6 +1,14 @@
 import { type Box, heightOf, widthOf } from '../geometry/box.ts';
+import { matches } from '../geometry/dom.ts';
 import { boxOf } from '../geometry/sight.ts';
-import { composedClosest, composedContains } from '../geometry/tree.ts';
+import {
+  composedAncestors,
+  composedClosest,
+  composedContains,
+  composedText,
+  referred,
+  walk,
+} from '../geometry/tree.ts';
 
 /** A window of the page: what stands in it is to be read together. */
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
@@ -31,20 +39,22 @@ export function mustReadWith(target: Element): Element[] {
 }
 
 function labelsOf(target: Element): Element[] {
-  const root = target.getRootNode() as Document | ShadowRoot;
-  const named = ['aria-labelledby', 'aria-describedby'].flatMap((name) =>
-    (target.getAttribute(name) ?? '').split(/\s+/).flatMap((id) => (id && root.getElementById?.(id)) || []),
-  );
+  const named = ['aria-labelledby', 'aria-describedby'].flatMap((name) => referred(target, name));
   const labels = (target as HTMLInputElement).labels;
   return [...(labels ? Array.from(labels) : []), ...named];
 }
 
 /** The smallest box round the target that holds another control and words of its own: a question with its answers. */
 function questionOf(target: Element): Element | null {
-  for (let at = target.parentElement; at && isSmall(at); at = at.parentElement) {
-    const controls = [...at.querySelectorAll(CONTROLS)].filter((one) => !target.contains(one) && !one.contains(target));
-    const words = (at.textContent ?? '').trim().length;
-    const own = [target, ...controls].reduce((sum, one) => sum + (one.textContent ?? '').trim().length, 0);
+  for (const at of composedAncestors(target)) {
+    if (!isSmall(at)) break;
+    const controls: Element[] = [];
+    walk(at, (one) => {
+      if (matches(one, CONTROLS) && !composedContains(target, one) && !composedContains(one, target))
+        controls.push(one);
+    });
+    const words = composedText(at).trim().length;
+    const own = [target, ...controls].reduce((sum, one) => sum + composedText(one).trim().length, 0);
     if (controls.length > 0 && controls.length <= 8 && words > own + 10) return at;
   }
   return null;
