@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
 import { GUIDES } from '../../src/data/guides/catalogue.ts';
@@ -37,11 +38,14 @@ interface Line {
 }
 
 /**
- * Walks every step of every guide, in all languages, windows and text sizes, and prints how the card lies: `npm run room --
- * [--guide two-step-off] [--lang de]`. Exit code 1 when a bar is missed.
+ * Walks every step of every guide, in all languages, windows and text sizes, and prints how the card lies: `npm run room -- [--guide two-step-off] [--lang de]
+ * [--pictures folder]`. Exit code 1 when a bar is missed.
  */
 export async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { guide: { type: 'string' }, lang: { type: 'string' } } });
+  const { values } = parseArgs({
+    args,
+    options: { guide: { type: 'string' }, lang: { type: 'string' }, pictures: { type: 'string' } },
+  });
   const guides = GUIDES.filter(({ id }) => !values.guide || id === values.guide);
   const languages = LANGUAGES.filter((lang) => !values.lang || lang === values.lang);
   const lines = new Map<string, Line>();
@@ -63,9 +67,12 @@ export async function main(args: string[]): Promise<number> {
             const name = `${card.guide}/${card.step || card.kind} ${card.state}`;
             if (page === panel || met.has(name)) return;
             met.add(name);
-            for (const lang of languages) await measureAll(page, panel, lang, `${name} ${lang}`, lines);
+            for (const lang of languages)
+              await measureAll(page, panel, lang, `${name} ${lang}`, lines, values.pictures);
             await say(panel, { type: 'language', lang: 'it' });
             await page.setViewport({ width: 1280, height: 800 });
+            // Whoever clicks next sees where things are now.
+            await atRest(page);
           },
         });
       }
@@ -85,6 +92,7 @@ async function measureAll(
   lang: string,
   name: string,
   lines: Map<string, Line>,
+  pictures: string | undefined,
 ): Promise<void> {
   await say(panel, { type: 'language', lang });
   for (const percent of PERCENT) {
@@ -93,6 +101,10 @@ async function measureAll(
       await page.setViewport({ width, height });
       const room = await atRest(page);
       if (room) count(lines, `${width} x ${height}`, percent, room, name);
+      if (pictures && room && isBad(room))
+        await page.screenshot({
+          path: join(pictures, `${name} ${width} ${percent}.png`.replace(/[ /]/g, '-')) as `${string}.png`,
+        });
     }
   }
   await say(panel, { type: 'text-size', percent: 100 });
@@ -111,15 +123,16 @@ async function atRest(page: Page): Promise<Room | null> {
   throw new Error(`the card does not come to rest: ${before}`);
 }
 
+const isBad = (room: Room): boolean =>
+  !room.isInside || !room.isFirstSentenceSeen || room.targetCovered > 0.005 || room.mustReadCovered > 0.005;
+
 function count(lines: Map<string, Line>, window: string, text: number, room: Room, name: string): void {
   const key = `${window} ${text}`;
   const line = lines.get(key) ?? { window, text, cards: 0, inside: 0, sentence: 0, target: 0, read: 0, worst: '' };
   line.cards++;
   if (room.isInside) line.inside++;
   if (room.isFirstSentenceSeen) line.sentence++;
-  const isWorse =
-    !room.isInside || !room.isFirstSentenceSeen || room.targetCovered > 0.005 || room.mustReadCovered > 0.005;
-  if (isWorse && room.targetCovered + room.mustReadCovered >= line.target + line.read)
+  if (isBad(room) && room.targetCovered + room.mustReadCovered >= line.target + line.read)
     line.worst = `${name} (${room.form})`;
   line.target = Math.max(line.target, room.targetCovered);
   line.read = Math.max(line.read, room.mustReadCovered);

@@ -1,7 +1,7 @@
 import { type Box, shared } from '../geometry/box.ts';
 import { boxOf } from '../geometry/sight.ts';
 import { busyPlaces } from './busy-places.ts';
-import { measureForms, typeScale } from './form-sizes.ts';
+import { measureForms, typeScales } from './form-sizes.ts';
 import { mustReadWith } from './must-read.ts';
 import type { FormSize, Placement } from './place.ts';
 import { type PreferredPosition, placeCard } from './place-card.ts';
@@ -36,7 +36,8 @@ export interface Arranger {
 }
 
 export function createArranger(document: Document): Arranger {
-  let sizes: FormSize[] | null = null;
+  /** What the card needs, at each size of its type. */
+  let sizes = new Map<number, FormSize[]>();
   let busy: Box[] | null = null;
   let size = 1;
   let contents = '';
@@ -44,16 +45,25 @@ export function createArranger(document: Document): Arranger {
   let keep: Element[] = [];
   let before: Placement | null = null;
 
+  const formsAt = (card: HTMLElement, scale: number): FormSize[] => {
+    card.style.setProperty('--size', String(scale));
+    const known = sizes.get(scale);
+    if (known) return known;
+    const forms = measureForms(card);
+    sizes.set(scale, forms);
+    return forms;
+  };
+
   return {
     drawn(card, chosen) {
       const now = `${chosen} ${card.querySelectorAll('*').length} ${card.textContent}`;
       if (now === contents) return;
       contents = now;
       size = chosen;
-      sizes = null;
+      sizes = new Map();
     },
     resized() {
-      sizes = null;
+      sizes = new Map();
       busy = null;
     },
     keepFree(target, also) {
@@ -65,19 +75,24 @@ export function createArranger(document: Document): Arranger {
       busy = null;
     },
     arrange(card, window, ring, preferred, origin) {
-      if (!sizes) {
-        card.style.setProperty('--size', String(typeScale(size, usualType(card), window)));
-        sizes = measureForms(card);
-      }
       busy ??= busyPlaces(document);
       const boxes = keep.flatMap((one) => boxOf(one) ?? []).flatMap((box) => shared(box, window) ?? []);
-      before = placeCard({ window, target: ring, keep: boxes, busy, forms: sizes, preferred }, before);
+      const input = { window, target: ring, keep: boxes, busy, preferred };
+      const scales = typeScales(size, usualType(card), window);
+      let found = before;
+      let isTight = false;
+      for (const scale of scales) {
+        const forms = formsAt(card, scale);
+        found = placeCard({ ...input, forms }, before);
+        isTight = (forms.find(({ form }) => form === found?.form)?.least ?? 0) > found.maxHeight + 1;
+        if (!isTight && !found.wanted) break;
+      }
+      before = found as Placement;
       const { form, left, top, maxHeight } = before;
-      const least = sizes.find((one) => one.form === form)?.least ?? 0;
       card.dataset.form = form;
       card.style.maxHeight = `${Math.max(0, maxHeight)}px`;
       // So little room that heading and buttons take all of it: then the card scrolls as a whole.
-      card.toggleAttribute('data-tight', least > maxHeight + 1);
+      card.toggleAttribute('data-tight', isTight);
       move(card, left - origin.left, top - origin.top);
       return before;
     },

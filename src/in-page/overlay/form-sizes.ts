@@ -1,17 +1,24 @@
 import { type Box, heightOf, widthOf } from '../geometry/box.ts';
 import { FORMS, type FormSize } from './place.ts';
 
-/**
- * The largest type that leaves room for a sentence, a button and the target in this window, in CSS pixels. A window of 341 x 165 is
- * a laptop at 400 % zoom, where small numbers are large letters.
- */
+/** Smaller type than this is not read, in CSS pixels; in a window of 341 x 165, a laptop at 400 % zoom, it is as large as 44. */
 const MIN_TYPE = 11;
-const typeFor = (window: Box): number =>
-  Math.max(MIN_TYPE, Math.min(Math.max(widthOf(window) / 31, heightOf(window) / 15), widthOf(window) / 14));
+const STEP = 0.85;
 
-/** @returns how large the card's type may be, as a share of its usual size, when this one was chosen */
-export const typeScale = (chosen: number, usual: number, window: Box): number =>
-  Math.min(chosen, typeFor(window) / usual);
+/**
+ * The sizes of type that are tried one after the other, as shares of the usual one: what the user chose, and where that leaves
+ * no room for a sentence, smaller ones. Only a window that is enlarged itself takes less than the usual size.
+ *
+ * @param chosen by the user
+ * @param usual the card's type at 100 %, in CSS pixels
+ */
+export function typeScales(chosen: number, usual: number, window: Box): number[] {
+  const isEnlarged = widthOf(window) < 400 && heightOf(window) < 300;
+  const least = isEnlarged ? MIN_TYPE / usual : 1;
+  const scales = [chosen];
+  for (let scale = chosen * STEP; scale > least; scale *= STEP) scales.push(scale);
+  return least < chosen ? [...scales, least] : scales;
+}
 
 /**
  * What the card needs in each of its forms, measured in place.
@@ -20,20 +27,25 @@ export const typeScale = (chosen: number, usual: number, window: Box): number =>
  */
 export function measureForms(card: HTMLElement): FormSize[] {
   card.style.maxHeight = '';
+  card.removeAttribute('data-tight');
   return FORMS.map((form) => {
     card.dataset.form = form;
     const height = card.scrollHeight + 2;
-    return { form, width: card.offsetWidth, height, least: Math.min(height, leastOf(card)) };
+    return { form, width: card.offsetWidth, height, least: leastOf(card) };
   });
 }
 
 /** So high the card is with its heading, the first sentence and its buttons, and the rest of the text out of sight. */
 function leastOf(card: HTMLElement): number {
   const body = card.querySelector<HTMLElement>('.body');
-  const end = body && endOfFirstSentence(body);
-  if (!body || end === null) return card.scrollHeight;
-  const hidden = body.scrollHeight - (end - body.getBoundingClientRect().top + body.scrollTop);
-  return card.scrollHeight + 2 - Math.max(0, hidden - AFTER);
+  if (!body) return card.scrollHeight;
+  // What scrolls has a bar, and its lines are shorter.
+  body.style.overflowY = 'scroll';
+  const end = endOfFirstSentence(body);
+  const hidden = end === null ? 0 : body.scrollHeight - (end - body.getBoundingClientRect().top + body.scrollTop);
+  const least = card.scrollHeight + 2 - Math.max(0, hidden - AFTER);
+  body.style.overflowY = '';
+  return least;
 }
 
 /** A line that is cut through tells that more follows, in CSS pixels. */

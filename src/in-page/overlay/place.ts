@@ -71,16 +71,18 @@ export function place(space: Space, before: Placement | null): Placement {
   return squeezed(space, inner, target, before) ?? overTarget(space, inner, target);
 }
 
-/** A card lower than this is no card any more, in CSS pixels. */
+/** A card lower than this is no card any more, in CSS pixels, or as a share of a window that is very low. */
 const MIN_HEIGHT = 110;
+const MIN_SHARE = 0.5;
 
 /** Not even the first sentence has room beside the target: it scrolls in what there is, which is better than to hide the target. */
 function squeezed(space: Space, inner: Box, target: Box | null, before: Placement | null): Placement | null {
   const rooms = freeRooms(inner, target ? [grown(target, AIR)] : []);
+  const enough = Math.min(MIN_HEIGHT, heightOf(space.window) * MIN_SHARE);
   for (const size of space.forms.toReversed()) {
     const fitting = rooms.filter((room) => widthOf(room) >= size.width - 0.5);
     const most = Math.max(0, ...fitting.map(heightOf));
-    if (most < Math.min(MIN_HEIGHT, size.least)) continue;
+    if (most < Math.min(enough, size.least)) continue;
     const roomiest = fitting.filter((room) => heightOf(room) >= most - 0.5);
     const found = bestIn(roomiest, size, most, space, target, before);
     if (found) return { ...found, wanted: found.top > (target?.top ?? 0) ? 'start' : 'end' };
@@ -97,6 +99,9 @@ const ATTEMPTS = [
   ['strip', 'height'],
   ['strip', 'least'],
 ] as const;
+/** In a window that is lower than this, a strip with the whole text is better than a part of it beside much of the page. */
+const LOW_WINDOW = 400;
+const LOW_ATTEMPTS = ATTEMPTS.toSorted((a, b) => Number(a[1] === 'least') - Number(b[1] === 'least'));
 
 function inFreeRoom(
   space: Space,
@@ -109,7 +114,7 @@ function inFreeRoom(
     freeRooms(inner, [...(target ? [grown(target, gap)] : []), ...keep.map((box) => grown(box, AIR))]);
   // Ring and arrow need air round the target, unless there is none to be had.
   const rooms = [roomsWith(GAP), roomsWith(AIR)];
-  for (const [form, need] of ATTEMPTS) {
+  for (const [form, need] of heightOf(space.window) < LOW_WINDOW ? LOW_ATTEMPTS : ATTEMPTS) {
     const size = space.forms.find((one) => one.form === form);
     if (!size) continue;
     for (const some of rooms) {

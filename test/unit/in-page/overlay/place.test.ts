@@ -32,7 +32,9 @@ describe('anywhere', () => {
     if (!seen || !shared(cardAt(placed, one), seen)) return;
     expect(placed.wanted).toBeDefined();
     const least = one.forms.at(-1) as FormSize;
-    expect(hasRoom(innerOf(one), least.width, Math.min(110, least.least), [grown(seen, 4)])).toBe(false);
+    expect(
+      hasRoom(innerOf(one), least.width, Math.min(110, heightOf(one.window) * 0.5, least.least), [grown(seen, 4)]),
+    ).toBe(false);
   });
 
   always('the card hides what has to be read only when no form has room beside all of it', (one, placed) => {
