@@ -17,8 +17,6 @@ const usualType = (card: HTMLElement): number => {
 export interface Arranger {
   /** The card was drawn: it is measured again if it says something else now. @param size as chosen by the user, 1 for the usual */
   drawn(card: HTMLElement, size: number): void;
-  /** The window has another size. */
-  resized(): void;
   /** @param target what is pointed at; @param also another element that has to be read with it */
   keepFree(target: Element | null, also: Element | null): void;
   /**
@@ -35,12 +33,14 @@ export interface Arranger {
   ): Placement;
 }
 
+/** Makes the arranger of one card. */
 export function createArranger(document: Document): Arranger {
   /** What the card needs, at each size of its type. */
   let sizes = new Map<number, FormSize[]>();
   let busy: Box[] | null = null;
   let size = 1;
   let contents = '';
+  let extent = '';
   let kept: [target: Element | null, also: Element | null] = [null, null];
   let keep: Element[] = [];
   let before: Placement | null = null;
@@ -62,10 +62,6 @@ export function createArranger(document: Document): Arranger {
       size = chosen;
       sizes = new Map();
     },
-    resized() {
-      sizes = new Map();
-      busy = null;
-    },
     keepFree(target, also) {
       // To look for them is dear; a page that draws itself anew has others in their place.
       const isSame = target === kept[0] && also === kept[1] && keep.every((one) => one.isConnected);
@@ -75,6 +71,13 @@ export function createArranger(document: Document): Arranger {
       busy = null;
     },
     arrange(card, window, ring, preferred, origin) {
+      // Also a scroll bar that comes makes another window, and tells nobody.
+      const now = [window.right - window.left, window.bottom - window.top].join();
+      if (now !== extent) {
+        extent = now;
+        sizes = new Map();
+        busy = null;
+      }
       busy ??= busyPlaces(document);
       const boxes = keep.flatMap((one) => boxOf(one) ?? []).flatMap((box) => shared(box, window) ?? []);
       const input = { window, target: ring, keep: boxes, busy, preferred };

@@ -185,12 +185,8 @@ export function createSurface(options: SurfaceOptions): Surface {
     isSeen: guard.isSeen,
     onAction: act,
   });
-  const resized = () => {
-    arranger.resized();
-    arrange();
-  };
   const wire = () => {
-    view.addEventListener('resize', resized, { signal });
+    view.addEventListener('resize', arrange, { signal });
     listenAgain();
     follower.wire();
   };
