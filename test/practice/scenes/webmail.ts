@@ -154,7 +154,7 @@ export const WEBMAIL_SCENES: Scene[] = [
     state: QUIET,
     prepare: async (page) => {
       await clickOn('button[title="Messaggi e scrittura"]')(page);
-      await clickOn('button[title="Programmi di posta"]')(page);
+      await clickOn('button[title="SMTP/POP/IMAP"]')(page);
     },
   },
   {
