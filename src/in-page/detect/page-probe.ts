@@ -1,6 +1,7 @@
 import { supportedAddress } from '../../data/pages/hosts.ts';
 import type { Evidence } from '../../data/pages/page.ts';
 import { type PageMap, targetIn } from '../../data/pages/page-map.ts';
+import { bodyOf, childNodesOf, documentOf, nodeTypeOf, tagOf, titleOf } from '../geometry/dom.ts';
 import {
   type Content,
   composedClosest,
@@ -84,7 +85,7 @@ export class PageProbe {
         return Number(evidence.phrases.some((phrase) => this.reads(keyOf(phrase), evidence.asserted)));
       case 'title':
         return Number(
-          evidence.phrases.some((phrase) => ` ${normalise(this.document.title)}`.includes(` ${keyOf(phrase)}`)),
+          evidence.phrases.some((phrase) => ` ${normalise(titleOf(this.document))}`.includes(` ${keyOf(phrase)}`)),
         );
       case 'address':
         return Number(addressHolds(this.url, evidence));
@@ -157,7 +158,7 @@ export class PageProbe {
   private seesFields({ type, autocomplete, atLeast = 1 }: Extract<Evidence, { see: 'field' }>): number {
     const fields = this.snapshot.items.filter((item) => {
       const field = item.element as HTMLInputElement;
-      if (field.localName !== 'input' || field.type !== type || !this.counts(item)) return false;
+      if (tagOf(field) !== 'input' || field.type !== type || !this.counts(item)) return false;
       return !autocomplete || autocomplete.some((value) => field.autocomplete?.split(' ').includes(value));
     });
     return Number(fields.length >= atLeast);
@@ -261,7 +262,7 @@ function contentOf(url: string): Content | undefined {
 function isHeading({ kind, element }: Item): boolean {
   if (kind === 'heading' || roleOf(element) === 'heading') return true;
   if (kind !== 'text' || composedClosest(element, NO_HEADING)) return false;
-  return fontSize(element) >= HEADING_SCALE * fontSize(element.ownerDocument.body);
+  return fontSize(element) >= HEADING_SCALE * fontSize(bodyOf(documentOf(element)) ?? element);
 }
 
 /** No control, and no part of a menu. */
@@ -271,4 +272,6 @@ const fontSize = (element: Element): number => Number.parseFloat(styleOf(element
 
 /** What a heading says by itself, without the link ("Modifica") that stands in it. */
 const ownWords = (element: Element): string =>
-  normalise([...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join(' '));
+  normalise(
+    [...childNodesOf(element)].map((node) => (nodeTypeOf(node) === Node.TEXT_NODE ? node.nodeValue : '')).join(' '),
+  );

@@ -1,4 +1,5 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import { attribute, classesIn } from '../geometry/dom.ts';
 import { type CompositeTarget, findBoxes, findScroller } from './composite-target.ts';
 import { type FindOptions, type FindResult, find } from './find.ts';
 import { PageSnapshot } from './page-snapshot.ts';
@@ -37,5 +38,5 @@ function compositeOf(root: Document, target: TargetDescription, snapshot: PageSn
 
 /** By ARIA or, where a component does without it, by the word its class uses. */
 const isOpen = (element: Element): boolean =>
-  element.getAttribute('aria-expanded') === 'true' ||
-  [...element.classList].some((word) => /(^|[-_])open(ed)?$/.test(word));
+  attribute(element, 'aria-expanded') === 'true' ||
+  [...classesIn(element)].some((word) => /(^|[-_])open(ed)?$/.test(word));

@@ -4,7 +4,7 @@ import { attribute, documentOf, hasAttribute, rectOf, tagOf, topOf, viewOf } fro
 import { modalOf } from '../geometry/modal.ts';
 import { sightOf } from '../geometry/sight.ts';
 import { drawn, isFaint, styleOf } from '../geometry/style.ts';
-import { composedParent, flatChildren, frameOf, isElement, walk } from '../geometry/tree.ts';
+import { composedParent, frameOf, walk } from '../geometry/tree.ts';
 import { memoize } from './memoize.ts';
 
 export { drawn, styleOf };
@@ -54,13 +54,14 @@ function isLeftBehind(element: Element): boolean {
 
 /** The largest box of an element or, where it has none of its own (`display: contents`, floats), of what is in it. */
 function box(element: Element): DOMRect | null {
-  const own = rectOf(element);
-  if (own.width >= TINY && own.height >= TINY) return own;
-  for (const child of flatChildren(element)) {
-    const inner = isElement(child) && tagOf(child) !== 'option' ? box(child) : null;
-    if (inner) return inner;
-  }
-  return null;
+  let found: DOMRect | null = null;
+  walk(element, (at) => {
+    if (found) return false;
+    const own = rectOf(at);
+    if (own.width >= TINY && own.height >= TINY) found = own;
+    return true;
+  });
+  return found;
 }
 
 /** How far the user can scroll a document, in pixels of its window. */
