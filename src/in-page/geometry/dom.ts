@@ -110,4 +110,5 @@ export const elementsAt = ofTree('elementsFromPoint') as (
 export const viewOf = property('Document', 'defaultView') as (of: Document) => (Window & typeof globalThis) | null;
 export const topOf = property('Document', 'documentElement') as (of: Document) => Element | null;
 export const bodyOf = property('Document', 'body') as (of: Document) => Element | null;
+export const scrollerOf = property('Document', 'scrollingElement');
 export const titleOf = property('Document', 'title');

@@ -1,6 +1,16 @@
 import { type Box, heightOf, shared, viewport, widthOf } from '../geometry/box.ts';
 import { type Around, around, cut, innerBox, isScroller, isShaped, isWindow, strengthIn } from '../geometry/clip.ts';
-import { attribute, documentOf, hasAttribute, rectOf, tagOf, topOf, viewOf } from '../geometry/dom.ts';
+import {
+  attribute,
+  bodyOf,
+  documentOf,
+  hasAttribute,
+  rectOf,
+  scrollerOf,
+  tagOf,
+  topOf,
+  viewOf,
+} from '../geometry/dom.ts';
 import { modalOf } from '../geometry/modal.ts';
 import { sightOf } from '../geometry/sight.ts';
 import { drawn, isFaint, styleOf } from '../geometry/style.ts';
@@ -67,10 +77,10 @@ function box(element: Element): DOMRect | null {
 /** How far the user can scroll a document, in pixels of its window. */
 function reachOf(document: Document): Box | null {
   const view = viewOf(document);
-  const top = document.scrollingElement ?? topOf(document);
+  const top = scrollerOf(document) ?? topOf(document);
   if (!view || !top) return null;
   const { scrollWidth, scrollHeight, scrollLeft, scrollTop, clientWidth, clientHeight } = top;
-  const style = [topOf(document), document.body].map((one) => one && isWindow(one) && styleOf(one));
+  const style = [topOf(document), bodyOf(document)].map((one) => one && isWindow(one) && styleOf(one));
   const locked = (axis: 'overflowX' | 'overflowY') => style.some((one) => one && /hidden|clip/.test(one[axis]));
   const isMirrored = (styleOf(top)?.direction ?? 'ltr') === 'rtl';
   const [x, y] = [locked('overflowX'), locked('overflowY')];

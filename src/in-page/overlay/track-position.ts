@@ -45,7 +45,7 @@ export function createFollower(
   windowNow: () => Box,
   onMove: (sight: Sight, isPushed: boolean) => void,
 ): Follower {
-  const view = document.defaultView as Window & typeof globalThis;
+  const view = viewOf(document) as Window & typeof globalThis;
   let element: Element | null = null;
   let last = NOTHING;
   let quiet = 0;
