@@ -5,6 +5,7 @@ import {
   contains,
   documentOf,
   matches,
+  queryIn,
   rectOf,
   tagOf,
   textOf,
@@ -17,7 +18,7 @@ import { normalise } from './normalise.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
 import { roleOf, sameClass } from './role.ts';
 import { thirdPartyBoxes } from './third-party.ts';
-import { composedAncestors, composedParent, siblingsOf } from './tree.ts';
+import { composedAncestors, composedClosest, composedParent, siblingsOf } from './tree.ts';
 import { userRows } from './user-lists.ts';
 import { styleOf } from './visible.ts';
 
@@ -79,7 +80,7 @@ function stateOf(snapshot: PageSnapshot, element: Element): State {
 
 function inside(snapshot: PageSnapshot, shares: Shares, element: Element, outer: State): State {
   if (shares.offers.has(element)) return 'third-party';
-  if (shares.rows.has(element) || isWritten(element, snapshot.content !== 'none')) return 'written';
+  if (shares.rows.has(element) || isWritten(element, shares, snapshot.content !== 'none')) return 'written';
   if (shares.folders.has(element)) return 'folders';
   if (outer !== 'open') return outer;
   const role = roleOf(element);
@@ -92,9 +93,16 @@ function inside(snapshot: PageSnapshot, shares: Shares, element: Element, outer:
   return 'open';
 }
 
-function isWritten(element: Element, mayBeMail: boolean): boolean {
+function isWritten(element: Element, { isMail }: Shares, mayBeMail: boolean): boolean {
   if (matches(element, WRITTEN) || (mayBeMail && matches(element, MESSAGE))) return true;
+  if (tagOf(element) === 'tr' && !isMail && isFormRow(element)) return false;
   return tagOf(element) === 'tr' && !matches(element, '[role=menu] *') && siblingsOf(element).length >= LIST_ROWS;
+}
+
+/** Whether a row is of a table that only gives the fields of a sign-in their places. */
+function isFormRow(row: Element): boolean {
+  const table = composedClosest(row, 'table');
+  return table !== null && queryIn(table, '[type=password]') !== null;
 }
 
 /** Whether the page shows messages. */

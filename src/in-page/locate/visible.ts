@@ -132,13 +132,22 @@ export function visible(element: Element, reachable: Map<Element, boolean> = new
   return !isShaped(boxes) || !isShapedAway(element);
 }
 
+/** The label that is drawn as a box round a choice: people see one thing to press, in which the mark is a part. */
+function cardOf(input: HTMLInputElement, reachable: Map<Element, boolean>): Element | null {
+  if (tagOf(input) !== 'input' || !/^(checkbox|radio)$/.test(input.type)) return null;
+  const label = [...(input.labels ?? [])].find((one) => contains(one, input));
+  const { borderTopStyle, borderTopWidth, boxShadow } = (label && styleOf(label)) ?? {};
+  const isDrawn = (borderTopStyle !== 'none' && borderTopWidth !== '0px') || boxShadow !== 'none';
+  return label && isDrawn && visible(label, reachable) ? label : null;
+}
+
 /**
  * The element to draw a ring round: the control itself or, where a box, radio or file field is made invisible and something
  * else is painted in its place, its label or the box it lies in. Null if neither can be seen.
  */
 export function shownAs(control: Element, reachable: Map<Element, boolean> = new Map()): Element | null {
-  if (visible(control, reachable)) return control;
   const input = control as HTMLInputElement;
+  if (visible(control, reachable)) return cardOf(input, reachable) ?? control;
   if (tagOf(control) !== 'input' || !/^(checkbox|radio|file)$/.test(input.type) || !exposed(control, reachable))
     return null;
   for (const label of input.labels ?? []) if (visible(label, reachable)) return label;
