@@ -40,7 +40,7 @@ const page = (name: string) => packed(...scriptsOf(`extension/${name}/index.html
 /** What is put into pages, what the browser keeps for itself, and what users load from the store. */
 export const sizes = async (): Promise<Size[]> => [
   { what: 'sentinel', bytes: packed(SENTINEL), bar: 5_000 },
-  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 43_500 },
+  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 44_500 },
   { what: 'of that the overlay alone, without locator and guidance', bytes: (await ours()).bytes, bar: 17_000 },
   { what: 'scripts of the worker, with all texts', bytes: packed(...scriptsOf(WORKER)), bar: 130_000 },
   { what: 'scripts of the panel', bytes: page('panel'), bar: 35_000 },
@@ -48,8 +48,8 @@ export const sizes = async (): Promise<Size[]> => [
   { what: 'scripts of the welcome page, with card and ring to try', bytes: page('welcome'), bar: 42_500 },
   { what: 'styles of our own pages', bytes: packed(...styles()), bar: 5_000 },
   { what: 'mask, while it is on', bytes: packed(onDemand('mask')), bar: 28_000 },
-  { what: 'numbers, while they are shown', bytes: packed(onDemand('numbers')), bar: 12_500 },
-  { what: 'page report, when it is asked for', bytes: packed(onDemand('report')), bar: 28_000 },
+  { what: 'numbers, while they are shown', bytes: packed(onDemand('numbers')), bar: 12_800 },
+  { what: 'page report, when it is asked for', bytes: packed(onDemand('report')), bar: 28_500 },
   { what: 'pointer, while presenting', bytes: packed(onDemand('pointer')), bar: 4_000 },
   { what: 'package for Chrome', bytes: zip(filesIn('dist/chrome')).length, bar: MAX_BYTES },
   { what: 'package for Firefox', bytes: zip(filesIn('dist/firefox')).length, bar: MAX_BYTES },

@@ -100,7 +100,7 @@ function answer(
 }
 
 /** Whether an item has one of the roles asked for or, for a control, does much the same. */
-function fits(item: Item, target: TargetDescription): boolean {
+export function fits(item: Item, target: TargetDescription): boolean {
   if (item.kind === 'text') return false;
   return target.roles.some((role) => role === item.role || (isControlRole(role) && sameClass(role, item.role)));
 }

@@ -36,7 +36,8 @@ export function isElsewhere(
 ): boolean {
   if (target.nameIs && evidence.landmark < 0) return true;
   if (isObserved(target) || within) return false;
-  if (evidence.section < 0 || evidence.dialog < 0) return true;
+  // The user's own button stands alone at the end of a header that is narrow; whose address it is says `ownership.ts`.
+  if ((evidence.section < 0 && !target.nameIs) || evidence.dialog < 0) return true;
   if (!target.surroundings?.row && isForeign(snapshot, element, role)) return true;
   // A group that is open already has been pressed: what is meant is in it now.
   if (attribute(element, 'aria-expanded') === 'true') return true;

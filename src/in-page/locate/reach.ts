@@ -1,8 +1,14 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { attribute, classesIn } from '../geometry/dom.ts';
 import { type CompositeTarget, findBoxes, findScroller } from './composite-target.ts';
-import { type FindOptions, type FindResult, find } from './find.ts';
+import { isFolder } from './content-signs.ts';
+import { type FindOptions, type FindResult, find, fits } from './find.ts';
+import { nameOf } from './name.ts';
+import { normalise } from './normalise.ts';
 import { PageSnapshot } from './page-snapshot.ts';
+import { exactName } from './score.ts';
+import { composedContains, composedParent, composedText, referred } from './tree.ts';
+import { drawn } from './visible.ts';
 
 /** An answer of `find`, and whether it is the control that has to be opened first. */
 export interface Reached {
@@ -23,12 +29,49 @@ export function reach(root: Document, target: TargetDescription, options: FindOp
   const composite = compositeOf(root, target, snapshot);
   const itself = composite?.result ?? find(root, target, { snapshot });
   if (itself.status === 'found') return { result: itself, isOpener: false, target: itself, composite };
-  for (const opener of target.openers ?? []) {
+  const openers = (target.openers ?? []).flatMap((opener) => {
     const { result } = reach(root, opener, { snapshot });
-    if (result.status === 'found' && !isOpen(result.element))
-      return { result, isOpener: true, target: itself, composite };
-  }
-  return { result: itself, isOpener: false, target: itself, composite };
+    return result.status === 'found' && !isOpen(result.element) ? [result] : [];
+  });
+  const result = openers.length > 1 ? theRightOne(snapshot, openers, closedAway(snapshot, target)) : openers[0];
+  return { result: result ?? itself, isOpener: result !== undefined, target: itself, composite };
+}
+
+type Found = FindResult & { status: 'found' };
+
+/** The wordings of a target that are on the page and cannot be seen now. */
+const closedAway = (snapshot: PageSnapshot, target: TargetDescription): Element[] =>
+  snapshot.items
+    .filter((item) => fits(item, target) && exactName(snapshot, item, target) && !snapshot.rendered(item.element))
+    .map(({ element }) => element);
+
+const MENU = /^(navigation|menu|dialog)$/;
+
+/** Whether a menu of the page that is closed now is the list of folders. */
+const isFolderList = (snapshot: PageSnapshot, menu: Element): boolean =>
+  snapshot.items.some(
+    ({ element, kind }) =>
+      kind === 'control' && composedContains(menu, element) && isFolder(normalise(composedText(element))),
+  );
+
+/**
+ * Of several openers the one that has the target in what it opens, or in a menu that is called like it; where another closed menu
+ * has it, the last one, which opens such menus unless the folders are in one; else the likeliest.
+ */
+function theRightOne(snapshot: PageSnapshot, openers: Found[], hidden: Element[]): Found | undefined {
+  const closed = snapshot.items
+    .filter(({ role, element }) => MENU.test(role) && !drawn(element, true))
+    .map(({ element }) => element);
+  const folders = closed.filter((menu) => isFolderList(snapshot, menu));
+  const menus = closed.filter((menu) => !folders.includes(menu) && hidden.some((one) => composedContains(menu, one)));
+  const owns = ({ element, label }: Found) => {
+    const box = referred(element, 'aria-controls')[0] ?? composedParent(element);
+    return (
+      (box !== null && hidden.some((one) => composedContains(box, one))) ||
+      menus.some((menu) => normalise(nameOf(menu)) === normalise(label))
+    );
+  };
+  return openers.find(owns) ?? (menus.length && !folders.length ? openers.at(-1) : openers[0]);
 }
 
 function compositeOf(root: Document, target: TargetDescription, snapshot: PageSnapshot): CompositeTarget | null {

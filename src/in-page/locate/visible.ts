@@ -3,6 +3,7 @@ import { type Around, around, cut, innerBox, isScroller, isShaped, isWindow, str
 import {
   attribute,
   bodyOf,
+  contains,
   documentOf,
   hasAttribute,
   rectOf,
