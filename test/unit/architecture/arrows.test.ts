@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Import, importsOf, sources } from '../support/source.ts';
+import { type Import, importsOf, sources } from '../../support/source.ts';
 
 interface Row {
   /** Folders, files and packages that it may use. */
@@ -24,6 +24,11 @@ const ARROWS: Record<string, Row> = {
     ],
     types: ['src/in-page/guidance'],
     because: 'It measures the product from outside, and nothing uses it.',
+  },
+  'src/data/answers': {
+    to: [],
+    types: ['src/data/guides', 'src/data/pages', 'src/shared'],
+    because: 'Short answers are data; they name a guide to go on with and where they are known from.',
   },
   'src/data/guides': {
     to: ['src/data/pages'],
@@ -134,6 +139,7 @@ const ARROWS: Record<string, Row> = {
   },
   'src/worker/view': {
     to: [
+      'src/data/answers',
       'src/data/guides',
       'src/data/pages',
       'src/messages',

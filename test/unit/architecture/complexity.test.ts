@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../../tools/complexity/measure.ts';
-import { sources } from '../support/source.ts';
+import { sources } from '../../support/source.ts';
 
 describe('how hard functions are to understand (npm run complexity)', () => {
   const ALL = sources('src', 'extension').flatMap(measure);
