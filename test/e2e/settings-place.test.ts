@@ -55,11 +55,4 @@ describe('"Impostazioni"', () => {
     await clickRing(page);
     expect((await waitForCard(page, 'the next step', ({ step }) => step !== 'settings')).step).toBe('security');
   });
-
-  test('behind the last tab: the user menu that has it not is only the first thing to open', async () => {
-    const page = await inbox('more', NARROW);
-    await moves(page, 'webmailMessages.accountMenu', 'webmailMessages.settings.more');
-    await clickRing(page);
-    await ringOn(page, 'webmailMessages.settings');
-  });
 });

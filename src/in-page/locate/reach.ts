@@ -3,12 +3,10 @@ import { attribute, classesIn } from '../geometry/dom.ts';
 import { type CompositeTarget, findBoxes, findScroller } from './composite-target.ts';
 import { isFolder } from './content-signs.ts';
 import { type FindOptions, type FindResult, find, fits } from './find.ts';
-import { nameOf } from './name.ts';
 import { normalise } from './normalise.ts';
 import { PageSnapshot } from './page-snapshot.ts';
 import { exactName } from './score.ts';
 import { composedContains, composedParent, composedText, referred } from './tree.ts';
-import { drawn } from './visible.ts';
 
 /** An answer of `find`, and whether it is the control that has to be opened first. */
 export interface Reached {
@@ -31,13 +29,13 @@ export function reach(root: Document, target: TargetDescription, options: FindOp
   if (itself.status === 'found') return { result: itself, isOpener: false, target: itself, composite };
   const openers = (target.openers ?? []).flatMap((opener) => {
     const { result } = reach(root, opener, { snapshot });
-    return result.status === 'found' && !isOpen(result.element) ? [result] : [];
+    return result.status === 'found' && !isOpen(result.element) ? [{ ...result, opener }] : [];
   });
-  const result = openers.length > 1 ? theRightOne(snapshot, openers, closedAway(snapshot, target)) : openers[0];
+  const result = openers.length ? theRightOne(snapshot, openers, closedAway(snapshot, target)) : undefined;
   return { result: result ?? itself, isOpener: result !== undefined, target: itself, composite };
 }
 
-type Found = FindResult & { status: 'found' };
+type Found = FindResult & { status: 'found'; opener: TargetDescription };
 
 /** The wordings of a target that are on the page and cannot be seen now. */
 const closedAway = (snapshot: PageSnapshot, target: TargetDescription): Element[] =>
@@ -45,33 +43,22 @@ const closedAway = (snapshot: PageSnapshot, target: TargetDescription): Element[
     .filter((item) => fits(item, target) && exactName(snapshot, item, target) && !snapshot.rendered(item.element))
     .map(({ element }) => element);
 
-const MENU = /^(navigation|menu|dialog)$/;
-
 /** Whether a menu of the page that is closed now is the list of folders. */
-const isFolderList = (snapshot: PageSnapshot, menu: Element): boolean =>
+const hasClosedFolders = (snapshot: PageSnapshot): boolean =>
   snapshot.items.some(
     ({ element, kind }) =>
-      kind === 'control' && composedContains(menu, element) && isFolder(normalise(composedText(element))),
+      kind === 'control' && isFolder(normalise(composedText(element))) && !snapshot.rendered(element),
   );
 
-/**
- * Of several openers the one that has the target in what it opens, or in a menu that is called like it; where another closed menu
- * has it, the last one, which opens such menus unless the folders are in one; else the likeliest.
- */
+/** The first opener, or the one that has the target in what it opens. Where a menu may hold the folders, nothing else tells. */
 function theRightOne(snapshot: PageSnapshot, openers: Found[], hidden: Element[]): Found | undefined {
-  const closed = snapshot.items
-    .filter(({ role, element }) => MENU.test(role) && !drawn(element, true))
-    .map(({ element }) => element);
-  const folders = closed.filter((menu) => isFolderList(snapshot, menu));
-  const menus = closed.filter((menu) => !folders.includes(menu) && hidden.some((one) => composedContains(menu, one)));
-  const owns = ({ element, label }: Found) => {
+  const owns = ({ element }: Found) => {
     const box = referred(element, 'aria-controls')[0] ?? composedParent(element);
-    return (
-      (box !== null && hidden.some((one) => composedContains(box, one))) ||
-      menus.some((menu) => normalise(nameOf(menu)) === normalise(label))
-    );
+    return box !== null && hidden.some((one) => composedContains(box, one));
   };
-  return openers.find(owns) ?? (menus.length && !folders.length ? openers.at(-1) : openers[0]);
+  const owner = openers.find(owns);
+  if (owner || (openers.some(({ opener }) => opener.ifHolding) && hasClosedFolders(snapshot))) return owner;
+  return openers.find(({ opener }) => !opener.ifHolding);
 }
 
 function compositeOf(root: Document, target: TargetDescription, snapshot: PageSnapshot): CompositeTarget | null {
