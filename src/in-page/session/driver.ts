@@ -127,6 +127,7 @@ export function createSession(ports: SessionPorts): Session {
     try {
       return ports.look(view, windows);
     } catch {
+      // Brought about by the page: to the user it is a page on which nothing is found.
       return { page: 'unknown', facts: [], validUntil: null, found: 'missing', why: null };
     }
   }
