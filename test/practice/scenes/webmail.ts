@@ -153,7 +153,7 @@ export const WEBMAIL_SCENES: Scene[] = [
     name: 'settings-clients',
     state: QUIET,
     prepare: async (page) => {
-      await clickOn('button[title="Messaggi e scrittura"]')(page);
+      await clickOn('button[title="Casella PEC"]')(page);
       await clickOn('button[title="SMTP/POP/IMAP"]')(page);
     },
   },
