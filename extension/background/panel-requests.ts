@@ -1,5 +1,10 @@
 import type { InferOutput } from 'valibot';
-import type { exportAnswerSchema, importAnswerSchema, organisationAnswerSchema } from '../../src/messages/answers.ts';
+import type {
+  exportAnswerSchema,
+  importAnswerSchema,
+  organisationAnswerSchema,
+  reminderAnswerSchema,
+} from '../../src/messages/answers.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
 import { takenUp } from '../../src/progress/events.ts';
@@ -25,7 +30,7 @@ import {
 } from './store.ts';
 import { panelView, showEverywhere } from './surfaces.ts';
 
-type Own = 'export' | 'import' | 'organisation-file' | HelpdeskRequest['type'];
+type Own = 'export' | 'import' | 'organisation-file' | 'set-reminder' | HelpdeskRequest['type'];
 type Handlers = {
   [T in Exclude<PanelRequest['type'], Own>]: (
     request: Extract<PanelRequest, { type: T }>,
@@ -40,7 +45,6 @@ const handlers: Handlers = {
     if (isHidden(await organisation(), guide)) return;
     await dispatch({ type: 'started', guide, step, choices: {}, fresh }, id);
   },
-  'set-reminder': (reminder) => remember(reminder),
   'text-size': ({ percent }, id) => changeSettings({ textSize: percent }, id),
   language: ({ lang }, id) => changeSettings({ lang }, id),
   next: ({ guide, step }, id) => dispatch({ type: 'confirmed', guide, step }, id),
@@ -81,6 +85,7 @@ type Answer =
   | PanelView
   | InferOutput<typeof exportAnswerSchema>
   | InferOutput<typeof importAnswerSchema>
+  | InferOutput<typeof reminderAnswerSchema>
   | OrganisationAnswer
   | HelpdeskAnswer;
 
@@ -90,6 +95,7 @@ export async function answerPanel(request: PanelRequest, id: RequestId | undefin
   if (request.type === 'import') return importFile(request.text, id);
   if (isHelpdesk(request)) return answerHelpdesk(request, id);
   if (request.type === 'organisation-file') return organisationFile(request.text);
+  if (request.type === 'set-reminder') return { isSet: await remember({ kind: request.kind, day: request.day }) };
   await (handlers[request.type] as (request: PanelRequest, id: RequestId | undefined) => Promise<unknown>)(request, id);
   if (request.type !== 'panel-ready') await showEverywhere();
   return panelView();

@@ -37,7 +37,7 @@ export function Panel({ view, send, ask }: OwnPageProps) {
           </p>
         )}
         {frontFirst(view).map((guide) => (
-          <GuideEntry key={guide.id} guide={guide} view={view} send={send} />
+          <GuideEntry key={guide.id} guide={guide} view={view} send={send} ask={ask} />
         ))}
       </section>
       <section aria-labelledby="settings" class="settings">

@@ -10,7 +10,7 @@ import { PrivacySummary } from './privacy-summary.tsx';
 import { Rehearsal } from './rehearsal.tsx';
 
 /** The first page: how it speaks, what one wants to do, a step to try, the icon, and what it can see. */
-export function Welcome({ view, send }: OwnPageProps) {
+export function Welcome({ view, send, ask }: OwnPageProps) {
   const { texts } = view;
   // The panel stands beside a page of the mailbox; from here one has to get there.
   const begin = async (request: PanelRequest) => {
@@ -33,7 +33,7 @@ export function Welcome({ view, send }: OwnPageProps) {
       <Section id="begin" title={texts['welcome.begin.title']}>
         <p>{texts['welcome.begin.text'].replace('{{start}}', texts.start)}</p>
         {view.guides.map((guide) => (
-          <GuideEntry key={guide.id} guide={guide} view={view} send={begin} />
+          <GuideEntry key={guide.id} guide={guide} view={view} send={begin} ask={ask} />
         ))}
         <p class="hint">{texts['welcome.begin.later']}</p>
       </Section>
