@@ -10,6 +10,8 @@ export const loading = 10_000;
 export const settled = 600;
 /** A document that is not older when our overlay comes was opened while the guide was running. */
 export const young = 3000;
+/** What a page showed before a step came is said of it only if it is still there after this: servers answer late. */
+export const leftover = 3000;
 /** How long a click is held back to see whether a confirmation dialog follows. */
 export const confirmation = 700;
 /** Shortest time between two looks at a page that changes all the time. */
