@@ -59,7 +59,7 @@ export function CardControls({ shown: { view, buttons } }: { shown: ShownCard })
       {view.options.length > 0 && (
         <div class={view.kind === 'choice' ? 'options' : 'buttons quiet'}>
           {view.options.map((option) => (
-            <button key={option.id} type="button" data-part="option" data-option={option.id}>
+            <button key={option.id} type="submit" data-part="option" data-option={option.id}>
               {option.label}
             </button>
           ))}
@@ -89,7 +89,7 @@ function Buttons({ buttons, group }: { buttons: CardButton[]; group: string }) {
   return buttons.length === 0 ? null : (
     <div class={`buttons ${group}`}>
       {buttons.map((button) => (
-        <button key={button.part} type="button" data-part={button.part} class={button.look}>
+        <button key={button.part} type="submit" data-part={button.part} class={button.look}>
           {button.label}
         </button>
       ))}

@@ -89,7 +89,8 @@ export function createSurface(options: SurfaceOptions): Surface {
   };
   const host = createHost({ document, mode, signal, isCurrent, onReturn, onBlocked: options.onBlocked });
   addStyle(host.root, css);
-  const slot = document.createElement('div');
+  // Its buttons are heard without any event that leaves the root.
+  const slot = document.createElement('form');
   const live = document.createElement('div');
   live.setAttribute('role', 'status');
   live.className = 'live';
@@ -107,6 +108,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   let side: Side | null = null;
   let wish: PreferredPosition | null = null;
   let spoken = '';
+  let isUnheard = false;
 
   const card = () => slot.querySelector<HTMLElement>('[data-part=card]');
   const speech = createSpeech(view, signal, () => paint());
@@ -115,7 +117,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     const { lang, textSize } = shown.view;
     const voice = speech.canSpeak(lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
     const isTab = shown.view.mode === 'tab';
-    patch(slot, isTab ? EdgeTab({ shown }) : Card({ shown, voice }));
+    patch(slot, isTab ? EdgeTab({ shown }) : Card({ shown: isUnheard ? told(shown) : shown, voice }));
     const drawn = slot.firstElementChild as HTMLElement;
     drawn.style.setProperty('--size', String(textSize / 100));
     if (isTab) guard.drawn(drawn, [drawn.offsetTop]);
@@ -184,6 +186,11 @@ export function createSurface(options: SurfaceOptions): Surface {
     first,
     isSeen: guard.isSeen,
     onAction: act,
+    onUnheard() {
+      isUnheard = true;
+      if (shown) announce(live, shown.view.buttons.unheard ?? '', signal);
+      paint();
+    },
   });
   const wire = () => {
     view.addEventListener('resize', arrange, { signal });
@@ -251,6 +258,12 @@ export function createSurface(options: SurfaceOptions): Surface {
     },
   };
 }
+
+/** With the sentence that the page keeps presses from us. */
+const told = (shown: ShownCard): ShownCard => ({
+  ...shown,
+  notes: [shown.view.buttons.unheard ?? '', ...shown.notes],
+});
 
 const sameWish = (a: PreferredPosition | null, b: PreferredPosition | null): boolean => a?.x === b?.x && a?.y === b?.y;
 
