@@ -2,6 +2,7 @@ import type { Runtime, Scripting } from 'webextension-polyfill';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { RequestId } from '../../src/messages/requests.ts';
 import type { Broadcast, MaskState } from '../../src/messages/views.ts';
+import { stillWhileCovering } from '../../src/shared/timings.ts';
 import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { languagesOf } from '../../src/worker/view/presenting.ts';
 import { browser } from '../browser.ts';
@@ -16,9 +17,6 @@ import { register } from './mask-registration.ts';
 import { changeSettings, displaySettings } from './store.ts';
 import { showEverywhere } from './surfaces.ts';
 import { inEveryTab, tabsWithoutAddress } from './tabs-at-once.ts';
-
-/** So long an open page keeps still while it is being covered, in milliseconds. */
-const STILL = 1000;
 
 const USER = 'USER' as const;
 
@@ -61,6 +59,7 @@ const maskTab = (tabId: number): Promise<unknown> =>
   navigator.locks.request(`pec-passo.mask.${tabId}`, async () => {
     const { mask = false } = await displaySettings();
     void tellPresenting(tabId);
+    // A tab that is gone has nothing to uncover.
     await (mask ? cover(tabId) : uncover(tabId).catch(() => undefined));
   });
 
@@ -100,6 +99,7 @@ const isOurs = (url: string): boolean => !/^https?:/.test(url) || supportedAddre
 async function tellPresenting(tabId: number): Promise<void> {
   const { mask = false, presenter = false } = await displaySettings();
   const news = { type: 'presenting', mask, presenter } satisfies Broadcast;
+  // Nobody hears it where no script of ours is.
   await browser.tabs.sendMessage(tabId, news).catch(() => undefined);
 }
 
@@ -130,7 +130,8 @@ async function cover(tabId: number): Promise<void> {
     // The tab has meanwhile gone elsewhere, where the registration covers it, or it is none of ours.
     return;
   }
-  setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), STILL);
+  // A page that is left takes its sheets along.
+  setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), stillWhileCovering);
 }
 
 const uncover = (tabId: number): Promise<unknown> => takeAway({ tabId, allFrames: true });

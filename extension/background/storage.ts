@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { type RequestId, requestIdSchema } from '../../src/messages/requests.ts';
 import { EMPTY_PROGRESS, PROGRESS_VERSIONS } from '../../src/progress/state.ts';
 import type { Read } from '../../src/progress/versions.ts';
+import { diskPauses } from '../../src/shared/timings.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSIONS } from '../../src/worker/settings/settings.ts';
 import type { Kept } from '../../src/worker/transfer/file.ts';
 import type { Notice } from '../../src/worker/view/panel.ts';
 import { browser } from '../browser.ts';
-import { recordFailure } from './failures.ts';
+import { noted, recordFailure } from './failures.ts';
 
 /** What the worker keeps, and what the user must be told about it. */
 export interface Stored extends Kept {
@@ -36,9 +37,6 @@ const MAX_BACKUPS = 3;
 
 /** Older backups are given up when all together are longer than this, in characters. */
 const MAX_BACKUPS_LENGTH = 1_000_000;
-
-/** Pauses before the disk is asked again, in milliseconds: it may only be busy. */
-const PATIENCE = [50, 250];
 
 /**
  * Reads everything. A damaged record is kept aside and replaced by an empty one; one of a newer version is left alone.
@@ -86,9 +84,9 @@ export const freshProgress = (): Kept['progress'] => ({ ...EMPTY_PROGRESS, revis
 export async function save(all: Stored, changed: Partial<Stored>): Promise<boolean> {
   const { progress, settings, answered } = all;
   const isOnDisk =
-    !all.isReadOnly && (await (all.isUnsaved ? moveToDisk({ ...all, ...changed }) : write(changed, PATIENCE)));
+    !all.isReadOnly && (await (all.isUnsaved ? moveToDisk({ ...all, ...changed }) : write(changed, diskPauses)));
   if (isOnDisk) return true;
-  await browser.storage.session.set({ [UNSAVED]: { progress, settings, answered } }).catch(() => undefined);
+  await browser.storage.session.set({ [UNSAVED]: { progress, settings, answered } }).catch(noted('session'));
   return false;
 }
 
@@ -96,7 +94,7 @@ export async function save(all: Stored, changed: Partial<Stored>): Promise<boole
 async function moveToDisk({ progress, settings, answered, replaced }: Partial<Stored>): Promise<boolean> {
   // Once: nobody waits each time for a disk that is full.
   if (!(await write({ progress, settings, answered, ...(replaced ? { replaced } : {}) }, []))) return false;
-  await browser.storage.session.remove(UNSAVED).catch(() => undefined);
+  await browser.storage.session.remove(UNSAVED).catch(noted('session'));
   return true;
 }
 
@@ -118,7 +116,7 @@ const noticeSchema = v.picklist(['damaged', 'newer', 'blocked', 'write', 'unread
 
 /** Remembers what the user must be told until the browser is closed: the worker may die before the panel is opened. */
 export const keepNotice = (notice: Notice): Promise<void> =>
-  browser.storage.session.set({ [NOTICE]: notice }).catch(() => undefined);
+  browser.storage.session.set({ [NOTICE]: notice }).catch(noted('session'));
 
 function noticeOf(raw: unknown): Notice | null {
   const parsed = v.safeParse(noticeSchema, raw);
@@ -143,10 +141,10 @@ function readKept(raw: unknown): Kept | null {
 const recordOf = <T>(read: Read<T>): T | null => ('record' in read ? read.record : null);
 
 const readSession = (keys: string[]): Promise<Record<string, unknown>> =>
-  browser.storage.session.get(keys).catch(() => ({}));
+  browser.storage.session.get(keys).catch(noted('session', {}));
 
 const readLocal = (keys: string[]): Promise<Record<string, unknown>> =>
-  patiently(() => browser.storage.local.get(keys), PATIENCE);
+  patiently(() => browser.storage.local.get(keys), diskPauses);
 
 /** Asks the disk, and again after each of these pauses. @throws what it said the last time */
 async function patiently<T>(ask: () => Promise<T>, pauses: readonly number[]): Promise<T> {
@@ -155,6 +153,7 @@ async function patiently<T>(ask: () => Promise<T>, pauses: readonly number[]): P
   try {
     return await ask();
   } catch {
+    // Asked again after a pause; the last answer is thrown.
     await new Promise((done) => setTimeout(done, pause));
     return patiently(ask, later);
   }

@@ -31,7 +31,7 @@ export function ReminderForm({ reminder, lang, ask }: ReminderFormProps) {
   const [said, setSaid] = useState('');
   const file = calendarFile({ day, title, text, id: `${kind}-${day}`, at: Date.now() });
   const remind = async () => {
-    // Asked for only now, when somebody wants it.
+    // Asked for only now, when somebody wants it. A browser that cannot ask has not granted it.
     const granted = await browser.permissions.request({ permissions: wanted() }).catch(() => false);
     const answer = granted ? await ask({ type: 'set-reminder', kind, day }) : null;
     // Said only after the worker has said so.

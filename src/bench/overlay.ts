@@ -44,6 +44,7 @@ export const overlay = {
         else if (type === 'close') overlay.stop();
         return undefined;
       },
+      failed: reportError,
     });
     tour = { steps, index: 0, revision: 0, session, end };
     session.begin();

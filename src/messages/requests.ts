@@ -63,6 +63,8 @@ export const pageRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('answer-offer'), guide, answer: v.picklist(['start', 'continue', 'restart']) }),
   /** The page keeps removing the overlay; the panel takes over. */
   v.strictObject({ type: v.literal('overlay-blocked') }),
+  /** Something failed on the page: what kind of error, and nothing of what it says. */
+  v.strictObject({ type: v.literal('failed'), kind: v.pipe(v.string(), v.maxLength(40)) }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 

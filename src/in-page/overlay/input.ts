@@ -1,4 +1,5 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
+import { announcement } from '../../shared/timings.ts';
 import { actionOf } from './action.ts';
 import { hearInside } from './hear-inside.ts';
 import type { CardAction } from './model.ts';
@@ -167,6 +168,7 @@ export function isTyping(document: Document): boolean {
       const inner = (active as HTMLIFrameElement).contentDocument;
       return inner ? isTyping(inner) : true;
     } catch {
+      // A foreign document: somebody may be typing there.
       return true;
     }
   }
@@ -189,7 +191,7 @@ export function announce(region: Element, text: string, signal: AbortSignal): vo
   region.setAttribute('data-waiting', [waiting, text].filter(Boolean).join(' '));
   if (waiting) return;
   region.textContent = '';
-  safeTimeout(50, signal, () => {
+  safeTimeout(announcement, signal, () => {
     region.textContent = region.getAttribute('data-waiting');
     region.removeAttribute('data-waiting');
   });

@@ -8,11 +8,12 @@ import { Card } from './card.tsx';
 import { createClickjackingGuard } from './clickjacking-guard.ts';
 import { moving } from './drag.ts';
 import { EdgeTab } from './edge-tab.tsx';
+import { deepFocus, focusOn } from './focus.ts';
 import { createHost, windowOf } from './host.ts';
 import { announce, isTyping, listen } from './input.ts';
 import { patch } from './jsx/patch.ts';
 import type { CardAction, ShownCard } from './model.ts';
-import { newsOf } from './news-of.ts';
+import { newsOf, told } from './news-of.ts';
 import css from './overlay.css?inline';
 import type { Side } from './place.ts';
 import { type PreferredPosition, placeCard } from './place-card.ts';
@@ -259,12 +260,6 @@ export function createSurface(options: SurfaceOptions): Surface {
   };
 }
 
-/** With the sentence that the page keeps presses from us. */
-const told = (shown: ShownCard): ShownCard => ({
-  ...shown,
-  notes: [shown.view.buttons.unheard ?? '', ...shown.notes],
-});
-
 const sameWish = (a: PreferredPosition | null, b: PreferredPosition | null): boolean => a?.x === b?.x && a?.y === b?.y;
 
 /** The page's own modal window, when the target is not in it: it needs its place. */
@@ -277,22 +272,6 @@ function foreignWindow(document: Document, target: Element | null): Element | nu
 function ringRound(piece: Piece, isLine: boolean, window: Box): Box | null {
   const ring = grown(piece, isLine ? LINE : RING);
   return shared(piece.isCut || isLine ? ring : atLeast(ring, SMALLEST), window);
-}
-
-/** What has the focus, through open shadow roots. */
-function deepFocus(document: Document): Element | null {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-}
-
-/** Puts the focus on an element or, where it takes none, on the first thing in it that does. */
-function focusOn(element: Element): void {
-  const inside = element.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,[tabindex]');
-  for (const one of [element as HTMLElement, ...inside]) {
-    one.focus?.({ focusVisible: true } as FocusOptions);
-    if (one.matches(':focus')) return;
-  }
 }
 
 /** Text that is left in sight between heading and buttons, in lines. */

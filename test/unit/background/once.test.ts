@@ -113,6 +113,8 @@ const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | nu
   'card-moved': { type: 'card-moved', place: { x: 0, y: 1 } },
   'answer-offer': { type: 'answer-offer', guide: 'check-status', answer: 'start' },
   'overlay-blocked': null,
+  // Noted, and changes nothing.
+  failed: null,
 };
 const sent = <T>(all: Record<string, T | null>): T[] => Object.values(all).filter((one): one is T => one !== null);
 
