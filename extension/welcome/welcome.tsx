@@ -1,5 +1,6 @@
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import { GuideEntry } from '../panel/guide-entry.tsx';
+import { HelpFinder } from '../panel/help-finder.tsx';
 import { LookSettings } from '../shared/display-settings.tsx';
 import { HostAccess } from '../shared/host-access.tsx';
 import { goToMailbox } from '../shared/mailbox-tab.ts';
@@ -30,6 +31,7 @@ export function Welcome({ view, send, ask }: OwnPageProps) {
       <Section id="look" title={texts['welcome.look']}>
         <LookSettings view={view} send={send} />
       </Section>
+      <HelpFinder view={view} ask={ask} />
       <Section id="begin" title={texts['welcome.begin.title']}>
         <p>{texts['welcome.begin.text'].replace('{{start}}', texts.start)}</p>
         {view.guides.map((guide) => (

@@ -75,8 +75,8 @@ export function createSession(ports: SessionPorts): Session {
     try {
       (carryOut[effect.do] as (effect: SessionEffect) => void)(effect);
     } catch (error) {
-      ports.failed(error);
       surface?.it.point(null);
+      ports.failed(error);
     }
   }
 

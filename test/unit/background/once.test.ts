@@ -95,6 +95,7 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   'news-read': null,
   // A start that is no fresh one, and questions.
   code: null,
+  find: null,
   'code-list': null,
   'start-link': null,
   note: null,
