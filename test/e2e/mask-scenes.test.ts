@@ -127,7 +127,8 @@ async function judge(
   scene: Scene,
 ): Promise<{ open: string[]; closed: string[]; labels: number }> {
   await openScene(page, stage.practice, scene);
-  await page.mouse.move(1, (scene.viewport?.height ?? 800) - 1);
+  // Away from the sign of the mask, which grows under the pointer.
+  await page.mouse.move((scene.viewport?.width ?? 1280) - 2, 1);
   const spots = await spotsOf(page);
   const picture = await takePicture(page);
   const wanted = new Set(labelsOf(scene.page).map(key));
