@@ -2,21 +2,26 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { GUIDES } from '../../src/data/guides/catalogue.ts';
+import { GUIDE_IDS, GUIDES } from '../../src/data/guides/catalogue.ts';
 import type { Guide } from '../../src/data/guides/guide.ts';
-import { LANGUAGES } from '../../src/shared/languages.ts';
+import { LANGUAGES, type Language } from '../../src/shared/languages.ts';
 import { readPolicyFile } from '../../src/worker/policy/file.ts';
 import type { Contact } from '../../src/worker/policy/policy.ts';
+import type { Stage } from '../../test/support/stage.ts';
 import { FAKE_CAMERA, stagePool } from '../../test/support/stage-pool.ts';
+import { answersSheet } from './answers-sheet.tsx';
 import { type Choices, leafletOf } from './leaflet.ts';
 import { takePictures } from './pictures.ts';
-import { print } from './print.ts';
+import { print, printSheet } from './print.ts';
+
+/** What the sheet with the short answers is called among the guides. */
+const ANSWERS_SHEET = 'answers';
 
 const USAGE =
-  'usage: npm run handout -- [<guide> …] [--lang it|de|en] [--only <option> …] [--policy file.json] [--out folder]';
+  'usage: npm run handout -- [<guide> …] [answers] [--lang it|de|en] [--only <option> …] [--policy file.json] [--out folder]';
 
 /**
- * `npm run handout`: every guide as a leaflet in every language, `out/handout/<guide>.<lang>.pdf`, with pictures of the
+ * `npm run handout`: every guide as a leaflet in every language, `out/handout/<guide>.<lang>.pdf`, and the short answers, with pictures of the
  * practice site taken in the same run and the contact of an organisation's policy. `--only spid` leaves out the steps of
  * those who choose another option.
  */
@@ -32,9 +37,11 @@ export async function main(args: string[]): Promise<number> {
       today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     },
   });
-  const guides = GUIDES.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
+  const wanted = positionals.length === 0 ? [...GUIDE_IDS, ANSWERS_SHEET] : positionals;
+  const guides = GUIDES.filter(({ id }) => wanted.includes(id));
+  const withAnswers = wanted.includes(ANSWERS_SHEET);
   const langs = LANGUAGES.filter((lang) => !values.lang || lang === values.lang);
-  if (guides.length === 0 || guides.length < positionals.length || langs.length === 0) {
+  if (guides.length + Number(withAnswers) < wanted.length || langs.length === 0) {
     console.error(`${USAGE}\nguides: ${GUIDES.map(({ id }) => id).join(', ')}`);
     return 2;
   }
@@ -48,8 +55,9 @@ export async function main(args: string[]): Promise<number> {
   mkdirSync(values.out, { recursive: true });
   const stages = stagePool(2, { args: FAKE_CAMERA });
   try {
-    await Promise.all(
-      guides.map((guide) =>
+    await Promise.all([
+      ...(withAnswers ? [stages.use((stage) => writeAnswers(stage, langs, values))] : []),
+      ...guides.map((guide) =>
         stages.use(async (stage) => {
           const own = values.only.filter((option) => choiceWith(guide, option));
           const answers: Choices = Object.fromEntries(own.map((option) => [choiceWith(guide, option) ?? '', option]));
@@ -69,11 +77,21 @@ export async function main(args: string[]): Promise<number> {
           }
         }),
       ),
-    );
+    ]);
   } finally {
     await stages.close();
   }
   return 0;
+}
+
+/** The short answers, one file for each language. */
+async function writeAnswers(stage: Stage, langs: readonly Language[], { today, out }: { today: string; out: string }) {
+  for (const lang of langs) {
+    const sheet = answersSheet(lang, today, manifest.version);
+    const file = join(out, `${ANSWERS_SHEET}.${lang}.pdf`);
+    writeFileSync(file, await printSheet(stage.launched.browser, sheet.html, sheet));
+    console.log(file);
+  }
 }
 
 /** The step in which an option is chosen. */

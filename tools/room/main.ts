@@ -4,9 +4,9 @@ import type { Page } from 'puppeteer';
 import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { LANGUAGES } from '../../src/shared/languages.ts';
 import { branchesOf, startOf } from '../../test/support/branches.ts';
+import { measureRoom, type Room } from '../../test/support/room.ts';
 import { raiseStage } from '../../test/support/stage.ts';
 import { walk } from '../../test/support/walker.ts';
-import { measureRoom, type Room } from './measure.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 

@@ -100,6 +100,8 @@ export const QUOTED = {
     since: it('Data di attivazione', '2023-11', 'deactivation-guide-2023', 'Datum der Aktivierung', 'activation date'),
   },
   account: {
+    /** Older; what it is called today nobody of us knows. */
+    postpone: it('Posticipare la scadenza', '2025-04', 'public-2026', 'Ablauf verschieben', 'postpone the expiry'),
     cannotCheck: it(
       'Non puoi più controllare questi dati?',
       '2026-09',

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { inRoot } from '../../test/support/card.ts';
+import { inRoot } from './card.ts';
 
 /** How a card lies in one window. Shares are between 0 and 1. */
 export interface Room {
@@ -37,16 +37,23 @@ export const measureRoom = (page: Page): Promise<Room | null> =>
       const words = (root) => {
         const range = document.createRange();
         const found = [];
-        const walk = (node) => {
+        // What an area that scrolls keeps out of sight is not there to be covered.
+        const within = (box, frame) => ({
+          left: Math.max(box.left, frame.left), top: Math.max(box.top, frame.top),
+          right: Math.min(box.right, frame.right), bottom: Math.min(box.bottom, frame.bottom),
+        });
+        const walk = (node, frame) => {
+          const add = (boxes) => found.push(...boxes.map((box) => within(box, frame)));
           if (node.nodeType === 3 && node.nodeValue.trim()) {
             range.selectNodeContents(node);
-            found.push(...range.getClientRects());
+            add([...range.getClientRects()]);
           }
           if (node.nodeType !== 1 || node.localName === 'pec-passo') return;
-          if (node.matches('input,select,textarea,button')) found.push(node.getBoundingClientRect());
-          for (const child of (node.shadowRoot ?? node).childNodes) walk(child);
+          if (node.matches('input,select,textarea,button')) add([node.getBoundingClientRect()]);
+          const inner = getComputedStyle(node).overflowY === 'visible' ? frame : within(node.getBoundingClientRect(), frame);
+          for (const child of (node.shadowRoot ?? node).childNodes) walk(child, inner);
         };
-        walk(root);
+        walk(root, window);
         return found;
       };
       const isFirstSentenceSeen = (() => {
