@@ -65,6 +65,8 @@ export interface TargetDescription {
    * by now need not be a part of that.
    */
   unread?: true;
+  /** As an opener: only where what it opens is seen to hold the target. */
+  ifHolding?: true;
   /** Where the target can be closed away: the control that shows it. The first one that is found counts. */
   openers?: TargetDescription[];
 }

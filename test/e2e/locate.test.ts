@@ -270,6 +270,43 @@ describe('what must never be confused', () => {
   });
 });
 
+describe('what people read', () => {
+  const wanted: TargetDescription = {
+    roles: ['button'],
+    names: [{ text: 'Attiva', lang: 'it', seen: '2026-09', source: 'test' }],
+  };
+  const answer = () =>
+    page.evaluate((target) => {
+      const result = locate.find(document, target);
+      return result.status === 'found' ? result.element.id : null;
+    }, wanted);
+
+  test('are also words that a style sheet paints', async () => {
+    await show('<style>#t::after{content:"Attiva"}</style><main><p>Servizio</p><button id="t"></button></main>');
+    expect(await answer()).toBe('t');
+  });
+  test('and they count against an old tooltip', async () => {
+    await show(
+      '<style>#t::before{content:"Rifiuta questo invito"}</style><main><button id="t" title="Attiva"></button></main>',
+    );
+    expect(await answer()).toBeNull();
+  });
+  test('but not a tooltip of a style sheet, nor a sign', async () => {
+    await show(
+      '<style>#t::before{content:"Apre un nuovo pannello";position:absolute}#t::after{content:"\\203a"}</style><main><button id="t">Attiva</button></main>',
+    );
+    expect(await answer()).toBe('t');
+  });
+  test('is no word that a font draws as a picture', async () => {
+    const style = '<style>.pict{font-family:"Demo Icons",sans-serif}</style>';
+    await show(`${style}<main><button id="t">Attiva <i class="pict">chevron_right</i></button></main>`);
+    expect(await answer()).toBe('t');
+    expect(await page.evaluate(() => locate.nameOf(document.querySelector('#t') as Element))).toBe('Attiva');
+    await show(`${style}<main><button id="t">Attiva <i>tutto</i></button></main>`);
+    expect(await answer()).toBeNull();
+  });
+});
+
 describe('new wordings', () => {
   test('words of the section may be added', async () => {
     await show(

@@ -83,3 +83,51 @@ test('a name that comes first in its row is the row itself', async () => {
   await show(`<main>${MAIN}<ul>${row('Attiva', 'other')}${row('Altro', 'x')}</ul></main>`);
   expect(await ask(SHORT)).toBe('other');
 });
+
+describe('a line with a value in it is about that value', () => {
+  const COPY: TargetDescription = {
+    roles: ['button', 'link'],
+    names: [label('Attiva')],
+    surroundings: { heading: ['Firma automatica'], near: ['Codice'] },
+  };
+  test.each([
+    ['the name of a server', `<div>Nodo di uscita: nodo.servizi.example ${control('Attiva')}</div>`],
+    ['the same in boxes', `<div><span>Nodo</span><code>nodo.servizi.example</code>${control('Attiva')}</div>`],
+    ['an address', `<p>ufficio@posta.example ${control('Attiva')}</p>`],
+    ['a port', `<p>Accesso sicuro: 8443 ${control('Attiva')}</p>`],
+  ])('%s', async (_, line) => {
+    await show(`<main><h1>Firma automatica</h1><p>Testo</p>${line}</main>`);
+    expect(await ask(COPY)).toBeNull();
+    await show(
+      `<main><h1>Firma automatica</h1><p>Testo</p>${line}<p>Codice</p><button id="own">Attiva</button></main>`,
+    );
+    expect(await ask(COPY)).toBe('own');
+  });
+  test('but not where the line says what is known to stand there', async () => {
+    await show(`<main><h1>Firma automatica</h1><div>Codice: ab.cd.ef ${control('Attiva')}</div></main>`);
+    expect(await ask(COPY)).toBe('other');
+  });
+});
+
+describe('a part of the page that is there twice', () => {
+  const MENU = (id: string, text = 'Archivio') =>
+    `<header style="background:#fff"><nav><a href="#1">Posta</a> <a href="#2">${text}</a> <a id="${id}" href="#3">Registro</a></nav></header>`;
+  const REGISTER: TargetDescription = {
+    roles: ['link'],
+    names: [label('Registro')],
+    surroundings: { landmark: ['navigation'] },
+  };
+  const twice = (second: string) =>
+    `${MENU('first')}<div style="height:4000px"></div><div style="position:fixed;top:0">${second}</div>`;
+
+  test('is one, and the copy in sight counts', async () => {
+    await show(twice(MENU('second')));
+    await page.evaluate(() => scrollTo(0, 900));
+    expect(await ask(REGISTER)).toBe('second');
+  });
+  test('is two where the other says something else', async () => {
+    await show(twice(MENU('second', 'Fatture')));
+    await page.evaluate(() => scrollTo(0, 900));
+    expect(await ask(REGISTER)).toBeNull();
+  });
+});

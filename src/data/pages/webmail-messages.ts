@@ -9,12 +9,22 @@ const hamburger: TargetDescription = {
   names: [it('Menu', '2026-09', 'public-2026', 'Menü', 'menu')],
 };
 
+/** The last of the tabs at the lower edge of narrow windows. */
+const more: TargetDescription = {
+  roles: ['button', 'link', 'tab'],
+  names: [it('Altro', '2026-09', 'public-2026', 'Mehr', 'more'), guess('More')],
+  surroundings: { landmark: ['banner', 'navigation'], near: ['Messaggi', 'Contatti', 'Calendario'] },
+};
+
 /** Its name is the address of the mailbox. */
 const accountMenu: TargetDescription = {
   roles: ['button', 'link'],
   names: [],
   nameIs: 'mail-address',
-  surroundings: { landmark: ['banner', 'navigation'], near: ['Impostazioni', 'Messaggi', 'Contatti', 'Calendario'] },
+  surroundings: {
+    landmark: ['banner', 'navigation'],
+    near: ['Impostazioni', 'Messaggi', 'Contatti', 'Calendario', 'Menu'],
+  },
 };
 
 /** The icon with the exclamation mark. Nobody has seen what it is called; pressing a wrong one opens a menu and no more. */
@@ -71,8 +81,12 @@ export const webmailMessages = definePage({
         it('Impostazioni', '2026-09', 'public-2026', 'Einstellungen', 'settings'),
         en('Settings', '2026-09', 'public-2026'),
       ],
-      surroundings: { landmark: ['banner', 'navigation'], near: ['Messaggi', 'Contatti', 'Calendario'] },
-      openers: [hamburger],
+      surroundings: {
+        landmark: ['banner', 'navigation'],
+        near: ['Messaggi', 'Contatti', 'Esci', 'Gestione account', 'Calendario'],
+      },
+      // In the top row until 2023 at least; in the user's menu today, or behind the last tab. Source: public-2026.
+      openers: [hamburger, { ...accountMenu, ifHolding: true }, { ...more, ifHolding: true }],
     },
     accountManagement: {
       roles: ['menuitem', 'link', 'button'],

@@ -1,3 +1,4 @@
+import { queryAll } from '../geometry/dom.ts';
 import { composedContains } from '../locate/locate.ts';
 import { drawn } from '../locate/visible.ts';
 import type { PageProbe } from './page-probe.ts';
@@ -17,7 +18,7 @@ const STAND_IN =
 export function isComplete(probe: PageProbe, isKnown: boolean): boolean {
   const { document, snapshot } = probe;
   if (document.readyState === 'loading') return false;
-  const busy = document.querySelectorAll(isKnown ? BUSY : `${BUSY},${STAND_IN}`);
+  const busy = queryAll(document, isKnown ? BUSY : `${BUSY},${STAND_IN}`);
   if ([...busy].some((element) => drawn(element, true))) return false;
   if (isKnown) return true;
   const shown = snapshot.items.filter(({ kind, element }) => kind !== 'box' && drawn(element, true));

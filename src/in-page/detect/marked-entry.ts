@@ -1,3 +1,4 @@
+import { attribute, classesIn, countOf, documentOf, tagOf, textOf, viewOf } from '../geometry/dom.ts';
 import { composedAncestors, composedContains, normalise, walk } from '../locate/locate.ts';
 import { memoize } from '../locate/memoize.ts';
 
@@ -88,17 +89,17 @@ function chainOf({ label, box }: Cell): Element[] {
 const saysCurrent = (cell: Cell): boolean =>
   chainOf(cell).some(
     (element) =>
-      (element.getAttribute('aria-current') ?? 'false') !== 'false' || element.getAttribute('aria-selected') === 'true',
+      (attribute(element, 'aria-current') ?? 'false') !== 'false' || attribute(element, 'aria-selected') === 'true',
   );
 
 const saysPresent = (cell: Cell): boolean =>
   chainOf(cell).some(
     (element) =>
-      [...element.classList].some((word) => PRESENT.test(word)) ||
-      (element.localName.includes('-') && ['current', 'active', 'selected'].some((name) => isOn(element, name))),
+      [...classesIn(element)].some((word) => PRESENT.test(word)) ||
+      (tagOf(element).includes('-') && ['current', 'active', 'selected'].some((name) => isOn(element, name))),
   );
 
-const isOn = (element: Element, name: string): boolean => (element.getAttribute(name) ?? 'false') !== 'false';
+const isOn = (element: Element, name: string): boolean => (attribute(element, name) ?? 'false') !== 'false';
 
 /** What an entry looks like, sign by sign. */
 type Look = Map<string, string>;
@@ -119,13 +120,13 @@ function lookOf(cell: Cell): Look {
     if (chain.includes(at)) return;
     others++;
     addStyle(look, `beside ${others}`, at, '');
-    look.set(`beside ${others} text`, at.childElementCount ? '' : (at.textContent ?? '').replace(/\d+/g, '#'));
+    look.set(`beside ${others} text`, countOf(at) ? '' : (textOf(at) ?? '').replace(/\d+/g, '#'));
   });
   return look;
 }
 
 function addStyle(look: Look, key: string, element: Element, part: string): void {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element, part || null);
+  const style = viewOf(documentOf(element))?.getComputedStyle(element, part || null);
   if (!style || (part && /^(none|normal|)$/.test(style.content))) return;
   // The number of a step is no sign.
   for (const name of PROPERTIES)

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../data/pages/page.ts';
 import { type PageMap, targetIn } from '../../data/pages/page-map.ts';
+import { tagOf, titleOf } from '../geometry/dom.ts';
 import {
   composedParent,
   composedText,
@@ -74,7 +75,7 @@ export class PageProbe {
         return Number(evidence.phrases.some((phrase) => this.reads(keyOf(phrase), evidence.asserted)));
       case 'title':
         return Number(
-          evidence.phrases.some((phrase) => ` ${normalise(this.document.title)}`.includes(` ${keyOf(phrase)}`)),
+          evidence.phrases.some((phrase) => ` ${normalise(titleOf(this.document))}`.includes(` ${keyOf(phrase)}`)),
         );
       case 'address':
         return Number(addressHolds(this.url, evidence));
@@ -147,7 +148,7 @@ export class PageProbe {
   private seesFields({ type, autocomplete, atLeast = 1 }: Extract<Evidence, { see: 'field' }>): number {
     const fields = this.snapshot.items.filter((item) => {
       const field = item.element as HTMLInputElement;
-      if (field.localName !== 'input' || field.type !== type || !this.counts(item)) return false;
+      if (tagOf(field) !== 'input' || field.type !== type || !this.counts(item)) return false;
       return !autocomplete || autocomplete.some((value) => field.autocomplete?.split(' ').includes(value));
     });
     return Number(fields.length >= atLeast);

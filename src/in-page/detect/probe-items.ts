@@ -1,5 +1,6 @@
 import { supportedAddress } from '../../data/pages/hosts.ts';
 import type { Evidence } from '../../data/pages/page.ts';
+import { bodyOf, childNodesOf, documentOf, nodeTypeOf } from '../geometry/dom.ts';
 import { type Content, composedClosest, type Item, normalise, roleOf } from '../locate/locate.ts';
 import { styleOf } from '../locate/visible.ts';
 
@@ -30,7 +31,7 @@ export function contentOf(url: string): Content | undefined {
 export function isHeading({ kind, element }: Item): boolean {
   if (kind === 'heading' || roleOf(element) === 'heading') return true;
   if (kind !== 'text' || composedClosest(element, NO_HEADING)) return false;
-  return fontSize(element) >= HEADING_SCALE * fontSize(element.ownerDocument.body);
+  return fontSize(element) >= HEADING_SCALE * fontSize(bodyOf(documentOf(element)) ?? element);
 }
 
 /** No control, and no part of a menu. */
@@ -41,4 +42,6 @@ export const fontSize = (element: Element): number => Number.parseFloat(styleOf(
 
 /** What a heading says by itself, without the link ("Modifica") that stands in it. */
 export const ownWords = (element: Element): string =>
-  normalise([...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join(' '));
+  normalise(
+    [...childNodesOf(element)].map((node) => (nodeTypeOf(node) === Node.TEXT_NODE ? node.nodeValue : '')).join(' '),
+  );

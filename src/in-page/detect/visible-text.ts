@@ -1,8 +1,9 @@
+import { nodeTypeOf, tagOf, topOf } from '../geometry/dom.ts';
 import { frameDocument } from '../locate/locate.ts';
-import { flatChildren, isElement, OWN_HOST } from '../locate/tree.ts';
+import { composedParent, walk } from '../locate/tree.ts';
 import { drawn } from '../locate/visible.ts';
 
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'textarea', 'select', 'svg', OWN_HOST]);
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'textarea', 'select', 'svg']);
 /** Mark-up in the middle of a sentence. */
 const INLINE = new Set('a abbr b bdi br code em font i mark small span strong sub sup u'.split(' '));
 
@@ -22,19 +23,32 @@ export function visibleLines(root: Document | Element, { skip, mute }: LeaveOut 
     if (line.length) lines.push(line.join(' '));
     line = [];
   };
-  const visit = (element: Element): void => {
-    if (SILENT.has(element.localName) || frameDocument(element) || !drawn(element) || skip?.(element)) return;
-    const isBlock = !INLINE.has(element.localName);
-    if (isBlock) end();
-    for (const child of flatChildren(element)) {
-      if (isElement(child)) visit(child);
-      else if (child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim() && !mute?.(element))
-        line.push(child.nodeValue.trim());
+  // What a block begins is ended by the next one, or by what comes after it further out.
+  const open: number[] = [];
+  const close = (depth: number): void => {
+    while ((open.at(-1) ?? -1) >= depth) {
+      open.pop();
+      end();
     }
-    if (isBlock) end();
   };
-  const top = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).documentElement : (root as Element);
-  if (top) visit(top);
+  walk(
+    nodeTypeOf(root) === Node.DOCUMENT_NODE ? (topOf(root as Document) ?? root) : root,
+    (element, depth) => {
+      close(depth);
+      const tag = tagOf(element);
+      if (SILENT.has(tag) || frameDocument(element) || !drawn(element) || skip?.(element)) return false;
+      if (INLINE.has(tag)) return true;
+      end();
+      open.push(depth);
+      return true;
+    },
+    (text, depth) => {
+      close(depth);
+      const said = text.data.trim();
+      const parent = said && mute ? composedParent(text) : null;
+      if (said && !(parent && mute?.(parent))) line.push(said);
+    },
+  );
   end();
   return lines;
 }

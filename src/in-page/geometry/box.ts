@@ -1,3 +1,5 @@
+import { scrollerOf, topOf } from './dom.ts';
+
 /** A rectangle in CSS pixels of the top window's viewport. */
 export interface Box {
   left: number;
@@ -68,7 +70,7 @@ export function atLeast(box: Box, size: number): Box {
 /** What the window shows now, without its scroll bars. */
 export function viewport(view: Window): Box {
   // In pages without a doctype it is the body that says how high the window is.
-  const { scrollingElement: root = view.document.documentElement } = view.document;
+  const root = scrollerOf(view.document) ?? topOf(view.document);
   return {
     left: 0,
     top: 0,

@@ -16,7 +16,9 @@ const prototypeOf = (owner: keyof Owners): object =>
   (Reflect.get(globalThis, owner) as { prototype?: object })?.prototype ?? {};
 
 function property<O extends keyof Owners, K extends keyof Owners[O] & string>(owner: O, name: K) {
-  const get = Object.getOwnPropertyDescriptor(prototypeOf(owner), name)?.get;
+  let get: (() => Owners[O][K]) | undefined;
+  for (let at = prototypeOf(owner); at && !get; at = Object.getPrototypeOf(at))
+    get = Object.getOwnPropertyDescriptor(at, name)?.get;
   return (of: Owners[O]): Owners[O][K] => (get ? get.call(of) : of[name]);
 }
 
@@ -43,9 +45,21 @@ export const rootOf = method('Node', 'getRootNode');
 export const tagOf = property('Element', 'localName');
 export const shadowOf = property('Element', 'shadowRoot');
 export const slotOf = property('Element', 'assignedSlot');
+export const idOf = property('Element', 'id');
+export const textOf = property('Element', 'textContent');
+export const classOf = property('Element', 'className');
+export const classesIn = property('Element', 'classList');
+export const countOf = property('Element', 'childElementCount');
+export const firstElementOf = property('Element', 'firstElementChild');
+export const nextElementOf = property('Element', 'nextElementSibling');
 export const attribute = method('Element', 'getAttribute');
 export const hasAttribute = method('Element', 'hasAttribute');
 export const matches = method('Element', 'matches') as (of: Element, selector: string) => boolean;
+export const queryIn = method('Element', 'querySelector') as (of: Element, selector: string) => Element | null;
+export const queryAllIn = method('Element', 'querySelectorAll') as (
+  of: Element,
+  selector: string,
+) => ArrayLike<Element>;
 export const rectOf = method('Element', 'getBoundingClientRect');
 export const rectsOf = method('Element', 'getClientRects');
 export const checkVisibility = method('Element', 'checkVisibility');
@@ -96,3 +110,5 @@ export const elementsAt = ofTree('elementsFromPoint') as (
 export const viewOf = property('Document', 'defaultView') as (of: Document) => (Window & typeof globalThis) | null;
 export const topOf = property('Document', 'documentElement') as (of: Document) => Element | null;
 export const bodyOf = property('Document', 'body') as (of: Document) => Element | null;
+export const scrollerOf = property('Document', 'scrollingElement');
+export const titleOf = property('Document', 'title');

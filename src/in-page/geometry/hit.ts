@@ -50,6 +50,8 @@ export function isOf(element: Element, hit: Element | null, shaped: boolean): 'o
 
 /** A box is often painted by its label, which lies over it. */
 function isLabelOf(element: Element, hit: Element): boolean {
+  // A form answers for its fields' names.
+  if (tagOf(element) === 'form') return false;
   for (const label of (element as Partial<HTMLInputElement>).labels ?? [])
     if (composedContains(label, hit)) return true;
   return false;

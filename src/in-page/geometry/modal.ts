@@ -1,4 +1,4 @@
-import { attribute, documentOf, matches, queryAll, tagOf, topOf, viewOf } from './dom.ts';
+import { attribute, bodyOf, documentOf, matches, queryAll, tagOf, topOf, viewOf } from './dom.ts';
 import { hitAt } from './hit.ts';
 import { drawn, styleOf } from './style.ts';
 import { composedAncestors, OWN_HOST, treesIn } from './tree.ts';
@@ -47,7 +47,7 @@ export function windowInFront(document: Document): Element | null {
   if (!hit) return null;
   for (const at of composedAncestors(hit)) {
     if (matches(at, WINDOW)) return at;
-    if (styleOf(at)?.position === 'fixed' && at !== document.body) return at;
+    if (styleOf(at)?.position === 'fixed' && at !== bodyOf(document)) return at;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { type Around, around, contentOf, cut, isShaped, scaleOf, strengthIn } fr
 import { documentOf, isConnected, rectOf, rectsOf } from './dom.ts';
 import { hitAt, isOf } from './hit.ts';
 import { drawn, isFaint, styleOf } from './style.ts';
-import { flatChildren, frameOf, isElement } from './tree.ts';
+import { frameOf, walk } from './tree.ts';
 
 /** What a person sees of an element now. */
 export interface Sight {
@@ -45,17 +45,23 @@ export function piecesOf(element: Element): Box[] {
 
 /** The largest boxes that are drawn inside an element without a box (`display: contents`, floats alone). */
 function boxesInside(element: Element): Box[] {
-  return [...flatChildren(element)].flatMap((child) => {
-    if (!isElement(child)) return textBoxes(child);
-    const own = plain(rectOf(child));
-    return hasSize(own) ? [own] : boxesInside(child);
-  });
+  const found: Box[] = [];
+  walk(
+    element,
+    (at) => {
+      const own = plain(rectOf(at));
+      if (!hasSize(own)) return true;
+      found.push(own);
+      return false;
+    },
+    (text) => found.push(...textBoxes(text)),
+  );
+  return found;
 }
 
-function textBoxes(node: Node): Box[] {
-  if (node.nodeType !== 3) return [];
-  const range = (node.ownerDocument as Document).createRange();
-  range.selectNodeContents(node);
+function textBoxes(text: Text): Box[] {
+  const range = new Range();
+  range.selectNodeContents(text);
   return [...range.getClientRects()].map(plain).filter(hasSize);
 }
 

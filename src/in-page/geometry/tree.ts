@@ -31,6 +31,9 @@ export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1
 const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 const isFrame = (tag: string): boolean => tag === 'iframe' || tag === 'frame';
 
+/** Whether a node is our own host. */
+export const isOurs = (node: Node): boolean => isElement(node) && tagOf(node) === OWN_HOST;
+
 /** The document in a frame, or null where it is foreign, sealed or not loaded. */
 export function frameDocument(element: Element): Document | null {
   if (!isFrame(tagOf(element))) return null;
@@ -88,6 +91,12 @@ export function* composedAncestors(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = composedParent(at)) yield at;
 }
 
+/** An element and all others that have the same parent. */
+export function siblingsOf(element: Element): Element[] {
+  const parent = parentOf(element);
+  return parent ? [...childNodesOf(parent)].filter(isElement) : [];
+}
+
 /** Like `closest`, but goes on through shadow roots, slots and same-origin frames. */
 export function composedClosest(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; at = composedParent(at)) if (matches(at, selector)) return at;
@@ -103,20 +112,24 @@ export function composedContains(outer: Element, inner: Element): boolean {
 
 /**
  * Goes through everything that is drawn in `root`, in document order, through open shadow roots, slots and same-origin
- * frames. `enter` may return false to leave out what is inside. Our own host, what shows nothing, and what lies deeper than
- * any page goes is passed over.
+ * frames. `enter` may return false to leave out what is inside; both get the level. Our own host, what shows nothing, and
+ * what lies deeper than any page goes is passed over.
  */
-export function walk(root: Node, enter: (element: Element) => unknown, text?: (text: Text) => void): void {
+export function walk(
+  root: Node,
+  enter: (element: Element, depth: number) => unknown,
+  text?: (text: Text, depth: number) => void,
+): void {
   // Two lists in step: a page can be deeper than a stack of calls.
   const nodes: Node[] = [root];
   const depths: number[] = [0];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     const depth = (depths.pop() ?? 0) + 1;
     const type = nodeTypeOf(node);
-    if (type === 3) text?.(node as Text);
+    if (type === 3) text?.(node as Text, depth);
     else if (type === 1) {
       const tag = tagOf(node as Element);
-      if (tag === OWN_HOST || enter(node as Element) === false || LEAVES.has(tag)) continue;
+      if (tag === OWN_HOST || enter(node as Element, depth) === false || LEAVES.has(tag)) continue;
     }
     if (type === 3 || depth > MAX_DEPTH) continue;
     for (const child of inside(node, type)) {

@@ -5,6 +5,7 @@ import { type Detection, detect, factsSeen } from '../detect/detect.ts';
 import { expiryIn, periodIn } from '../detect/expiry.ts';
 import { PageProbe } from '../detect/page-probe.ts';
 import { visibleText } from '../detect/visible-text.ts';
+import { attribute } from '../geometry/dom.ts';
 import { windowInFront } from '../geometry/modal.ts';
 import { isChecked } from '../geometry/state.ts';
 import { type FindResult, find } from '../locate/locate.ts';
@@ -143,7 +144,7 @@ function theTarget(probe: PageProbe, name: string): Finding {
     const checked = composite ? composite.isDone : isChecked(element);
     const found = result.disabled ? 'disabled' : 'target';
     const newest = newestLabel(description);
-    const isExpanded = element.getAttribute('aria-expanded') === 'true';
+    const isExpanded = attribute(element, 'aria-expanded') === 'true';
     return { found, ring: element, target, label, newest, checked, isExpanded, count: composite?.count ?? null, why };
   }
   // A modal window makes the rest of the page inert: the target is there, but out of reach.

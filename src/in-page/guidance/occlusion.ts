@@ -1,6 +1,7 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
 import type { PageProbe } from '../detect/page-probe.ts';
 import { viewport } from '../geometry/box.ts';
+import { bodyOf, documentOf, topOf, viewOf } from '../geometry/dom.ts';
 import { windowInFront } from '../geometry/modal.ts';
 import { sightOf } from '../geometry/sight.ts';
 import { frameOf } from '../geometry/tree.ts';
@@ -13,10 +14,10 @@ import { composedAncestors, composedContains, composedText, find, normalise, typ
  * @returns the topmost foreign element over it, or `null` when enough of it is free
  */
 export function occluderOf(element: Element): Element | null {
-  let { defaultView } = element.ownerDocument;
-  for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument))
-    ({ defaultView } = frame.ownerDocument);
-  return defaultView && sightOf(element, viewport(defaultView)).over;
+  let document = documentOf(element);
+  for (let frame = frameOf(document); frame; frame = frameOf(document)) document = documentOf(frame);
+  const view = viewOf(document);
+  return view && sightOf(element, viewport(view)).over;
 }
 
 /** A cover that is known, and what puts it away where that is found. */
@@ -38,7 +39,7 @@ export function recogniseObstruction(
   { pageMap, snapshot }: PageProbe,
 ): KnownObstruction {
   // What lies over the target can be an empty backdrop; the words are in the window in front of it.
-  const document = over.ownerDocument;
+  const document = documentOf(over);
   for (const layer of [layerOf(over, target), windowInFront(document)]) {
     const said = layer ? normalise(composedText(layer)) : '';
     const known = pageMap.covers.find((cover) => cover.says.some((phrase) => said.includes(normalise(phrase))));
@@ -50,7 +51,7 @@ export function recogniseObstruction(
 function layerOf(over: Element, target: Element | null): Element {
   let layer = over;
   for (const at of composedAncestors(over)) {
-    if (at === at.ownerDocument.body || at === at.ownerDocument.documentElement) break;
+    if (at === bodyOf(documentOf(at)) || at === topOf(documentOf(at))) break;
     if (target && composedContains(at, target)) break;
     layer = at;
   }
@@ -59,7 +60,7 @@ function layerOf(over: Element, target: Element | null): Element {
 
 function dismissIn(layer: Element, ways: readonly TargetDescription[], snapshot: Survey): Omit<KnownObstruction, 'id'> {
   for (const way of ways) {
-    const result = find(layer.ownerDocument, way, { snapshot, within: layer });
+    const result = find(documentOf(layer), way, { snapshot, within: layer });
     if (result.status === 'found' && !occluderOf(result.element))
       return { dismiss: result.element, label: result.label };
   }

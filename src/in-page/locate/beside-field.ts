@@ -1,3 +1,4 @@
+import { contains } from '../geometry/dom.ts';
 import { MAX_LENGTH, useful } from './label-text.ts';
 import { isControlRole, roleOf } from './role.ts';
 import { composedParent, walk } from './tree.ts';
@@ -23,7 +24,7 @@ export function besideField(field: Element, role: string): string {
           return false;
         }
         if (place === 'past' || !drawn(at)) return false;
-        if (isControlRole(roleOf(at)) && !at.contains(field)) {
+        if (isControlRole(roleOf(at)) && !contains(at, field)) {
           if (place === 'behind') place = 'past';
           else before = '';
           broken = true;

@@ -1,10 +1,11 @@
+import { attribute, classOf, contains, countOf, queryIn, rectOf, tagOf } from '../geometry/dom.ts';
 import { memoize } from './memoize.ts';
 import { contentName, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
 import { isMailPage } from './ownership.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
 import { roleOf } from './role.ts';
-import { composedContains, composedParent, composedText } from './tree.ts';
+import { composedContains, composedParent, composedText, siblingsOf } from './tree.ts';
 import { styleOf } from './visible.ts';
 
 /** Where a control stands on its page, in the page's own words. */
@@ -39,9 +40,9 @@ const ROW_LENGTH = 200;
 
 /** Whether an element is a window over the page, by its role or as frameworks without ARIA make them. */
 export function isDialog(element: Element, role: string): boolean {
-  if (role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true') return true;
-  if (element.localName.includes('-')) return DIALOG_LIKE.test(element.localName);
-  if (element.localName !== 'div' || !DIALOG_LIKE.test(element.className)) return false;
+  if (role === 'dialog' || role === 'alertdialog' || attribute(element, 'aria-modal') === 'true') return true;
+  if (tagOf(element).includes('-')) return DIALOG_LIKE.test(tagOf(element));
+  if (tagOf(element) !== 'div' || !DIALOG_LIKE.test(classOf(element))) return false;
   return styleOf(element)?.position === 'fixed';
 }
 
@@ -62,7 +63,7 @@ function extend(snapshot: PageSnapshot, outer: Around, box: Element): Around {
   const name = titleOf(snapshot, box);
   if (LANDMARKS.test(role) && (role !== 'form' || name)) around.landmark = [role, ...outer.landmark];
   if (name && GROUPS.test(role)) around.group = [name, ...outer.group];
-  if (ROWS.test(role) && box.parentElement && box.parentElement.children.length > 1) around.row = box;
+  if (ROWS.test(role) && siblingsOf(box).length > 1) around.row = box;
   if (dialog) {
     around.dialog = [name, ...snapshot.headingsIn(box).map((item) => snapshot.names(item).primary)].filter(Boolean);
     around.dialogText = normalise(`${around.dialog.join(' ')} ${composedText(box).slice(0, DIALOG_LENGTH)}`);
@@ -110,6 +111,8 @@ function headingsAbove(snapshot: PageSnapshot, item: Item, isStrict: boolean): s
 export interface Section {
   box: Element;
   titles: string[];
+  /** All that a line says which is about a value (an address, the name of a server), normalised. */
+  line?: string;
 }
 
 /** The name of a group or dialog; empty for any other box. Worked out once, for many things stand in the same boxes. */
@@ -139,6 +142,8 @@ export function sectionOf(snapshot: PageSnapshot, item: Item): Section | null {
     const heading = first && first.index < item.index ? snapshot.names(first).primary : '';
     if (name || heading || APART.test(role) || isDialog(at, role) || isRowOfMore(snapshot, at, item, role))
       return { box: at, titles: [name, heading].filter(Boolean) };
+    const line = lineOfValue(at, item);
+    if (line) return { box: at, titles: [], line };
     // Among messages the main part may be one of a message; there `ownership.ts` says what is the site's.
     const main = isMailPage(snapshot) ? undefined : snapshot.mainPart();
     if (main && composedContains(at, main)) return { box: beside, titles: [] };
@@ -156,6 +161,18 @@ function isTitleFor({ element }: Item, item: Item): boolean {
   return true;
 }
 
+/** A name of a server, an address, a port. A date is said of the very thing as well ("attiva dal …"). */
+const VALUE = /[\w-]\.[\w-]+\.[a-z]|@[\w-]+\.[a-z]|:\s*\d{2,5}\b/i;
+
+/** What a box says that is a single line with a value in it, which then is what the control in it is about. */
+function lineOfValue(box: Element, { element }: Item): string {
+  if (rectOf(box).height > ROW_HEIGHT || countOf(box) > ROW_PARTS) return '';
+  const text = composedText(box);
+  if (text.length > ROW_LENGTH || !VALUE.test(text)) return '';
+  const own = composedText(element);
+  return text === own ? '' : normalise(text);
+}
+
 /** Whether a box is a row, or one of several boxes alike, and other words stand before the item in it. */
 function isRowOfMore(snapshot: PageSnapshot, box: Element, item: Item, role: string): boolean {
   let index = item.index - 1;
@@ -170,16 +187,16 @@ function isRowOfMore(snapshot: PageSnapshot, box: Element, item: Item, role: str
     composedContains(before.element, item.element)
   )
     return false;
-  const { left, height } = box.getBoundingClientRect();
+  const { left, height } = rectOf(box);
   if (height > ROW_HEIGHT || ROWS.test(role)) return height <= ROW_HEIGHT;
-  if (box.localName === 'form' || box.childElementCount > ROW_PARTS) return false;
-  return [...(box.parentNode?.children ?? [])].some(
+  if (tagOf(box) === 'form' || countOf(box) > ROW_PARTS) return false;
+  return siblingsOf(box).some(
     (other) =>
       other !== box &&
-      other.localName === box.localName &&
-      other.childElementCount === box.childElementCount &&
-      other.getBoundingClientRect().left === left &&
-      other.querySelector(item.element.localName),
+      tagOf(other) === tagOf(box) &&
+      countOf(other) === countOf(box) &&
+      rectOf(other).left === left &&
+      queryIn(other, tagOf(item.element)),
   );
 }
 
@@ -208,6 +225,6 @@ export function neighbours(snapshot: PageSnapshot, item: Item, count: number): s
   const limit = count * 6;
   for (let step = 1; step <= limit && found.size - own < count; step++)
     for (const other of [snapshot.items[item.index - step], snapshot.items[item.index + step]])
-      if (other && !(step < 9 && item.element.contains(other.element))) found.add(snapshot.key(other));
+      if (other && !(step < 9 && contains(item.element, other.element))) found.add(snapshot.key(other));
   return [...found].slice(own, own + count);
 }

@@ -1,10 +1,11 @@
 import type { Label, Surroundings, TargetDescription } from '../../shared/target-description.ts';
+import { attribute, documentOf, tagOf } from '../geometry/dom.ts';
 import { neighbours, placeOf, rowText } from './context.ts';
 import { readOn } from './name.ts';
 import { isMailAddress, normalise } from './normalise.ts';
 import { type Item, PageSnapshot } from './page-snapshot.ts';
 import { isControlRole, roleOf } from './role.ts';
-import { composedAncestors, composedContains, composedParent, walk } from './tree.ts';
+import { composedAncestors, composedClosest, composedContains, composedParent, walk } from './tree.ts';
 
 /** How many neighbours a description carries. */
 const NEIGHBOURS = 12;
@@ -60,9 +61,7 @@ export function describe(element: Element): TargetDescription {
     kind: 'control' as const,
   };
   const names = snapshot.names(item);
-  const lang: Label['lang'] = /^en/i.test(control.closest('[lang]')?.getAttribute('lang') ?? top.documentElement.lang)
-    ? 'en'
-    : 'it';
+  const lang: Label['lang'] = /^en/i.test(languageOf(control)) ? 'en' : 'it';
   const label = (text: string): Label => ({ text, lang, seen: '', source: 'described' });
   const place = placeOf(snapshot, item);
   const surroundings: Surroundings = { dialog: place.dialog ?? [], near: neighbours(snapshot, item, NEIGHBOURS) };
@@ -76,12 +75,18 @@ export function describe(element: Element): TargetDescription {
     roles: [role],
     names: mail ? [] : [names.primary, ...names.others].filter(Boolean).map(label),
     ...(mail ? { nameIs: 'mail-address' as const } : {}),
-    ...(control.localName === 'input' ? { inputType: [(control as HTMLInputElement).type] } : {}),
+    ...(tagOf(control) === 'input' ? { inputType: [(control as HTMLInputElement).type] } : {}),
     ...attributesOf(control),
     surroundings,
     ...twinsOf(snapshot, item),
     ...(isControlRole(role) && !readOn(control, role).length ? { unread: true as const } : {}),
   };
+}
+
+/** The language of what an element says, as far as the page tells. */
+function languageOf(element: Element): string {
+  const told = composedClosest(element, '[lang]');
+  return told ? (attribute(told, 'lang') ?? '') : '';
 }
 
 /** How many other controls of the same class and wording can be seen. */
@@ -102,7 +107,7 @@ function twinsOf(snapshot: PageSnapshot, item: Item): Pick<TargetDescription, 't
 function attributesOf(control: Element): Pick<TargetDescription, 'attributes'> {
   const attributes: Record<string, string[]> = {};
   for (const name of STABLE) {
-    const value = control.getAttribute(name);
+    const value = attribute(control, name);
     if (value && value.length < 60 && !GENERATED.test(value)) attributes[name] = [value];
   }
   return Object.keys(attributes).length ? { attributes } : {};
@@ -112,5 +117,5 @@ function attributesOf(control: Element): Pick<TargetDescription, 'attributes'> {
 function topDocument(element: Element): Document {
   let top = element;
   for (let at: Element | null = element; at; at = composedParent(at)) top = at;
-  return top.ownerDocument;
+  return documentOf(top);
 }

@@ -1,4 +1,6 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import { attribute } from '../geometry/dom.ts';
+import { withoutCopies } from './copies.ts';
 import { isElsewhere, isInPlace, judgeExact, judgeLikely, type Reason } from './judge.ts';
 import { contentName } from './name.ts';
 import { normalise } from './normalise.ts';
@@ -53,13 +55,8 @@ export function find(root: Document, target: TargetDescription, options: FindOpt
   if (!exact.length && !within) exact.push(...clickableTexts(snapshot, target));
   const isNot = (one: Candidate) => isElsewhere(snapshot, one, target, within);
   const elsewhere = new Set(exact.filter(isNot).map(({ element }) => element));
-  const hits = inFront(
-    ranked(
-      snapshot,
-      exact.filter(({ element }) => !elsewhere.has(element)),
-    ),
-    target,
-  );
+  const inPlace = exact.filter(({ element }) => !elsewhere.has(element));
+  const hits = withoutCopies(inFront(ranked(snapshot, inPlace), target));
   if (hits.length) {
     const reason = judgeExact(snapshot, hits, pool, target);
     return answer(snapshot, hits, reason, { by: hits.length > 1 ? 'narrowed' : 'exact', looked: pool.length });
@@ -103,7 +100,7 @@ function answer(
 }
 
 /** Whether an item has one of the roles asked for or, for a control, does much the same. */
-function fits(item: Item, target: TargetDescription): boolean {
+export function fits(item: Item, target: TargetDescription): boolean {
   if (item.kind === 'text') return false;
   return target.roles.some((role) => role === item.role || (isControlRole(role) && sameClass(role, item.role)));
 }
@@ -188,7 +185,7 @@ function withoutWrappers(trials: Candidate[]): Candidate[] {
 
 /** What a control has opened: the element it controls or, where it does not say, the box it stands in. */
 function openGroup(opener: Element): Element | null {
-  if (opener.getAttribute('aria-expanded') !== 'true') return null;
-  const id = opener.getAttribute('aria-controls') ?? opener.getAttribute('aria-owns');
+  if (attribute(opener, 'aria-expanded') !== 'true') return null;
+  const id = attribute(opener, 'aria-controls') ?? attribute(opener, 'aria-owns');
   return (id && byId(opener, id)) || composedParent(opener);
 }

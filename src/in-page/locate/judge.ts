@@ -1,4 +1,5 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import { attribute, idOf } from '../geometry/dom.ts';
 import { leadsAway } from './leads-away.ts';
 import { wordsOf } from './normalise.ts';
 import { ownerOf } from './ownership.ts';
@@ -35,10 +36,11 @@ export function isElsewhere(
 ): boolean {
   if (target.nameIs && evidence.landmark < 0) return true;
   if (isObserved(target) || within) return false;
-  if (evidence.section < 0 || evidence.dialog < 0) return true;
+  // The user's own button stands alone at the end of a header that is narrow; whose address it is says `ownership.ts`.
+  if ((evidence.section < 0 && !target.nameIs) || evidence.dialog < 0) return true;
   if (!target.surroundings?.row && isForeign(snapshot, element, role)) return true;
   // A group that is open already has been pressed: what is meant is in it now.
-  if (element.getAttribute('aria-expanded') === 'true') return true;
+  if (attribute(element, 'aria-expanded') === 'true') return true;
   return (
     !target.surroundings?.landmark?.includes('contentinfo') &&
     [...composedAncestors(element)].some((at) => roleOf(at) === 'contentinfo')
@@ -86,8 +88,8 @@ function isForeign(snapshot: PageSnapshot, element: Element, role: string): bool
 /** Name and id disagree: the id that the description knows is on another control of the kind. */
 function otherHasId(snapshot: PageSnapshot, best: Candidate, pool: Item[], { attributes }: TargetDescription): boolean {
   const ids = attributes?.id;
-  if (!ids || ids.includes(best.element.id) || best.evidence.heading >= 1) return false;
-  return pool.some(({ element }) => ids.includes(element.id) && snapshot.rendered(element));
+  if (!ids || ids.includes(idOf(best.element)) || best.evidence.heading >= 1) return false;
+  return pool.some(({ element }) => ids.includes(idOf(element)) && snapshot.rendered(element));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { attribute, documentOf, hasAttribute, tagOf } from '../geometry/dom.ts';
 import { composedParent } from './tree.ts';
 
 /** Domains of the maker of the guided pages; one page leads to the other. Source: public-2026. */
@@ -9,12 +10,12 @@ export function leadsAway(element: Element): boolean {
   if (link) return isAway(link.href, link);
   const { formAction, form } = element as Partial<HTMLButtonElement>;
   if (!form || !/^(submit|image)$/.test((element as HTMLButtonElement).type)) return false;
-  return isAway(element.hasAttribute('formaction') ? (formAction ?? '') : (form.getAttribute('action') ?? ''), element);
+  return isAway(hasAttribute(element, 'formaction') ? (formAction ?? '') : (attribute(form, 'action') ?? ''), element);
 }
 
 function linkOf(element: Element): HTMLAnchorElement | null {
   for (let at: Element | null = element; at; at = composedParent(at))
-    if (at.localName === 'a' && at.hasAttribute('href')) return at as HTMLAnchorElement;
+    if (tagOf(at) === 'a' && hasAttribute(at, 'href')) return at as HTMLAnchorElement;
   return null;
 }
 
@@ -28,5 +29,5 @@ function isAway(address: string, element: Element): boolean {
   }
   if (/^(mailto|tel|sms):$/.test(url.protocol)) return true;
   if (!/^https?:$/.test(url.protocol)) return false;
-  return url.hostname !== element.ownerDocument.location?.hostname && !OWN.test(url.hostname);
+  return url.hostname !== documentOf(element).location?.hostname && !OWN.test(url.hostname);
 }

@@ -1,12 +1,25 @@
+import {
+  attribute,
+  childNodesOf,
+  contains,
+  firstElementOf,
+  matches,
+  nextElementOf,
+  tagOf,
+  textOf,
+} from '../geometry/dom.ts';
 import { besideField } from './beside-field.ts';
 import { MAX_LENGTH, useful } from './label-text.ts';
 import { normalise, tidy } from './normalise.ts';
+import { isIcon, painted } from './painted.ts';
 import { isControlRole, roleOf } from './role.ts';
-import { composedParent, referred, walk } from './tree.ts';
+import { composedParent, isElement, referred, walk } from './tree.ts';
 import { drawn, styleOf } from './visible.ts';
 
 /** Inline mark-up that can stand in the middle of a word ("<u>S</u>alva"). */
 const INSIDE_WORDS = new Set('b u i em strong font mark abbr bdi wbr'.split(' '));
+/** What a picture of an icon font is called in it. */
+const LIGATURE = /^\s*[a-z][a-z\d_]*\s*$/;
 /** Up to here a name has no room for a title and an explanation. In characters. */
 const SHORT = 20;
 /** What a control is called. All wordings are tidied but otherwise as on the page. */
@@ -28,27 +41,26 @@ export function contentName(element: Element, evenHidden = false, seen = false):
     element,
     (at) => {
       if (at === element) return true;
-      if (!evenHidden && at.getAttribute('aria-hidden') === 'true') return false;
+      if (!evenHidden && attribute(at, 'aria-hidden') === 'true') return false;
       if ((seen || !evenHidden) && !drawn(at)) return false;
       if (seen && (at as HTMLElement).offsetWidth === 1) return false; // the way to hide a text from sight alone
       const own =
-        !seen &&
-        (at.getAttribute('aria-label') ?? (at.localName === 'img' ? at.getAttribute('alt') : null) ?? svgTitle(at));
+        !seen && (attribute(at, 'aria-label') ?? (tagOf(at) === 'img' ? attribute(at, 'alt') : null) ?? svgTitle(at));
       if (own) {
         all += ` ${useful(own)} `;
         return false;
       }
       if (isField(at)) return false;
-      if (!INSIDE_WORDS.has(at.localName)) all += ' ';
+      if (!INSIDE_WORDS.has(tagOf(at))) all += ' ';
       inSubtree = at;
       return true;
     },
     (text) => {
       // A text that follows an element of its own line starts a new word.
-      if (inSubtree && text.parentNode !== inSubtree && !INSIDE_WORDS.has(inSubtree.localName)) all += ' ';
+      if (inSubtree && text.parentNode !== inSubtree && !INSIDE_WORDS.has(tagOf(inSubtree))) all += ' ';
       inSubtree = null;
-      // In icon fonts "settings" is a wheel; a number of its own is a counter.
-      if (seen && /^[^,]*(ico|symbol)/i.test(styleOf(composedParent(text) as Element)?.fontFamily ?? '')) return;
+      if ((seen || LIGATURE.test(text.data)) && isIcon(composedParent(text) as Element)) return;
+      // A number of its own is a counter.
       all += seen && !/\p{L}/u.test(text.data) ? `(${text.data})` : text.data;
     },
   );
@@ -62,28 +74,32 @@ export function contentName(element: Element, evenHidden = false, seen = false):
 export function readOn(element: Element, role: string): string[] {
   const named = !isField(element) && NAMED_BY_CONTENT.has(role) && role !== 'switch';
   const parts = named ? [element] : labelsOf(element);
+  const art = parts.map(painted).join('');
   // What is kept from assistive technology counts where there is nothing else.
   for (const hidden of [false, true]) {
-    const plain = useful(ownValue(element) || parts.map((part) => seenName(part, hidden)).join(' '));
+    const text = ownValue(element) || parts.map((part) => seenName(part, hidden)).join(' ');
+    const plain = useful(text + art);
     if (/\p{L}{3}|^(s[iì]|no|ok)$/iu.test(plain))
-      return [plain, ...parts.map(headline).filter((line) => line && plain.startsWith(line))];
+      return art ? [plain] : [plain, ...parts.map(headline).filter((line) => line && plain.startsWith(line))];
   }
   return [];
 }
 
 /** What is painted on an `<input>` that is a button. */
 const ownValue = (element: Element): string =>
-  /^(button|submit|reset)$/.test((element as HTMLInputElement).type) && element.localName === 'input'
+  /^(button|submit|reset)$/.test((element as HTMLInputElement).type) && tagOf(element) === 'input'
     ? (element as HTMLInputElement).value
     : '';
 
-const labelsOf = (element: Element): Element[] => [...((element as HTMLInputElement).labels ?? [])];
+/** A form answers for its fields' names. */
+const labelsOf = (element: Element): Element[] =>
+  tagOf(element) === 'form' ? [] : [...((element as HTMLInputElement).labels ?? [])];
 
-const isField = (element: Element): boolean => /^(input|select|textarea)$/.test(element.localName);
+const isField = (element: Element): boolean => /^(input|select|textarea)$/.test(tagOf(element));
 
 function svgTitle(element: Element): string | null {
-  if (element.localName !== 'svg') return null;
-  for (const child of element.children) if (child.localName === 'title') return child.textContent;
+  if (tagOf(element) !== 'svg') return null;
+  for (const child of childNodesOf(element)) if (isElement(child) && tagOf(child) === 'title') return textOf(child);
   return null;
 }
 
@@ -92,7 +108,7 @@ function innerTitle(element: Element): string {
   let found = '';
   walk(element, (at) => {
     if (found) return false;
-    if (at !== element) found = useful(at.getAttribute('title'));
+    if (at !== element) found = useful(attribute(at, 'title'));
     return true;
   });
   return found;
@@ -100,8 +116,7 @@ function innerTitle(element: Element): string {
 
 /** Whether an element stands on a line of its own. */
 const isBlock = (element: Element | null): boolean =>
-  element !== null &&
-  (element.localName === 'br' || /^(block|flex|grid|list-item)/.test(styleOf(element)?.display ?? ''));
+  element !== null && (tagOf(element) === 'br' || /^(block|flex|grid|list-item)/.test(styleOf(element)?.display ?? ''));
 
 /** The first line of a card with a title and an explanation; empty where the text is all of one piece. */
 function headline(element: Element): string {
@@ -115,10 +130,10 @@ function headline(element: Element): string {
   );
   const line = first as Text | null;
   const title = line?.parentElement;
-  if (!line || !title || !element.contains(title)) return '';
+  if (!line || !title || !contains(element, title)) return '';
   // A label is often a bare text, with a hint on the next line.
   if (title === element) return isBlock(line.nextElementSibling) ? tidy(line.data) : '';
-  return isBlock(title) || isBlock(title.nextElementSibling) ? contentName(title) : '';
+  return isBlock(title) || isBlock(nextElementOf(title)) ? contentName(title) : '';
 }
 
 /** What is read of a name: without words of icon fonts, counters, and what is there for screen readers only. */
@@ -135,8 +150,8 @@ function standardNames(element: Element, role: string): string[] {
   const names: string[] = [];
   const add = adder(names);
   const labelledBy = referred(element, 'aria-labelledby');
-  if (labelledBy.length) add(labelledBy.map((by) => by.getAttribute('aria-label') ?? contentName(by, true)).join(' '));
-  add(element.getAttribute('aria-label'));
+  if (labelledBy.length) add(labelledBy.map((by) => attribute(by, 'aria-label') ?? contentName(by, true)).join(' '));
+  add(attribute(element, 'aria-label'));
   if (isField(element))
     add(
       labelsOf(element)
@@ -144,9 +159,10 @@ function standardNames(element: Element, role: string): string[] {
         .join(' '),
     );
   add(ownValue(element));
-  if (element.matches('img,area,input[type=image]')) add(element.getAttribute('alt'));
-  const part = { fieldset: 'legend', table: 'caption', figure: 'figcaption', details: 'summary' }[element.localName];
-  if (part) for (const child of element.children) if (child.localName === part) add(contentName(child));
+  if (matches(element, 'img,area,input[type=image]')) add(attribute(element, 'alt'));
+  const part = { fieldset: 'legend', table: 'caption', figure: 'figcaption', details: 'summary' }[tagOf(element)];
+  if (part)
+    for (const child of childNodesOf(element)) if (isElement(child) && tagOf(child) === part) add(contentName(child));
   if (!isField(element) && NAMED_BY_CONTENT.has(role)) {
     const text = contentName(element);
     if (text.length <= MAX_LENGTH) add(text);
@@ -164,7 +180,7 @@ const NAMED_BY_CONTENT = new Set(
 export function hostsOf(element: Element): Element[] {
   const hosts: Element[] = [];
   for (let at = composedParent(element); at && hosts.length < 3; at = composedParent(at)) {
-    if (!at.localName.includes('-')) continue;
+    if (!tagOf(at).includes('-')) continue;
     if (otherControls(at, element)) break;
     hosts.push(at);
   }
@@ -175,7 +191,7 @@ function otherControls(inside: Element, own: Element): boolean {
   let found = false;
   walk(inside, (at) => {
     if (at === own) return false;
-    found ||= isControlRole(roleOf(at)) && !at.contains(own) && !at.localName.includes('-');
+    found ||= isControlRole(roleOf(at)) && !contains(at, own) && !tagOf(at).includes('-');
     return !found;
   });
   return found;
@@ -188,21 +204,22 @@ export function namesOf(element: Element, role = roleOf(element)): Names {
   const control = isControlRole(role) || role === 'listbox';
   const hosts = control ? hostsOf(element) : [];
   const both = [element, ...hosts];
-  for (const host of hosts) for (const attribute of ['label', 'aria-label']) add(host.getAttribute(attribute));
+  for (const host of hosts) for (const name of ['label', 'aria-label']) add(attribute(host, name));
   if (control) addHeadlines(element, names, add);
-  for (const one of both) add(one.getAttribute('title'));
+  for (const one of both) add(attribute(one, 'title'));
   if (isField(element) || /^(textbox|combobox|checkbox|switch|radio)$/.test(role)) {
     if (!names.length) add(besideField(element, role));
-    for (const one of both) add(one.getAttribute('placeholder'));
+    for (const one of both) add(attribute(one, 'placeholder'));
   }
   const own = control && !isField(element);
   if (own && NAMED_BY_CONTENT.has(role)) addSeen(element, names, add);
   add(
-    element.getAttribute('data-original-title') ??
-      element.getAttribute('data-bs-original-title') ??
-      element.getAttribute('aria-description'),
+    attribute(element, 'data-original-title') ??
+      attribute(element, 'data-bs-original-title') ??
+      attribute(element, 'aria-description'),
   );
   if (own && names.length && !NAMED_BY_CONTENT.has(role)) add(contentName(element));
+  if (own && !names.length && NAMED_BY_CONTENT.has(role)) add(painted(element));
   return distinct(names);
 }
 
@@ -210,13 +227,13 @@ type Add = ReturnType<typeof adder>;
 
 /** The title alone, of a name that has room for a title and an explanation. */
 function addHeadlines(element: Element, names: string[], add: Add): void {
-  if (element.localName === 'select' || (names[0] && names[0].length <= SHORT)) return;
-  for (const part of [element, ...labelsOf(element)]) if (part.firstElementChild) add(headline(part));
+  if (tagOf(element) === 'select' || (names[0] && names[0].length <= SHORT)) return;
+  for (const part of [element, ...labelsOf(element)]) if (firstElementOf(part)) add(headline(part));
 }
 
 /** What people see on a control, whatever it is called. */
 function addSeen(element: Element, names: string[], add: Add): void {
-  if (!element.firstElementChild) return;
+  if (!firstElementOf(element)) return;
   const seen = seenName(element, false);
   if (seen.length <= MAX_LENGTH) add(seen);
   // Nothing but what is kept from assistive technology: people see it all the same.

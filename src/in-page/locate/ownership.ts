@@ -1,3 +1,16 @@
+import {
+  attribute,
+  bodyOf,
+  classOf,
+  contains,
+  documentOf,
+  matches,
+  queryIn,
+  rectOf,
+  tagOf,
+  textOf,
+  viewOf,
+} from '../geometry/dom.ts';
 import { isFolder, isMailWord, mayBeMailWord } from './content-signs.ts';
 import { memoize } from './memoize.ts';
 import { contentName } from './name.ts';
@@ -5,7 +18,7 @@ import { normalise } from './normalise.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
 import { roleOf, sameClass } from './role.ts';
 import { thirdPartyBoxes } from './third-party.ts';
-import { composedAncestors, composedParent } from './tree.ts';
+import { composedAncestors, composedClosest, composedParent, siblingsOf } from './tree.ts';
 import { userRows } from './user-lists.ts';
 import { styleOf } from './visible.ts';
 
@@ -48,7 +61,7 @@ const FLOATING = /^(menu|dialog|alertdialog|tree)$/;
 export function ownerOf(snapshot: PageSnapshot, element: Element): Owner {
   const state = stateOf(snapshot, element);
   if (state === 'site' || state === 'third-party' || state === 'written') return state;
-  const said = normalise(element.textContent?.slice(0, 80) ?? '');
+  const said = normalise(textOf(element)?.slice(0, 80) ?? '');
   return isFolder(said) || isMailWord(said) ? 'site' : 'written';
 }
 
@@ -67,27 +80,29 @@ function stateOf(snapshot: PageSnapshot, element: Element): State {
 
 function inside(snapshot: PageSnapshot, shares: Shares, element: Element, outer: State): State {
   if (shares.offers.has(element)) return 'third-party';
-  if (shares.rows.has(element) || isWritten(element, snapshot.content !== 'none')) return 'written';
+  if (shares.rows.has(element) || isWritten(element, shares, snapshot.content !== 'none')) return 'written';
   if (shares.folders.has(element)) return 'folders';
   if (outer !== 'open') return outer;
   const role = roleOf(element);
   if (role === 'main') return 'shut';
-  if (/^i?frame$/.test(element.localName))
-    return isStrip(element) ? 'site' : share(element) >= FILLED ? 'open' : 'shut';
+  if (/^i?frame$/.test(tagOf(element))) return isStrip(element) ? 'site' : share(element) >= FILLED ? 'open' : 'shut';
   if (/dialog$/.test(role) && holdsDate(snapshot, element)) return 'written';
   const isPart = PARTS.test(role) && (FLOATING.test(role) || isAtEdge(element) || isOutermost(element));
-  if (isPart || element.getAttribute('aria-modal') === 'true' || isStrip(element) || isPopup(snapshot, element))
+  if (isPart || attribute(element, 'aria-modal') === 'true' || isStrip(element) || isPopup(snapshot, element))
     return role === 'tree' ? 'folders' : 'site';
   return 'open';
 }
 
-function isWritten(element: Element, mayBeMail: boolean): boolean {
-  if (element.matches(WRITTEN) || (mayBeMail && element.matches(MESSAGE))) return true;
-  return (
-    element.localName === 'tr' &&
-    !element.matches('[role=menu] *') &&
-    (element.parentElement?.childElementCount ?? 0) >= LIST_ROWS
-  );
+function isWritten(element: Element, { isMail }: Shares, mayBeMail: boolean): boolean {
+  if (matches(element, WRITTEN) || (mayBeMail && matches(element, MESSAGE))) return true;
+  if (tagOf(element) === 'tr' && !isMail && isFormRow(element)) return false;
+  return tagOf(element) === 'tr' && !matches(element, '[role=menu] *') && siblingsOf(element).length >= LIST_ROWS;
+}
+
+/** Whether a row is of a table that only gives the fields of a sign-in their places. */
+function isFormRow(row: Element): boolean {
+  const table = composedClosest(row, 'table');
+  return table !== null && queryIn(table, '[type=password]') !== null;
 }
 
 /** Whether the page shows messages. */
@@ -111,7 +126,7 @@ function workOut(snapshot: PageSnapshot): Shares {
       const there = memoize<Element, Set<string>>(folders, at, () => new Set());
       there.add(key);
       if (there.size < 2) continue;
-      if (share(at) < FILLED / 2 && at !== at.ownerDocument.body) boxes.add(at);
+      if (share(at) < FILLED / 2 && at !== bodyOf(documentOf(at))) boxes.add(at);
       break;
     }
   }
@@ -127,7 +142,7 @@ function workOut(snapshot: PageSnapshot): Shares {
 /** What stands on something, where that is a word or two; cheaper than its name. */
 function wordOn({ element, kind, role }: Item): string {
   if (kind === 'box' || sameClass(role, 'textbox') || sameClass(role, 'checkbox')) return '';
-  const text = element.textContent ?? '';
+  const text = textOf(element) ?? '';
   // What a component shows is in its shadow root, and there only.
   if (text.length > MAX_WORD || (text.trim() && !mayBeMailWord(text))) return '';
   return normalise(contentName(element));
@@ -142,8 +157,8 @@ function isMailView({ content }: PageSnapshot, words: Set<string>): boolean {
 
 /** How much of the window an element takes. */
 function share(element: Element): number {
-  const { innerWidth = 1, innerHeight = 1 } = element.ownerDocument.defaultView ?? {};
-  const { width, height } = element.getBoundingClientRect();
+  const { innerWidth = 1, innerHeight = 1 } = viewOf(documentOf(element)) ?? {};
+  const { width, height } = rectOf(element);
   return (width * height) / (innerWidth * innerHeight);
 }
 
@@ -152,7 +167,7 @@ function share(element: Element): number {
  * no larger than it.
  */
 function isOutermost(element: Element): boolean {
-  for (let at = composedParent(element); at && at !== at.ownerDocument.body; at = composedParent(at)) {
+  for (let at = composedParent(element); at && at !== bodyOf(documentOf(at)); at = composedParent(at)) {
     const isWrapper = share(at) < 1e-6 || share(at) >= FILLED || /^(inline|contents)$/.test(styleOf(at)?.display ?? '');
     if (roleOf(at) === 'main' || (!isWrapper && share(at) > 1.05 * share(element))) return false;
   }
@@ -160,14 +175,14 @@ function isOutermost(element: Element): boolean {
 }
 
 function isAtEdge(element: Element): boolean {
-  const { left, top } = element.getBoundingClientRect();
-  return left <= EDGE || top + (element.ownerDocument.defaultView?.scrollY ?? 0) <= EDGE;
+  const { left, top } = rectOf(element);
+  return left <= EDGE || top + (viewOf(documentOf(element))?.scrollY ?? 0) <= EDGE;
 }
 
 /** A bar along an edge of the window. */
 function isStrip(element: Element): boolean {
-  const { innerWidth = 0, innerHeight = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
-  const { top, bottom, width, height } = element.getBoundingClientRect();
+  const { innerWidth = 0, innerHeight = 0, scrollY = 0 } = viewOf(documentOf(element)) ?? {};
+  const { top, bottom, width, height } = rectOf(element);
   const isWide = width >= 0.85 * innerWidth && height > 0 && height <= MAX_BAR;
   const isTall = height >= 0.6 * innerHeight && width > 0 && width <= MAX_BAR;
   const isBar = isWide ? top + scrollY <= 2 * EDGE || bottom >= innerHeight - 2 * EDGE : isTall && isAtEdge(element);
@@ -178,13 +193,10 @@ function isStrip(element: Element): boolean {
 function isPopup(snapshot: PageSnapshot, element: Element): boolean {
   if (!/absolute|fixed/.test(styleOf(element)?.position ?? '') || share(element) > 0.4 || !isOutermost(element))
     return false;
-  const { localName, className, parentNode } = element;
-  const alike = [...(parentNode?.children ?? [])].filter(
-    (one) => one.localName === localName && one.className === className,
-  );
+  const alike = siblingsOf(element).filter((one) => tagOf(one) === tagOf(element) && classOf(one) === classOf(element));
   return alike.length === 1 && !holdsDate(snapshot, element);
 }
 
 /** Whether there is a date in a box: it is a message then, or a row of a list. An address alone is in menus too. */
 const holdsDate = (snapshot: PageSnapshot, box: Element): boolean =>
-  snapshot.cells.some((cell) => box.contains(cell) && /\d[:./-]\d/.test(cell.textContent ?? ''));
+  snapshot.cells.some((cell) => contains(box, cell) && /\d[:./-]\d/.test(textOf(cell) ?? ''));

@@ -1,4 +1,5 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import { childNodesOf, documentOf, nodeTypeOf, topOf } from '../geometry/dom.ts';
 import { isCell, isOffer } from './content-signs.ts';
 import type { Around } from './context.ts';
 import { memoize } from './memoize.ts';
@@ -6,7 +7,7 @@ import { contentName, type Names, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
 import type { Shares, State } from './ownership.ts';
 import { isControlRole, roleOf } from './role.ts';
-import { composedAncestors, flatChildren, isElement, LEAVES, OWN_HOST } from './tree.ts';
+import { composedAncestors, composedParent, walk } from './tree.ts';
 import { rendered } from './visible.ts';
 
 /** Something on the page that has a meaning of its own. */
@@ -56,38 +57,37 @@ export class PageSnapshot {
     root: Document,
     readonly content?: Content,
   ) {
-    if (root.documentElement) this.visit(root.documentElement, false);
+    const top = topOf(root);
+    if (top) this.visit(top);
   }
 
-  private visit(element: Element, solid: boolean): void {
-    const tag = element.localName;
-    if (tag === OWN_HOST) return;
-    let inside = solid;
-    const role = roleOf(element);
-    if (role !== 'generic') {
-      const kind = isControlRole(role) ? 'control' : role === 'heading' ? 'heading' : 'box';
-      this.add(element, role, kind);
-      if (SOLID.has(role) || kind === 'heading') inside = true;
-    }
-    if (LEAVES.has(tag)) return;
-    const plain = !element.shadowRoot && tag !== 'slot' && tag !== 'iframe' && tag !== 'frame';
-    if (plain) for (let child = element.firstChild; child; child = child.nextSibling) this.step(child, element, inside);
-    else for (const child of flatChildren(element)) this.step(child, element, inside);
+  private visit(root: Element): void {
+    // Nothing in what is solid is of interest but dates, sizes and addresses.
+    let solidFrom = Number.POSITIVE_INFINITY;
+    walk(
+      root,
+      (element, depth) => {
+        if (depth <= solidFrom) solidFrom = Number.POSITIVE_INFINITY;
+        const role = roleOf(element);
+        if (role === 'generic') return;
+        const kind = isControlRole(role) ? 'control' : role === 'heading' ? 'heading' : 'box';
+        this.add(element, role, kind);
+        if (SOLID.has(role) || kind === 'heading') solidFrom = Math.min(solidFrom, depth);
+      },
+      (text, depth) => {
+        if (text.data.length > 1) this.hear(text, depth > solidFrom);
+      },
+    );
   }
 
-  private step(node: Node, parent: Element, solid: boolean): void {
-    if (isElement(node)) {
-      this.visit(node, solid);
-      return;
-    }
-    const data = node.nodeType === 3 ? (node as Text).data : '';
-    if (data.length < 2) return;
+  private hear(text: Text, isSolid: boolean): void {
+    const { data } = text;
+    const parent = composedParent(text);
+    if (!parent) return;
     if (isCell(data)) this.cells.push(parent);
-    if (!solid) {
-      if (isOffer(data)) this.offers.push(parent);
-      if (data.length > 1 && data.length < SHORT * 2 && /\S/.test(data) && this.lastText !== parent)
-        this.add(parent, 'generic', 'text');
-    }
+    if (isSolid) return;
+    if (isOffer(data)) this.offers.push(parent);
+    if (data.length < SHORT * 2 && /\S/.test(data) && this.lastText !== parent) this.add(parent, 'generic', 'text');
   }
 
   private add(element: Element, role: string, kind: Item['kind']): void {
@@ -143,7 +143,8 @@ export class PageSnapshot {
   /** Headings inside an element, in order. */
   headingsIn(element: Element): Item[] {
     if (!this.above.size) {
-      this.above.set(element.ownerDocument.documentElement, []);
+      const top = topOf(documentOf(element));
+      if (top) this.above.set(top, []);
       for (const item of this.items) {
         if (item.kind !== 'heading' || !this.rendered(item.element)) continue;
         for (const at of composedAncestors(item.element)) memoize<Element, Item[]>(this.above, at, () => []).push(item);
@@ -155,7 +156,7 @@ export class PageSnapshot {
 
 function ownText(element: Element): string {
   let all = '';
-  for (const child of element.childNodes) if (child.nodeType === 3) all += (child as Text).data;
+  for (const child of childNodesOf(element)) if (nodeTypeOf(child) === 3) all += (child as Text).data;
   const own = tidy(all);
   return normalise(own) ? own : contentName(element);
 }

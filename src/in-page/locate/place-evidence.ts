@@ -1,4 +1,5 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import { attribute, documentOf, tagOf, topOf } from '../geometry/dom.ts';
 import { neighbours, type Place, placeOf, rowText, saysInside, sectionOf } from './context.ts';
 import { memoize } from './memoize.ts';
 import { normalise } from './normalise.ts';
@@ -98,7 +99,7 @@ export const knownAround = ({ surroundings = {} }: TargetDescription): string[] 
 function sectionEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescription): number {
   const around = knownAround(target);
   const section = around.length ? sectionOf(snapshot, item) : null;
-  if (!section || anyAlike(around, section.titles)) return 0;
+  if (!section || anyAlike(around, section.titles) || around.some((text) => saysIn(section.line, text))) return 0;
   const boxes = memoize(snapshot.told, target, () => new Map<Element, boolean>());
   const own = new Set(target.names.map(({ text }) => meaning(normalise(text))));
   const wanted = new Set(around.map((text) => meaning(normalise(text))).filter((key) => !own.has(key)));
@@ -106,8 +107,11 @@ function sectionEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescr
     memoize(boxes, box, () => saysInside(snapshot, box, item, (key) => wanted.has(meaning(key))));
   if (says(section.box)) return 0;
   // Where nothing of what is known is on the page at all, the titles over its controls tell nothing either.
-  return item.kind === 'control' && !says(item.element.ownerDocument.documentElement) ? 0 : -1;
+  return item.kind === 'control' && !says(topOf(documentOf(item.element)) ?? item.element) ? 0 : -1;
 }
+
+/** Whether a line, normalised, has a wording in it. */
+const saysIn = (line = '', wording: string): boolean => ` ${line} `.includes(` ${normalise(wording)} `);
 
 /** Whether one of the titles stands above the item as plain text, with no heading in between. */
 function titleAbove(snapshot: PageSnapshot, item: Item, wanted: string[] | undefined): boolean {
@@ -162,14 +166,14 @@ const TEXT_TYPES = new Set('text email tel url search number'.split(' '));
 
 /** -2 the field is of another kind (a password is not a name), else -1 to 1: how many of the stable attributes agree. */
 function attributeEvidence(element: Element, target: TargetDescription): number {
-  const type = element.localName === 'input' ? (element as HTMLInputElement).type : null;
+  const type = tagOf(element) === 'input' ? (element as HTMLInputElement).type : null;
   if (target.inputType?.length && type !== null && !target.inputType.includes(type)) {
     if (!TEXT_TYPES.has(type) || !target.inputType.some((wanted) => TEXT_TYPES.has(wanted))) return -2;
   }
   let agree = 0;
   let asked = 0;
   for (const [name, values] of Object.entries(target.attributes ?? {})) {
-    const value = element.getAttribute(name);
+    const value = attribute(element, name);
     if (value === null) continue;
     asked++;
     const words = value.split(/\s+/);

@@ -1,7 +1,12 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import { attribute, classesIn } from '../geometry/dom.ts';
 import { type CompositeTarget, findBoxes, findScroller } from './composite-target.ts';
-import { type FindOptions, type FindResult, find } from './find.ts';
+import { isFolder } from './content-signs.ts';
+import { type FindOptions, type FindResult, find, fits } from './find.ts';
+import { normalise } from './normalise.ts';
 import { PageSnapshot } from './page-snapshot.ts';
+import { exactName } from './score.ts';
+import { composedContains, composedParent, composedText, referred } from './tree.ts';
 
 /** An answer of `find`, and whether it is the control that has to be opened first. */
 export interface Reached {
@@ -22,12 +27,38 @@ export function reach(root: Document, target: TargetDescription, options: FindOp
   const composite = compositeOf(root, target, snapshot);
   const itself = composite?.result ?? find(root, target, { snapshot });
   if (itself.status === 'found') return { result: itself, isOpener: false, target: itself, composite };
-  for (const opener of target.openers ?? []) {
+  const openers = (target.openers ?? []).flatMap((opener) => {
     const { result } = reach(root, opener, { snapshot });
-    if (result.status === 'found' && !isOpen(result.element))
-      return { result, isOpener: true, target: itself, composite };
-  }
-  return { result: itself, isOpener: false, target: itself, composite };
+    return result.status === 'found' && !isOpen(result.element) ? [{ ...result, opener }] : [];
+  });
+  const result = openers.length ? theRightOne(snapshot, openers, closedAway(snapshot, target)) : undefined;
+  return { result: result ?? itself, isOpener: result !== undefined, target: itself, composite };
+}
+
+type Found = FindResult & { status: 'found'; opener: TargetDescription };
+
+/** The wordings of a target that are on the page and cannot be seen now. */
+const closedAway = (snapshot: PageSnapshot, target: TargetDescription): Element[] =>
+  snapshot.items
+    .filter((item) => fits(item, target) && exactName(snapshot, item, target) && !snapshot.rendered(item.element))
+    .map(({ element }) => element);
+
+/** Whether a menu of the page that is closed now is the list of folders. */
+const hasClosedFolders = (snapshot: PageSnapshot): boolean =>
+  snapshot.items.some(
+    ({ element, kind }) =>
+      kind === 'control' && isFolder(normalise(composedText(element))) && !snapshot.rendered(element),
+  );
+
+/** The first opener, or the one that has the target in what it opens. Where a menu may hold the folders, nothing else tells. */
+function theRightOne(snapshot: PageSnapshot, openers: Found[], hidden: Element[]): Found | undefined {
+  const owns = ({ element }: Found) => {
+    const box = referred(element, 'aria-controls')[0] ?? composedParent(element);
+    return box !== null && hidden.some((one) => composedContains(box, one));
+  };
+  const owner = openers.find(owns);
+  if (owner || (openers.some(({ opener }) => opener.ifHolding) && hasClosedFolders(snapshot))) return owner;
+  return openers.find(({ opener }) => !opener.ifHolding);
 }
 
 function compositeOf(root: Document, target: TargetDescription, snapshot: PageSnapshot): CompositeTarget | null {
@@ -37,5 +68,5 @@ function compositeOf(root: Document, target: TargetDescription, snapshot: PageSn
 
 /** By ARIA or, where a component does without it, by the word its class uses. */
 const isOpen = (element: Element): boolean =>
-  element.getAttribute('aria-expanded') === 'true' ||
-  [...element.classList].some((word) => /(^|[-_])open(ed)?$/.test(word));
+  attribute(element, 'aria-expanded') === 'true' ||
+  [...classesIn(element)].some((word) => /(^|[-_])open(ed)?$/.test(word));

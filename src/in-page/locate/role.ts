@@ -1,3 +1,4 @@
+import { attribute, hasAttribute, matches, queryIn, rootOf, shadowOf, tagOf } from '../geometry/dom.ts';
 import { composedClosest } from './tree.ts';
 
 /** Roles that do much the same for the user: a redesign swaps one for another within a class, hardly ever across. */
@@ -28,13 +29,14 @@ export const sameClass = (a: string, b: string): boolean =>
 export const isControlRole = (role: string): boolean =>
   roleClasses(role).some((name) => name !== 'container' && name !== 'text') && role !== 'listbox';
 
-const BY_TAG: Record<string, string> = {
+/** A page may call its elements like the properties that every object has, so no plain object. */
+const BY_TAG = new Map(Object.entries({
   button: 'button', summary: 'button', textarea: 'textbox', option: 'option', h1: 'heading', h2: 'heading', h3: 'heading',
   h4: 'heading', h5: 'heading', h6: 'heading', ul: 'list', ol: 'list', menu: 'list', li: 'listitem', table: 'table', tr: 'row',
   td: 'cell', th: 'columnheader', form: 'form', fieldset: 'group', details: 'group', nav: 'navigation', main: 'main',
   aside: 'complementary', dialog: 'dialog', img: 'img', article: 'article', p: 'paragraph', progress: 'progressbar', meter: 'meter',
   output: 'status', dt: 'term', dd: 'definition', hr: 'separator', optgroup: 'group', search: 'search', figure: 'figure', dl: 'list',
-}; // biome-ignore format: a table
+})); // biome-ignore format: a table
 const BY_TYPE: Record<string, string> = {
   button: 'button', submit: 'button', reset: 'button', image: 'button', file: 'button', color: 'button', checkbox: 'checkbox',
   radio: 'radio', range: 'slider', number: 'spinbutton', search: 'searchbox', hidden: 'generic',
@@ -46,7 +48,7 @@ const BY_TYPE: Record<string, string> = {
  * `clickable`. A `<label>` of a file field counts as `button`, because it is pressed in its place.
  */
 export function roleOf(element: Element): string {
-  const claimed = element.getAttribute('role');
+  const claimed = attribute(element, 'role');
   if (claimed) {
     for (const role of claimed.trim().toLowerCase().split(/\s+/)) if (classesOf.has(role)) return role;
   }
@@ -55,10 +57,10 @@ export function roleOf(element: Element): string {
 
 /** Roles of tags that depend on more than the tag; `null`: as with any other tag. */
 function roleByState(element: Element): string | null {
-  switch (element.localName) {
+  switch (tagOf(element)) {
     case 'a':
     case 'area':
-      return element.hasAttribute('href') ? 'link' : null;
+      return hasAttribute(element, 'href') ? 'link' : null;
     case 'input':
       return inputRole(element as HTMLInputElement);
     case 'select': {
@@ -72,23 +74,25 @@ function roleByState(element: Element): string | null {
     case 'footer':
       return isPartOfPage(element) ? 'contentinfo' : 'generic';
     case 'label':
-      return (element as HTMLLabelElement).control?.getAttribute('type') === 'file' ? 'button' : 'generic';
+      return isFile((element as Partial<HTMLLabelElement>).control) ? 'button' : 'generic';
   }
   return null;
 }
 
+const isFile = (control?: Element | null): boolean => !!control && attribute(control, 'type') === 'file';
+
 function inputRole(input: HTMLInputElement): string {
   const role = BY_TYPE[input.type] ?? 'textbox';
-  return input.hasAttribute('list') && (role === 'textbox' || role === 'searchbox') ? 'combobox' : role;
+  return hasAttribute(input, 'list') && (role === 'textbox' || role === 'searchbox') ? 'combobox' : role;
 }
 
-const isPartOfPage = (element: Element): boolean => !element.closest('article,aside,main,nav,section');
+const isPartOfPage = (element: Element): boolean => !matches(element, ':is(article,aside,main,nav,section) *');
 
 function nativeRole(element: Element): string {
   const own = roleByState(element);
   if (own) return own;
-  if ((element.getAttribute('contenteditable') ?? 'false') !== 'false') return 'textbox';
-  const role = BY_TAG[element.localName];
+  if ((attribute(element, 'contenteditable') ?? 'false') !== 'false') return 'textbox';
+  const role = BY_TAG.get(tagOf(element));
   if (role && tellsMore(role)) return role;
   return isClickable(element) ? 'clickable' : (role ?? 'generic');
 }
@@ -101,20 +105,20 @@ const INNER = 'a,button,input,select,textarea,[tabindex],[role]';
 
 /** A component is a control itself only where none is in it. */
 const holdsControl = (element: Element): boolean =>
-  (element.shadowRoot?.querySelector(INNER) ?? element.querySelector(INNER)) !== null;
+  (shadowOf(element)?.querySelector(INNER) ?? queryIn(element, INNER)) !== null;
 
 function isClickable(element: Element): boolean {
-  const tag = element.localName;
+  const tag = tagOf(element);
   if (tag === 'body' || tag === 'html' || (tag.includes('-') && holdsControl(element))) return false;
-  if (element.hasAttribute('onclick') || (tag === 'a' && !element.hasAttribute('name'))) return true;
-  const stop = element.getAttribute('tabindex');
+  if (hasAttribute(element, 'onclick') || (tag === 'a' && !hasAttribute(element, 'name'))) return true;
+  const stop = attribute(element, 'tabindex');
   return stop !== null && Number(stop) >= 0;
 }
 
 /** Whether a control cannot be used now: disabled itself, by its fieldset, or said to be by `aria-disabled`. */
 export function isDisabled(element: Element): boolean {
-  if (element.matches(':disabled')) return true;
+  if (matches(element, ':disabled')) return true;
   if (composedClosest(element, '[aria-disabled=true]')) return true;
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return (host?.getAttribute('disabled') ?? 'false') !== 'false';
+  const { host } = rootOf(element) as Partial<ShadowRoot>;
+  return host !== undefined && (attribute(host, 'disabled') ?? 'false') !== 'false';
 }

@@ -1,3 +1,4 @@
+import { matches, queryAllIn, queryIn } from '../geometry/dom.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import { composedParent } from './tree.ts';
 import { styleOf } from './visible.ts';
@@ -14,9 +15,9 @@ export function thirdPartyBoxes({ offers }: PageSnapshot): Set<Element> {
   for (const words of offers) {
     let box: Element | null = null;
     for (let at: Element | null = words; at && !isPage(at); at = composedParent(at)) {
-      if (!box && at.querySelector(CONTROLS)) box = at;
+      if (!box && queryIn(at, CONTROLS)) box = at;
       // What hangs over the page or is a window of its own goes as a whole.
-      if (at.matches('aside,dialog,[role$=dialog]') || /fixed|sticky/.test(styleOf(at)?.position ?? '')) box = at;
+      if (matches(at, 'aside,dialog,[role$=dialog]') || /fixed|sticky/.test(styleOf(at)?.position ?? '')) box = at;
     }
     if (box) boxes.add(box);
   }
@@ -24,4 +25,4 @@ export function thirdPartyBoxes({ offers }: PageSnapshot): Set<Element> {
 }
 
 const isPage = (box: Element): boolean =>
-  box.matches(OWN) || box.querySelector(OWN) !== null || box.querySelectorAll(CONTROLS).length > MAX_CONTROLS;
+  matches(box, OWN) || queryIn(box, OWN) !== null || queryAllIn(box, CONTROLS).length > MAX_CONTROLS;

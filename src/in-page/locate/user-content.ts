@@ -1,4 +1,4 @@
-import { composedClosest } from './tree.ts';
+import { composedClosest, siblingsOf } from './tree.ts';
 
 /** Rows of lists and frames of mail programs: there stands what other people wrote, whatever it is called. */
 const WRITTEN = '[role=row],[role=gridcell],[role=option],[role=article],article,iframe[sandbox],iframe[srcdoc]';
@@ -11,6 +11,6 @@ const LIST_ROWS = 4;
  */
 export function isWrittenByOthers(element: Element): boolean {
   if (composedClosest(element, WRITTEN)) return true;
-  const rows = composedClosest(element, 'tr')?.parentElement;
-  return rows != null && rows.childElementCount >= LIST_ROWS;
+  const row = composedClosest(element, 'tr');
+  return row !== null && siblingsOf(row).length >= LIST_ROWS;
 }

@@ -1,6 +1,7 @@
+import { bodyOf, classOf, documentOf, queryIn, rectOf, tagOf } from '../geometry/dom.ts';
 import { memoize } from './memoize.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
-import { composedParent } from './tree.ts';
+import { composedParent, siblingsOf } from './tree.ts';
 
 /** Where no messages are shown, a higher box is a card and no row. In pixels. */
 const MAX_ROW = 130;
@@ -21,7 +22,7 @@ export function userRows(snapshot: PageSnapshot, isMail: boolean): Set<Element> 
     let child = cell;
     for (let depth = 0; depth < DEPTH; depth++) {
       const parent = composedParent(child);
-      if (!parent || parent === parent.ownerDocument.body) break;
+      if (!parent || parent === bodyOf(documentOf(parent))) break;
       const kids = memoize<Element, Set<Element>>(marked, parent, () => new Set());
       if (kids.has(child)) break;
       kids.add(child);
@@ -32,12 +33,11 @@ export function userRows(snapshot: PageSnapshot, isMail: boolean): Set<Element> 
   for (const kids of marked.values()) {
     const [first] = kids;
     if (!first) continue;
-    const { localName, className, parentNode } = first;
-    const all = [...(parentNode?.children ?? [])].filter((kid) => kid.localName === localName);
+    const all = siblingsOf(first).filter((kid) => tagOf(kid) === tagOf(first));
     const most = all.filter((kid) => kids.has(kid));
     if (most.length < (isMail ? 2 : 3) || most.length < all.length / 2 || !areRows(snapshot, most, isMail)) continue;
     // A row without a date (a draft, the name of a group) is a row all the same.
-    for (const kid of all) if (isMail || kids.has(kid) || kid.className === className) rows.add(kid);
+    for (const kid of all) if (isMail || kids.has(kid) || classOf(kid) === classOf(first)) rows.add(kid);
   }
   return rows;
 }
@@ -46,10 +46,10 @@ export function userRows(snapshot: PageSnapshot, isMail: boolean): Set<Element> 
 function areRows(snapshot: PageSnapshot, boxes: Element[], isMail: boolean): boolean {
   let below = Number.NEGATIVE_INFINITY;
   return boxes.slice(0, SAMPLE).every((row) => {
-    const { top, height } = row.getBoundingClientRect();
+    const { top, height } = rectOf(row);
     const isUnder = top > below || height === 0;
     below = top;
-    if (!isUnder || row.querySelector('main,nav,header,[role=main],[role=navigation]')) return false;
+    if (!isUnder || queryIn(row, 'main,nav,header,[role=main],[role=navigation]')) return false;
     return isMail || (height <= MAX_ROW && !snapshot.headingsIn(row).length);
   });
 }

@@ -1,10 +1,21 @@
 import { type Box, heightOf, shared, viewport, widthOf } from '../geometry/box.ts';
 import { type Around, around, cut, innerBox, isScroller, isShaped, isWindow, strengthIn } from '../geometry/clip.ts';
-import { attribute, documentOf, hasAttribute, rectOf, tagOf, topOf, viewOf } from '../geometry/dom.ts';
+import {
+  attribute,
+  bodyOf,
+  contains,
+  documentOf,
+  hasAttribute,
+  rectOf,
+  scrollerOf,
+  tagOf,
+  topOf,
+  viewOf,
+} from '../geometry/dom.ts';
 import { modalOf } from '../geometry/modal.ts';
 import { sightOf } from '../geometry/sight.ts';
 import { drawn, isFaint, styleOf } from '../geometry/style.ts';
-import { composedParent, flatChildren, frameOf, isElement, walk } from '../geometry/tree.ts';
+import { composedParent, frameOf, walk } from '../geometry/tree.ts';
 import { memoize } from './memoize.ts';
 
 export { drawn, styleOf };
@@ -54,22 +65,23 @@ function isLeftBehind(element: Element): boolean {
 
 /** The largest box of an element or, where it has none of its own (`display: contents`, floats), of what is in it. */
 function box(element: Element): DOMRect | null {
-  const own = rectOf(element);
-  if (own.width >= TINY && own.height >= TINY) return own;
-  for (const child of flatChildren(element)) {
-    const inner = isElement(child) && tagOf(child) !== 'option' ? box(child) : null;
-    if (inner) return inner;
-  }
-  return null;
+  let found: DOMRect | null = null;
+  walk(element, (at) => {
+    if (found) return false;
+    const own = rectOf(at);
+    if (own.width >= TINY && own.height >= TINY) found = own;
+    return true;
+  });
+  return found;
 }
 
 /** How far the user can scroll a document, in pixels of its window. */
 function reachOf(document: Document): Box | null {
   const view = viewOf(document);
-  const top = document.scrollingElement ?? topOf(document);
+  const top = scrollerOf(document) ?? topOf(document);
   if (!view || !top) return null;
   const { scrollWidth, scrollHeight, scrollLeft, scrollTop, clientWidth, clientHeight } = top;
-  const style = [topOf(document), document.body].map((one) => one && isWindow(one) && styleOf(one));
+  const style = [topOf(document), bodyOf(document)].map((one) => one && isWindow(one) && styleOf(one));
   const locked = (axis: 'overflowX' | 'overflowY') => style.some((one) => one && /hidden|clip/.test(one[axis]));
   const isMirrored = (styleOf(top)?.direction ?? 'ltr') === 'rtl';
   const [x, y] = [locked('overflowX'), locked('overflowY')];
@@ -121,13 +133,22 @@ export function visible(element: Element, reachable: Map<Element, boolean> = new
   return !isShaped(boxes) || !isShapedAway(element);
 }
 
+/** The label that is drawn as a box round a choice: people see one thing to press, in which the mark is a part. */
+function cardOf(input: HTMLInputElement, reachable: Map<Element, boolean>): Element | null {
+  if (tagOf(input) !== 'input' || !/^(checkbox|radio)$/.test(input.type)) return null;
+  const label = [...(input.labels ?? [])].find((one) => contains(one, input));
+  const { borderTopStyle, borderTopWidth, boxShadow } = (label && styleOf(label)) ?? {};
+  const isDrawn = (borderTopStyle !== 'none' && borderTopWidth !== '0px') || boxShadow !== 'none';
+  return label && isDrawn && visible(label, reachable) ? label : null;
+}
+
 /**
  * The element to draw a ring round: the control itself or, where a box, radio or file field is made invisible and something
  * else is painted in its place, its label or the box it lies in. Null if neither can be seen.
  */
 export function shownAs(control: Element, reachable: Map<Element, boolean> = new Map()): Element | null {
-  if (visible(control, reachable)) return control;
   const input = control as HTMLInputElement;
+  if (visible(control, reachable)) return cardOf(input, reachable) ?? control;
   if (tagOf(control) !== 'input' || !/^(checkbox|radio|file)$/.test(input.type) || !exposed(control, reachable))
     return null;
   for (const label of input.labels ?? []) if (visible(label, reachable)) return label;

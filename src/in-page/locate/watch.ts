@@ -1,6 +1,6 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { look, slowestLook } from '../../shared/timings.ts';
-import { frameDocument, OWN_HOST, treesIn } from '../geometry/tree.ts';
+import { frameDocument, isOurs, treesIn } from '../geometry/tree.ts';
 
 /** On a page that never rests the callback may take one part in so many of the time. */
 const SHARE = 30;
@@ -69,9 +69,7 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
 
 /** Whether a change is the page's and not ours: our host being added or removed, or its attributes. */
 function isTheirs(record: MutationRecord): boolean {
-  const target = record.target as Partial<Element>;
-  if (target.localName === OWN_HOST) return false;
+  if (isOurs(record.target)) return false;
   if (record.type !== 'childList') return true;
-  const ours = (node: Node) => (node as Partial<Element>).localName === OWN_HOST;
-  return ![...record.addedNodes, ...record.removedNodes].every(ours);
+  return ![...record.addedNodes, ...record.removedNodes].every(isOurs);
 }

@@ -1,5 +1,6 @@
 import { hostFight } from '../../shared/timings.ts';
 import { type Box, shared, viewport } from '../geometry/box.ts';
+import { topOf } from '../geometry/dom.ts';
 import { lightPopovers, nativeModal } from '../geometry/modal.ts';
 import { composedContains, OWN_HOST } from '../geometry/tree.ts';
 import { KIND } from './singleton.ts';
@@ -191,7 +192,7 @@ function homeIn(document: Document): Element | null {
   const full = document.fullscreenElement;
   const open = nativeModal(document) ?? (full && !CLOSED.test(full.localName) ? full : null);
   const light = lightPopovers(document).filter((popover) => !open || composedContains(open, popover));
-  return light.at(-1) ?? open ?? document.documentElement;
+  return light.at(-1) ?? open ?? topOf(document);
 }
 
 /** Whether something in the top layer lies over our card. */

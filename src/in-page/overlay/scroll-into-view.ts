@@ -1,5 +1,5 @@
 import { type Box, heightOf, union, widthOf } from '../geometry/box.ts';
-import { rectOf } from '../geometry/dom.ts';
+import { documentOf, rectOf, scrollerOf, viewOf } from '../geometry/dom.ts';
 import { piecesOf } from '../geometry/sight.ts';
 import { scrollsBy } from '../geometry/state.ts';
 import { composedParent, frameOf } from '../geometry/tree.ts';
@@ -17,16 +17,16 @@ const MARGIN = 24;
 export function reveal(element: Element, where: 'near' | 'middle' = 'near'): boolean {
   let scrolled = false;
   for (let at = composedParent(element); at; at = composedParent(at)) {
-    if (at.ownerDocument !== element.ownerDocument) break;
+    if (documentOf(at) !== documentOf(element)) break;
     if (scrolls(at)) scrolled = bring(element, at, where) || scrolled;
   }
-  const frame = frameOf(element.ownerDocument);
+  const frame = frameOf(documentOf(element));
   return (frame ? reveal(frame, where) : false) || scrolled;
 }
 
 /** The window scrolls whatever it says; a box only where its user could do it too. */
 function scrolls(element: Element): boolean {
-  if (element === element.ownerDocument.scrollingElement) return true;
+  if (element === scrollerOf(documentOf(element))) return true;
   const { x, y } = scrollsBy(element);
   return x || y;
 }
@@ -34,8 +34,8 @@ function scrolls(element: Element): boolean {
 function bring(element: Element, scroller: Element, where: 'near' | 'middle'): boolean {
   const target = piecesOf(element).reduce<Box | null>((all, one) => (all ? union(all, one) : one), null);
   if (!target) return false;
-  const isRoot = scroller === element.ownerDocument.scrollingElement;
-  const view = element.ownerDocument.defaultView;
+  const isRoot = scroller === scrollerOf(documentOf(element));
+  const view = viewOf(documentOf(element));
   const edge = rectOf(scroller);
   const top = isRoot ? 0 : edge.top;
   const left = isRoot ? 0 : edge.left;

@@ -1,6 +1,7 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { focusPause as FOCUS_PAUSE } from '../../shared/timings.ts';
 import { atLeast, type Box, from, grown, shared, union } from '../geometry/box.ts';
+import { viewOf } from '../geometry/dom.ts';
 import { modalOf } from '../geometry/modal.ts';
 import type { Piece, Sight } from '../geometry/sight.ts';
 import { composedContains } from '../geometry/tree.ts';
@@ -73,7 +74,7 @@ export interface Surface {
 /** Makes the surface; all of it ends with `signal`. */
 export function createSurface(options: SurfaceOptions): Surface {
   const { document, mode, signal, isCurrent, onAction } = options;
-  const view = document.defaultView as Window;
+  const view = viewOf(document) as Window;
   let focusBefore: Element | null = null;
   // Comes before the host's own listener, which takes the host and with it the focus off the page.
   signal.addEventListener('abort', () => {

@@ -3,7 +3,7 @@ import { lateFrame, ownDoing } from '../../shared/timings.ts';
 import { type Box, heightOf, sameBox, viewport, widthOf } from '../geometry/box.ts';
 import { animationsOf, documentOf, isConnected, nodeTypeOf, rectOf, rootOf, viewOf } from '../geometry/dom.ts';
 import { type Sight, sightOf } from '../geometry/sight.ts';
-import { composedAncestors, flatChildren, frameOf, isElement } from '../geometry/tree.ts';
+import { composedAncestors, frameOf, walk } from '../geometry/tree.ts';
 
 /** After this many frames without movement following goes to sleep until something happens. */
 const QUIET_FRAMES = 3;
@@ -42,7 +42,7 @@ export function createFollower(
   windowNow: () => Box,
   onMove: (sight: Sight, isPushed: boolean) => void,
 ): Follower {
-  const view = document.defaultView as Window & typeof globalThis;
+  const view = viewOf(document) as Window & typeof globalThis;
   let element: Element | null = null;
   let last = NOTHING;
   let quiet = 0;
@@ -54,7 +54,15 @@ export function createFollower(
   let hearing: AbortController | null = null;
 
   const isPushed = () => performance.now() - did > ownDoing;
-  const look = (): Sight => (element && isConnected(element) ? sightOf(element, windowNow()) : NOTHING);
+  const look = (): Sight => {
+    if (!element || !isConnected(element)) return NOTHING;
+    try {
+      return sightOf(element, windowNow());
+    } catch {
+      // Where nobody can tell what is seen, a ring would be a guess.
+      return NOTHING;
+    }
+  };
   const measure = () => {
     const now = look();
     if (sameSight(now, last)) quiet++;
@@ -139,8 +147,13 @@ const rootsOf = (element: Element): Set<Node> => new Set([...composedAncestors(e
 /** The element itself or, where it has no box of its own, the first in it that has. */
 function boxed(element: Element): Element {
   if (widthOf(rectOf(element)) > 0 && heightOf(rectOf(element)) > 0) return element;
-  for (const child of flatChildren(element)) if (isElement(child)) return boxed(child);
-  return element;
+  let found = element;
+  walk(element, (at) => {
+    if (found !== element) return false;
+    if (widthOf(rectOf(at)) > 0 && heightOf(rectOf(at)) > 0) found = at;
+    return true;
+  });
+  return found;
 }
 
 /** Steps in which an observer tells how much is seen: fine enough for a pixel of most frames. */

@@ -2,6 +2,7 @@ import type { PageRequest } from '../../messages/requests.ts';
 import type { CardView } from '../../messages/views.ts';
 import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { sightPause as SIGHT_PAUSE } from '../../shared/timings.ts';
+import { bodyOf, topOf } from '../geometry/dom.ts';
 import { type Assessment, ownTargetOf, ringOf } from '../guidance/assess.ts';
 import { occluderOf } from '../guidance/occlusion.ts';
 import { openWindows } from '../guidance/own-window.ts';
@@ -112,13 +113,23 @@ export function createSession(ports: SessionPorts): Session {
 
   function look(): void {
     const { view } = state;
-    if (!view || state.phase !== 'showing' || !document.documentElement) return;
-    const seen = ports.look(view, windows);
+    if (!view || state.phase !== 'showing' || !topOf(document)) return;
+    const seen = lookAt(view);
     if (!seen) return;
     states.hearRootOf(ownTargetOf(seen));
     const isLoaded = document.readyState === 'complete';
-    const isEmpty = !ringOf(seen) && !document.body?.innerText.trim();
+    const isEmpty = !ringOf(seen) && !(bodyOf(document) as HTMLElement | null)?.innerText.trim();
     send({ type: 'looked', seen, at: performance.now(), isLoaded, isEmpty, isHidden: document.hidden });
+  }
+
+  /** A page on which looking fails shows nothing for sure: so no ring stays from before. */
+  function lookAt(view: CardView): Assessment | null {
+    try {
+      return ports.look(view, windows);
+    } catch {
+      // Brought about by the page: to the user it is a page on which nothing is found.
+      return { page: 'unknown', facts: [], validUntil: null, found: 'missing', why: null };
+    }
   }
 
   async function ask(request: PageRequest): Promise<void> {

@@ -83,6 +83,8 @@ export interface PracticeState {
   service: Service;
   /** The look that was chosen at sign-in in 2023. */
   version: 'smart' | 'classic';
+  /** Where "Impostazioni" is in 2026: in the top row, in the user's menu, or behind the last tab. Which is real is not known. */
+  settingsPlace: 'row' | 'user' | 'more';
   /** Sign-in form of 2026: a Keycloak theme in plain HTML, or one made of components. Which one is real is not known. */
   loginLook: 'keycloak' | 'components';
   compliant: boolean;
@@ -144,6 +146,7 @@ export const freshState = (): PracticeState => ({
   refused: false,
   service: 'webmail',
   version: 'smart',
+  settingsPlace: 'row',
   loginLook: 'keycloak',
   compliant: false,
   identityConfirmed: false,

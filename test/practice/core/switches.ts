@@ -108,6 +108,15 @@ export const SWITCHES: Switch[] = [
     (s, v) => Object.assign(s, { identityConfirmed: v }),
   ),
   {
+    name: 'settings',
+    label: 'Place of "Impostazioni" in 2026',
+    values: ['row', 'user', 'more'],
+    read: (state) => state.settingsPlace,
+    write: (state, value) => {
+      state.settingsPlace = value === 'user' || value === 'more' ? value : 'row';
+    },
+  },
+  {
     name: 'holder',
     label: 'Holder of the mailbox',
     values: ['natural', 'legal'],

@@ -41,8 +41,8 @@ const ARROWS: Record<string, Row> = {
     because: 'The map is data; it only speaks the language of the locator.',
   },
   'src/in-page/detect': {
-    to: ['src/data/pages', 'src/in-page/locate'],
-    because: 'It holds the map against a document, and knows no guide.',
+    to: ['src/data/pages', 'src/in-page/geometry', 'src/in-page/locate'],
+    because: 'It holds the map against a document, which it asks as all others do, and knows no guide.',
   },
   'src/in-page/geometry': {
     to: [],
@@ -85,7 +85,7 @@ const ARROWS: Record<string, Row> = {
     because: 'It tells how a page is built and what the locator made of it, in words of the map only.',
   },
   'src/in-page/session': {
-    to: ['src/in-page/guidance', 'src/in-page/locate', 'src/in-page/overlay', 'src/shared'],
+    to: ['src/in-page/geometry', 'src/in-page/guidance', 'src/in-page/locate', 'src/in-page/overlay', 'src/shared'],
     types: ['src/data/guides', 'src/messages'],
     because: 'It says when the overlay looks, draws and asks, whoever answers: the worker, or a list of steps.',
   },

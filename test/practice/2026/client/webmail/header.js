@@ -10,11 +10,20 @@ const TABS = [
   ['/new/tasks', 'Attività', 'tasks'],
 ];
 const SETTINGS = '/new/settings/home';
+/** What the menu of narrow windows holds where the settings are elsewhere. */
+const FOLDERS = ['In arrivo', 'Inviati', 'Bozze', 'Cestino', 'Impostazioni'];
 
 const areaOf = (path) => path.split('/')[2];
 
 const tab = (app, [path, label, symbol], slot, skin) =>
-  h('aru-button', { slot, label, symbol, skin, current: areaOf(app.path) === areaOf(path), press: () => app.go(path) });
+  h('aru-button', {
+    slot,
+    label,
+    symbol,
+    skin,
+    current: areaOf(app.path) === areaOf(path),
+    press: () => app.go(path),
+  });
 
 const settingsButton = (app, used, props) =>
   h('aru-button', {
@@ -25,6 +34,8 @@ const settingsButton = (app, used, props) =>
     press: () => app.go(SETTINGS),
     ...props,
   });
+
+const isAt = (app, place) => app.state.settingsPlace === place;
 
 /** Whether a menu is open outlives the drawing of the page. */
 const kept = (app, name) => ({
@@ -95,6 +106,7 @@ const userMenu = (app) =>
           press: () => open('https://account.aruba.it/pec', '_blank'),
         }),
         h('aru-button', { label: 'Aggiungi casella', symbol: 'mail', skin: 'item' }),
+        isAt(app, 'user') && settingsButton(app, true, { skin: 'item' }),
         h('aru-button', { label: 'Esci', symbol: 'back', skin: 'item', press: () => location.assign('/logout') }),
       ),
     ),
@@ -114,11 +126,12 @@ export const header = (app) =>
       {
         burger: toggleMenu(app),
         expanded: app.ui.menu ?? false,
-        mark: app.narrow.matches && !app.ui.menu ? 'webmailMessages.settings.opener' : '',
+        mark: app.narrow.matches && !app.ui.menu && isAt(app, 'row') ? 'webmailMessages.settings.opener' : '',
       },
       h('aru-brand', { slot: 'brand' }),
       TABS.map((entry) => tab(app, entry, 'tabs', 'inverse')),
-      settingsButton(app, !app.narrow.matches, { slot: 'end', skin: 'inverse', class: 'only-wide' }),
+      isAt(app, 'row') &&
+        settingsButton(app, !app.narrow.matches, { slot: 'end', skin: 'inverse', class: 'only-wide' }),
       h('aru-button', {
         slot: 'end',
         label: 'Aiuto',
@@ -139,20 +152,38 @@ export const menuPanel = (app) =>
     h(
       'nav',
       { class: 'side-menu', 'aria-label': 'Menu', hidden: !app.ui.menu },
-      TABS.map((entry) => tab(app, entry, null, 'item')),
-      settingsButton(app, app.narrow.matches, { skin: 'item' }),
-      h('aru-button', { label: 'Aiuto', symbol: 'help', skin: 'item' }),
+      isAt(app, 'row')
+        ? [
+            ...TABS.map((entry) => tab(app, entry, null, 'item')),
+            settingsButton(app, app.narrow.matches, { skin: 'item' }),
+            h('aru-button', { label: 'Aiuto', symbol: 'help', skin: 'item' }),
+          ]
+        : FOLDERS.map((label) => h('aru-button', { label, skin: 'item' })),
     ),
   );
+
+/** "Altro" where it opens a sheet with the settings in it. */
+const moreButton = (app) =>
+  h('aru-button', {
+    label: 'Altro',
+    symbol: 'more',
+    skin: 'neutral',
+    mark: 'webmailMessages.settings.more',
+    press: () => {
+      app.ui.more = !app.ui.more;
+      app.draw();
+    },
+  });
 
 /** The tabs at the lower edge of narrow windows. */
 export const bottomTabs = (app) =>
   host(
     'webmail-bottom-tabs',
+    app.ui.more && h('nav', { class: 'side-menu', 'aria-label': 'Altro' }, settingsButton(app, true, { skin: 'item' })),
     h(
       'nav',
       { class: 'bottom-tabs', 'aria-label': 'Sezioni' },
       TABS.slice(0, 3).map((entry) => tab(app, entry, null, 'neutral')),
-      tab(app, ['/new/more', 'Altro', 'more'], null, 'neutral'),
+      isAt(app, 'more') ? moreButton(app) : tab(app, ['/new/more', 'Altro', 'more'], null, 'neutral'),
     ),
   );

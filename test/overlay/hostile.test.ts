@@ -1,0 +1,136 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch } from '../support/browser.ts';
+import { type Library, ours } from './libraries.ts';
+import { Scene, serveFixtures } from './scene.ts';
+
+/**
+ * Pages that keep a look from its end: by their depth, or because they answer in the place of the browser. Of drawn boxes
+ * Chromium itself bears about 3,000 levels, and no more shadow roots.
+ */
+let browser: Browser;
+let library: Library;
+let fixtures: Awaited<ReturnType<typeof serveFixtures>>;
+let scene: Scene;
+
+beforeAll(async () => {
+  [fixtures, library, { browser }] = await Promise.all([
+    serveFixtures(),
+    ours(),
+    launch({ resolverRules: '', extension: null }),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await fixtures?.close();
+});
+beforeEach(async () => {
+  scene = await Scene.open(browser, fixtures.origin, 'page.html', library);
+  await scene.run(() => {
+    document.body.innerHTML = '<nav><button id="t" style="margin:40px">Conferma</button></nav>';
+  });
+  await scene.start('#t');
+  await scene.ringOn('#t', 6000);
+});
+afterEach(() => scene.close());
+
+/** The target goes and comes again: the ring has to follow both. */
+async function ringFollows(): Promise<void> {
+  const make = (visibility: string) =>
+    scene.run((value) => document.querySelector<HTMLElement>('#t')?.style.setProperty('visibility', value), visibility);
+  await scene.ringOn('#t', 6000);
+  await make('hidden');
+  await scene.noRing(6000);
+  await make('visible');
+  await scene.ringOn('#t', 6000);
+}
+
+describe('the ring goes with its target, and comes back', () => {
+  test.each<[string, (count: number) => void, number]>([
+    ['boxes', nested, 2000],
+    ['boxes that are closed away', closedAway, 6000],
+    ['inline text', spans, 2000],
+    ['shadow roots', roots, 2000],
+    ['boxes without a box of their own', contents, 4000],
+  ])('on a page with thousands of levels of %s', async (_, make, count) => {
+    await scene.page.evaluate(make, count);
+    await ringFollows();
+  });
+
+  test.each([
+    ...['getAttribute', 'localName', 'matches', 'contains', 'children', 'childNodes', 'querySelector', 'classList'],
+    ...['textContent', 'ownerDocument', 'labels', 'getRootNode', 'getBoundingClientRect', 'nodeType', 'id'],
+  ])('with a form that has a field called %s', async (name) => {
+    await scene.run((field) => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<form role="button" tabindex="0"><h3>Modulo</h3><label>Nome <input name="${field}"></label><button type="button">Invia</button></form>`,
+      );
+    }, name);
+    await ringFollows();
+  });
+
+  test.each(['body', 'title', 'documentElement', 'defaultView', 'scrollingElement'])(
+    'with a picture called %s',
+    async (name) => {
+      await scene.run((image) => document.body.insertAdjacentHTML('beforeend', `<img name="${image}" alt="">`), name);
+      await ringFollows();
+    },
+  );
+
+  test('with elements called like what every object has', async () => {
+    await scene.run(() => {
+      document.body.insertAdjacentHTML('beforeend', '<constructor>A</constructor><tostring>B</tostring>');
+    });
+    await ringFollows();
+  });
+});
+
+test('where a look fails there is no ring, and the next one that does not fail brings it back', async () => {
+  await scene.run(() => {
+    Range.prototype.getClientRects = () => {
+      throw new Error('by the page');
+    };
+    document.querySelector('#t')?.setAttribute('style', 'display:contents');
+  });
+  await scene.noRing(6000);
+  await scene.run(() => document.querySelector('#t')?.setAttribute('style', 'margin:40px'));
+  await scene.ringOn('#t', 6000);
+  expect(await scene.run(() => document.querySelectorAll('pec-passo').length)).toBe(1);
+});
+
+function nested(count: number): void {
+  let at: Element = document.body;
+  for (let level = 0; level < count; level++) at = at.appendChild(document.createElement('div'));
+  at.append('In fondo');
+}
+
+function closedAway(count: number): void {
+  let at: Element = document.body.appendChild(document.createElement('div'));
+  at.setAttribute('style', 'display:none');
+  for (let level = 0; level < count; level++) at = at.appendChild(document.createElement('div'));
+}
+
+function spans(count: number): void {
+  let at: Element = document.body;
+  for (let level = 0; level < count; level++) {
+    at.append('a');
+    at = at.appendChild(document.createElement('span'));
+  }
+}
+
+function roots(count: number): void {
+  let at: Element | ShadowRoot = document.body;
+  for (let level = 0; level < count; level++)
+    at = at.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  at.append('In fondo');
+}
+
+function contents(count: number): void {
+  let at: Element = document.body;
+  for (let level = 0; level < count; level++) {
+    const box = document.createElement('button');
+    box.style.display = 'contents';
+    at = at.appendChild(box);
+  }
+}
