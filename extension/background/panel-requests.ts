@@ -1,5 +1,10 @@
 import type { InferOutput } from 'valibot';
-import type { exportAnswerSchema, importAnswerSchema, organisationAnswerSchema } from '../../src/messages/answers.ts';
+import type {
+  exportAnswerSchema,
+  importAnswerSchema,
+  organisationAnswerSchema,
+  reminderAnswerSchema,
+} from '../../src/messages/answers.ts';
 import type { Found } from '../../src/messages/help.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
@@ -28,7 +33,7 @@ import {
 } from './store.ts';
 import { panelView, showEverywhere } from './surfaces.ts';
 
-type Own = 'find' | 'export' | 'import' | 'organisation-file' | HelpdeskRequest['type'];
+type Own = 'find' | 'export' | 'import' | 'organisation-file' | 'set-reminder' | HelpdeskRequest['type'];
 type Handlers = {
   [T in Exclude<PanelRequest['type'], Own>]: (
     request: Extract<PanelRequest, { type: T }>,
@@ -43,7 +48,6 @@ const handlers: Handlers = {
     if (isHidden(await organisation(), guide)) return;
     await dispatch({ type: 'started', guide, step, choices: {}, fresh }, id);
   },
-  'set-reminder': (reminder) => remember(reminder),
   'text-size': ({ percent }, id) => changeSettings({ textSize: percent }, id),
   language: ({ lang }, id) => changeSettings({ lang }, id),
   next: ({ guide, step }, id) => dispatch({ type: 'confirmed', guide, step }, id),
@@ -84,6 +88,7 @@ type Answer =
   | PanelView
   | InferOutput<typeof exportAnswerSchema>
   | InferOutput<typeof importAnswerSchema>
+  | InferOutput<typeof reminderAnswerSchema>
   | OrganisationAnswer
   | Found
   | HelpdeskAnswer;
@@ -95,6 +100,7 @@ export async function answerPanel(request: PanelRequest, id: RequestId | undefin
   if (request.type === 'find') return { found: searchHelp(request.text, await displaySettings()) };
   if (isHelpdesk(request)) return answerHelpdesk(request, id);
   if (request.type === 'organisation-file') return organisationFile(request.text);
+  if (request.type === 'set-reminder') return { isSet: await remember({ kind: request.kind, day: request.day }) };
   await (handlers[request.type] as (request: PanelRequest, id: RequestId | undefined) => Promise<unknown>)(request, id);
   if (request.type !== 'panel-ready') await showEverywhere();
   return panelView();

@@ -44,16 +44,24 @@ export async function toggleMask(): Promise<void> {
  * browser opens by itself when it starts are covered before the worker is awake.
  */
 export async function applyMask(): Promise<void> {
-  const { mask = false } = await displaySettings();
   // What is open is covered without waiting for the registration, and each tab without waiting for any other.
   const opened = tabsWithoutAddress().then((others) =>
-    inEveryTab(async (tabId) => {
-      void tellPresenting(tabId);
-      await Promise.all([mask ? cover(tabId) : uncover(tabId), showPointer(tabId)]);
-    }, others),
+    inEveryTab(async (tabId) => void (await Promise.all([maskTab(tabId), showPointer(tabId)])), others),
   );
   await Promise.all([register(), opened]);
 }
+
+/**
+ * Covers a tab that is open, or uncovers it, as the settings say when its turn comes: switched on and off quickly, one does not
+ * undo what the other does.
+ */
+const maskTab = (tabId: number): Promise<unknown> =>
+  navigator.locks.request(`pec-passo.mask.${tabId}`, async () => {
+    const { mask = false } = await displaySettings();
+    void tellPresenting(tabId);
+    // A tab that is gone has nothing to uncover.
+    await (mask ? cover(tabId) : uncover(tabId).catch(() => undefined));
+  });
 
 /** A document has begun with the mask: it gets its style sheets, and is told what to say. */
 export async function openFrame(sender: Runtime.MessageSender): Promise<MaskState> {
@@ -155,10 +163,6 @@ const MOST_COPIES = 50;
  * @returns whether it may be seen
  */
 export async function restore(sender: Runtime.MessageSender): Promise<boolean> {
-  const { mask = false } = await displaySettings();
-  const tabId = sender.tab?.id ?? -1;
-  // A tab that is gone has nothing to uncover.
-  await (mask ? cover(tabId) : uncover(tabId).catch(() => undefined));
-  await tellPresenting(tabId);
+  await maskTab(sender.tab?.id ?? -1);
   return true;
 }

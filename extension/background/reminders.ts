@@ -16,14 +16,20 @@ const remindersSchema = v.pipe(v.array(v.unknown()), v.maxLength(MAX_REMINDERS *
 
 const nameOf = ({ kind, day }: Reminder): string => `${NAME}${kind}:${day}`;
 
-/** Keeps a reminder and sets its alarm. What it says is put together when it is due, in the language of that day. */
-export const remember = (reminder: Reminder): Promise<void> =>
+/**
+ * Keeps a reminder and sets its alarm. What it says is put together when it is due, in the language of that day.
+ * @returns whether both are there afterwards
+ */
+export const remember = (reminder: Reminder): Promise<boolean> =>
   inTurn(async () => {
     // Asked for twice it is one reminder, and pushes out no other.
     const others = (await kept()).filter((one) => nameOf(one) !== nameOf(reminder));
     await keep([...others.slice(-MAX_REMINDERS + 1), reminder]);
     await arm();
-  });
+    const name = nameOf(reminder);
+    return (await kept()).some((one) => nameOf(one) === name) && (await alarmsOfOurs()).includes(name);
+    // What the disk or the browser refuses is not set, and whoever asked is told.
+  }).catch(() => false);
 
 /** Sets the alarms of what is kept, takes others of ours away, and shows at once what came due while nobody was there. */
 export const armReminders = (): Promise<void> =>
@@ -115,4 +121,5 @@ async function show(reminder: Reminder): Promise<void> {
 }
 
 /** One after the other: an alarm may ring while a new reminder is being kept. */
-const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request('pec-passo.reminders', work);
+const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('pec-passo.reminders', work) as Promise<T>;

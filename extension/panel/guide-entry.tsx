@@ -6,7 +6,7 @@ import { StepCard } from './step-card.tsx';
 type GuideView = PanelView['guides'][number];
 
 /** One guide: what it is for, what one needs, and its checklist. The one that runs is open. */
-export function GuideEntry({ guide, view, send }: Omit<OwnPageProps, 'ask'> & { guide: GuideView }) {
+export function GuideEntry({ guide, view, send, ask }: OwnPageProps & { guide: GuideView }) {
   const { texts } = view;
   const isActive = view.active === guide.id;
   const isWaiting = view.waiting === guide.id;
@@ -18,7 +18,7 @@ export function GuideEntry({ guide, view, send }: Omit<OwnPageProps, 'ask'> & { 
         <span class="name">{guide.title}</span>
         <span class={`state ${guide.state}`}>{guide.stateText}</span>
       </summary>
-      {isActive && guide.card && <StepCard card={guide.card} texts={texts} send={send} />}
+      {isActive && guide.card && <StepCard card={guide.card} texts={texts} send={send} ask={ask} />}
       {isActive && waiting && <p class="hint">{texts.waiting.replace('{{title}}', waiting.title)}</p>}
       {!isActive && (
         <>

@@ -39,7 +39,7 @@ export function Panel({ view, send, ask }: OwnPageProps) {
           </p>
         )}
         {frontFirst(view).map((guide) => (
-          <GuideEntry key={guide.id} guide={guide} view={view} send={send} />
+          <GuideEntry key={guide.id} guide={guide} view={view} send={send} ask={ask} />
         ))}
       </section>
       {view.active && <HelpFinder view={view} ask={ask} />}

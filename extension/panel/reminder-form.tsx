@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import * as v from 'valibot';
 import type { Permissions } from 'webextension-polyfill';
+import { reminderAnswerSchema } from '../../src/messages/answers.ts';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
 import { dateLocale } from '../../src/shared/languages.ts';
@@ -19,11 +21,11 @@ const wanted = (): NonNullable<Permissions.Permissions['permissions']> => {
 interface ReminderFormProps {
   reminder: NonNullable<CardView['reminder']>;
   lang: string;
-  send(request: PanelRequest): void;
+  ask(request: PanelRequest): Promise<unknown>;
 }
 
 /** A reminder for the user's own calendar, or one of the browser. The day is a proposal. */
-export function ReminderForm({ reminder, lang, send }: ReminderFormProps) {
+export function ReminderForm({ reminder, lang, ask }: ReminderFormProps) {
   const { kind, title, text, texts, why } = reminder;
   const [day, setDay] = useState(reminder.day);
   const [said, setSaid] = useState('');
@@ -31,9 +33,11 @@ export function ReminderForm({ reminder, lang, send }: ReminderFormProps) {
   const remind = async () => {
     // Asked for only now, when somebody wants it. A browser that cannot ask has not granted it.
     const granted = await browser.permissions.request({ permissions: wanted() }).catch(() => false);
-    if (granted) send({ type: 'set-reminder', kind, day });
+    const answer = granted ? await ask({ type: 'set-reminder', kind, day }) : null;
+    // Said only after the worker has said so.
+    const isSet = v.is(reminderAnswerSchema, answer) && answer.isSet;
     const date = new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'long' }).format(new Date(`${day}T00:00`));
-    setSaid((granted ? texts.set : texts.refused).replace('{{day}}', date));
+    setSaid((isSet ? texts.set : granted ? texts.failed : texts.refused).replace('{{day}}', date));
   };
   return (
     <fieldset class="reminder" data-part="reminder">

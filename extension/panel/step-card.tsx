@@ -13,10 +13,11 @@ interface StepCardProps {
   card: CardView;
   texts: PanelTexts;
   send(request: PanelRequest): void;
+  ask(request: PanelRequest): Promise<unknown>;
 }
 
 /** The step that is shown now, with all its buttons: it works without the overlay too. */
-export function StepCard({ card, texts, send }: StepCardProps) {
+export function StepCard({ card, texts, send, ask }: StepCardProps) {
   const { reminder, lang } = card;
   const [pressed, setPressed] = useState(NOTHING_PRESSED);
   useEffect(() => setPressed(NOTHING_PRESSED), [card.guide, card.step, card.mode]);
@@ -40,7 +41,7 @@ export function StepCard({ card, texts, send }: StepCardProps) {
         {card.title}
       </h3>
       <CardText shown={shown} />
-      {reminder && <ReminderForm key={reminder.kind} reminder={reminder} lang={lang} send={send} />}
+      {reminder && <ReminderForm key={reminder.kind} reminder={reminder} lang={lang} ask={ask} />}
       <CardControls shown={{ ...shown, buttons }} onAction={act} />
       <div class="buttons quiet">
         <button type="button" class="quiet" data-part="close" onClick={() => act({ part: 'close' })}>

@@ -35,7 +35,7 @@ export function Welcome({ view, send, ask }: OwnPageProps) {
       <Section id="begin" title={texts['welcome.begin.title']}>
         <p>{texts['welcome.begin.text'].replace('{{start}}', texts.start)}</p>
         {view.guides.map((guide) => (
-          <GuideEntry key={guide.id} guide={guide} view={view} send={begin} />
+          <GuideEntry key={guide.id} guide={guide} view={view} send={begin} ask={ask} />
         ))}
         <p class="hint">{texts['welcome.begin.later']}</p>
       </Section>

@@ -24,5 +24,8 @@ export const exportAnswerSchema = v.strictObject({ file: v.string() });
 /** What became of a file of an organisation; what in it was left out stands in the panel's view. */
 export const organisationAnswerSchema = v.strictObject({ outcome: v.picklist(['done', 'refused', 'not-saved']) });
 
+/** Whether a reminder is kept and its alarm stands: read back, not only asked for. */
+export const reminderAnswerSchema = v.strictObject({ isSet: v.boolean() });
+
 /** What became of a file with progress. */
 export const importAnswerSchema = v.strictObject({ outcome: v.picklist(IMPORT_OUTCOMES) });

@@ -56,6 +56,8 @@ const buttons = v.strictObject({
   move: text,
   listen: text,
   silence: text,
+  /** Said in the card when the page keeps from us that it is pressed. */
+  unheard: v.optional(text),
 });
 
 /** What the overlay needs to find the target and to see that the step is done. Names are those of the page map. */

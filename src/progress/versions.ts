@@ -51,8 +51,11 @@ function chain<Newest extends Versioned>(links: Link[]): Versions<Newest> {
       const parsed = link && v.safeParse(link.schema, raw);
       if (!parsed?.success) return { state: 'damaged' };
       const later = links.slice(Number(version));
-      const record: unknown = later.reduce<unknown>((old, { up }) => up(old as never), parsed.output);
-      return { state: later.length > 0 ? 'upgraded' : 'fine', record: record as Newest };
+      if (later.length === 0) return { state: 'fine', record: parsed.output as Newest };
+      const upgraded = later.reduce<unknown>((old, { up }) => up(old as never), parsed.output);
+      // What the newest version refuses would be damaged as soon as it is stored.
+      const newest = v.safeParse((links.at(-1) as Link).schema, upgraded);
+      return newest.success ? { state: 'upgraded', record: newest.output as Newest } : { state: 'damaged' };
     },
   };
 }

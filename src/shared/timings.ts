@@ -14,6 +14,8 @@ export const young = 3000;
 export const leftover = 3000;
 /** How long a click is held back to see whether a confirmation dialog follows. */
 export const confirmation = 700;
+/** A button of the card that is held down, and of which nothing is heard for so long, is kept from us by the page. */
+export const unheard = 500;
 /** Shortest time between two looks at a page that changes all the time. */
 export const look = 100;
 /** After this a card that has just come has the focus, or does not get it. */

@@ -1,62 +1,34 @@
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Rect } from '../support/card.ts';
+import {
+  ACCOUNT,
+  IDENTITY,
+  INBOX,
+  later,
+  type MaskedPage,
+  picture,
+  raiseMaskedPage,
+  url,
+} from '../support/masked-page.ts';
 import { coloursIn, magentaIn, takePicture } from '../support/pixels.ts';
-import { inExtension, raiseStage, type Stage } from '../support/stage.ts';
 
 /** One small page for each way of drawing something, in magenta: what is hidden under the mask, and what stays readable. */
-declare const chrome: ExtensionApi;
-
-const INBOX = 'https://webmail.pec.it/new/messages/INBOX';
-const ACCOUNT = 'https://account.aruba.it/pec/sicurezza';
-const IDENTITY = 'https://identification.arubapec.it/pratica';
-
-let stage: Stage;
-let page: Page;
-let body = '';
+let masked: MaskedPage;
+let page: MaskedPage['page'];
 
 beforeAll(async () => {
-  stage = await raiseStage();
-  await stage.clear('2026');
-  page = await stage.open('about:blank', { width: 700, height: 420 });
-  await page.setRequestInterception(true);
-  page.on('request', (request) =>
-    request.isNavigationRequest() ? request.respond({ contentType: 'text/html', body }) : request.continue(),
-  );
+  masked = await raiseMaskedPage();
+  page = masked.page;
 });
-afterAll(() => stage?.close());
+afterAll(() => masked?.stage.close());
 
-const mask = async (on: boolean): Promise<void> => {
-  await inExtension(stage.launched, (is) => chrome.runtime.sendMessage({ type: 'mask', on: is }), on);
-  await page.bringToFront();
+const { inkOf, mask }: Pick<MaskedPage, 'inkOf' | 'mask'> = {
+  inkOf: (...args) => masked.inkOf(...args),
+  mask: (on) => masked.mask(on),
 };
-
-const HEAD =
-  '<!doctype html><meta charset="utf-8"><style>* { font: bold 22px sans-serif } .m { color: magenta } input { width: 340px; height: 40px }</style>';
-const picture = (words: string) =>
-  `url(&quot;data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='240' height='40'%3E%3Ctext y='30' font-size='26' fill='magenta'%3E${words}%3C/text%3E%3C/svg%3E&quot;)`;
-/** The same in a style sheet. */
-const url = (words: string) => picture(words).replaceAll('&quot;', '"');
-
-/** How much magenta a page shows, when its own scripts say that they are done. */
-async function inkOf(html: string, at: string): Promise<number> {
-  body = HEAD + html;
-  await page.goto(at);
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))),
-  );
-  await page.evaluate(() => Reflect.get(globalThis, 'done') as Promise<void> | undefined);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  return magentaIn(await takePicture(page));
-}
 
 const boxOf = (selector: string): Promise<Rect> =>
   page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
-
-/** A script that changes something once the page has been painted. */
-const later = (what: string) =>
-  `<script>done = new Promise((over) => requestAnimationFrame(() => requestAnimationFrame(() => { ${what}; requestAnimationFrame(over) })))</script>`;
 
 const HIDDEN: [kind: string, html: string, at?: string][] = [
   [

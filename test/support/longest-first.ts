@@ -8,6 +8,7 @@ export const LONGEST = [
   'test/firefox/guides.test.ts',
   'test/e2e/mv3.test.ts',
   'test/e2e/progress.test.ts',
+  'test/e2e/mask-scenes.test.ts',
   'test/e2e/mask.test.ts',
 ];
 

@@ -23,6 +23,10 @@ const GROUPS = /^(list|menu|listbox|group|radiogroup)$/;
 const LIST = 2;
 /** So far round a text its list is looked for, in levels of the tree. */
 const LEVELS = 8;
+/** What a text is written in that stands on one line with others. */
+const INLINE = /^(a|abbr|b|bdi|em|font|i|mark|small|span|strong|u)$/;
+/** How somebody's name is written. */
+const LIKE_NAME = /^\s*(?:\p{Lu}[\p{L}\p{M}'’.-]+\s*){1,3}$/u;
 /** What a control says in so many words is its name. */
 const NAME_WORDS = 8;
 
@@ -87,15 +91,36 @@ export class Reader {
 
   private isLabelHere(parent: Element, unit: Unit | null, data: string): boolean {
     const { wordings } = this;
-    const isPart = unit !== null && this.isKnown(unit.whole);
-    const isLabel = wordings.isLabel(data) || (isPart && wordings.isLabel(unit.whole));
+    const isLabel = this.saysLabel(parent, unit, data);
     if (isLabel && unit?.kind === 'button' && !composedClosest(parent, ENTRIES)) return true;
     if (this.isTheirs(parent)) return false;
     if (this.isPointedAt(unit, data)) return true;
     if (!this.fitsPlace(parent, unit)) return !unit && wordings.isState(data);
-    if (isLabel) return true;
-    if (wordings.publicLists && unit && composedClosest(parent, wordings.publicLists)) return isName(data);
-    return unit !== null && (isPart || (wordings.isUsual(data) && !this.hasStranger(unit.element)));
+    return isLabel || (unit !== null && this.isNameOf(unit, parent, data));
+  }
+
+  /** What is written in a control, heading or caption, in its right place, is one of the names that everybody may know. */
+  private isNameOf(unit: Unit, parent: Element, data: string): boolean {
+    const { wordings } = this;
+    if (wordings.publicLists && composedClosest(parent, wordings.publicLists)) return isName(data);
+    return this.isKnown(unit.whole) || (wordings.isUsual(data) && !this.hasStranger(unit.element));
+  }
+
+  private saysLabel(parent: Element, unit: Unit | null, data: string): boolean {
+    if (!unit) return this.wordings.isLabel(data);
+    if (this.isKnown(unit.whole) && this.wordings.isLabel(unit.whole)) return true;
+    return this.wordings.isLabel(data) && !this.isHalfOfName(parent, unit, data);
+  }
+
+  /** A label of one word is somebody's surname where a name stands right beside it. */
+  private isHalfOfName(parent: Element, { element, whole }: Unit, data: string): boolean {
+    if (!this.wordings.hasMail || /\S\s+\S/.test(data) || this.isKnown(whole)) return false;
+    for (const beside of textsOf(element)) {
+      const around = beside.parentElement;
+      const isOther = beside.data !== data && LIKE_NAME.test(beside.data) && !this.isKnown(beside.data);
+      if (isOther && [around, parent].every((one) => one === element || INLINE.test(one?.localName ?? ''))) return true;
+    }
+    return false;
   }
 
   /** A control that was renamed, or what is ringed as a whole. */
@@ -193,6 +218,13 @@ export function scopeOf(element: Element): Element {
     if (kindOf(at)) return at;
   }
   return element;
+}
+
+function textsOf(node: Node, into: Text[] = []): Text[] {
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === Node.TEXT_NODE) into.push(child as Text);
+    else textsOf(child, into);
+  return into;
 }
 
 /** Things of one kind: the same element and, where that says little, the same class. */

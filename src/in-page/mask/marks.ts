@@ -7,15 +7,30 @@ export const LIFTED = 'data-pec-passo-lifted';
 /** On what shows a picture, as `mask.css` covers it. */
 const PICTURE = 'data-pec-passo-picture';
 
-/** Attributes of the page by which a mark may be wrong after a change. */
-export const TOLD_BY = ['placeholder', 'value', 'type', 'class', 'aria-label', 'role'];
+/** How the names of our attributes begin. */
+export const OWN_MARK = 'data-pec-passo';
+
+/** Attributes of the page by which a text or a mark may be judged wrongly after a change. */
+export const TOLD_BY: ReadonlySet<string> = new Set([
+  ...['placeholder', 'value', 'type', 'title', 'role', 'aria-label', 'aria-labelledby', 'contenteditable'],
+]);
 
 /** All ways of a style to bring a picture, or a shape made of one, on a box. */
 const WAYS = [
   ...['backgroundImage', 'borderImageSource', 'listStyleImage', 'maskImage', 'webkitMaskBoxImageSource', 'content'],
   ...['filter', 'backdropFilter', 'clipPath', 'cursor'],
 ] as const;
-const BRINGS_PICTURE = /url\(|image-set\(|cross-fade\(|element\(|paint\(/;
+const BRINGS_PICTURE = /url\(|image-set\(|cross-fade\(|element\(|paint\(|src\(/i;
+/** Whether a style says that there is a picture. */
+export const bringsPicture = (style: string): boolean => BRINGS_PICTURE.test(style);
+/** Longer lists of shadows or gradients are a picture that is made of them. */
+const LONGEST_STYLE = 1000;
+/** From so many empty boxes side by side on they are the squares of a picture, such as a code. */
+const TILES = 20;
+/** As in `mask.css`. */
+const TILE = /^(td|div|span|i|b|li)$/;
+const ROW = 'data-pec-passo-tiles';
+const SHADOW = 'data-pec-passo-shadow';
 /** Boxes that draw their tick with a picture. */
 const TICKED = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]';
 /** A larger drawing may be a code or a name. In CSS pixels, on the screen. */
@@ -51,16 +66,27 @@ export function markPicture(element: Element, view: Window): void {
   const shows = (pseudo?: string): boolean => {
     const style = view.getComputedStyle(element, pseudo);
     if (pseudo && style.content === 'none') return false;
-    return WAYS.some((way) => BRINGS_PICTURE.test(String(Reflect.get(style, way) ?? '')));
+    if (style.boxShadow.length > LONGEST_STYLE || style.backgroundImage.length > LONGEST_STYLE) return true;
+    return WAYS.some((way) => bringsPicture(String(Reflect.get(style, way) ?? '')));
   };
+  if (/drop-shadow/.test(view.getComputedStyle(element).filter)) element.setAttribute(SHADOW, '');
   const isPicture = shows() || shows('::before') || shows('::after');
   if (isPicture && !(element.matches(TICKED) && isSmall(element))) element.setAttribute(PICTURE, '');
 }
 
+/** Marks a row of boxes with nothing in them, which are the squares of a picture. */
+export function markTiles(element: Element): void {
+  const { childElementCount, children } = element;
+  const isRow = childElementCount >= TILES && [...children].filter(isTile).length >= TILES;
+  if (isRow !== element.hasAttribute(ROW)) element.toggleAttribute(ROW, isRow);
+}
+const isTile = (element: Element): boolean => TILE.test(element.localName) && !element.hasChildNodes();
+
 /** Takes back every attribute that was set. */
 export function unmark(root: Document | ShadowRoot, shadowOf: (element: Element) => ShadowRoot | null): void {
   for (const element of root.querySelectorAll('*')) {
-    for (const name of [KNOWN, LIFTED, PICTURE]) if (element.hasAttribute(name)) element.removeAttribute(name);
+    for (const name of [KNOWN, LIFTED, PICTURE, ROW, SHADOW])
+      if (element.hasAttribute(name)) element.removeAttribute(name);
     const shadow = shadowOf(element);
     if (shadow) unmark(shadow, shadowOf);
   }

@@ -61,7 +61,7 @@ export function CardControls({ shown: { view, buttons } }: { shown: ShownCard })
           {view.options.map((option) => (
             <button
               key={option.id}
-              type="button"
+              type="submit"
               class={view.kind === 'choice' ? '' : 'quiet'}
               data-part="option"
               data-option={option.id}
@@ -95,7 +95,7 @@ function Buttons({ buttons, group }: { buttons: CardButton[]; group: string }) {
   return buttons.length === 0 ? null : (
     <div class={`buttons ${group}`}>
       {buttons.map((button) => (
-        <button key={button.part} type="button" data-part={button.part} class={button.look}>
+        <button key={button.part} type="submit" data-part={button.part} class={button.look}>
           {button.label}
         </button>
       ))}

@@ -27,7 +27,7 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
       tabIndex={-1}
     >
       <header>
-        <button type="button" data-part="move" class="small grip" aria-label={buttons.move} title={buttons.move}>
+        <button type="submit" data-part="move" class="small grip" aria-label={buttons.move} title={buttons.move}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path
               d="M8 1v14M1 8h14M8 1 6 3m2-2 2 2M8 15l-2-2m2 2 2-2M1 8l2-2M1 8l2 2M15 8l-2-2m2 2-2 2"
@@ -48,7 +48,7 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
         </p>
         {voice !== 'none' && (
           <button
-            type="button"
+            type="submit"
             data-part="listen"
             class="small"
             aria-label={voice === 'speaking' ? buttons.silence : buttons.listen}
@@ -72,10 +72,10 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
             </svg>
           </button>
         )}
-        <button type="button" data-part="language" class="small" aria-label={buttons.language} lang={next}>
+        <button type="submit" data-part="language" class="small" aria-label={buttons.language} lang={next}>
           {LANGUAGE_NAMES[next]}
         </button>
-        <button type="button" data-part="close" class="small cross" aria-label={buttons.close} title={buttons.close}>
+        <button type="submit" data-part="close" class="small cross" aria-label={buttons.close} title={buttons.close}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
           </svg>

@@ -6,13 +6,13 @@ export function EdgeTab({ shown: { view } }: { shown: ShownCard }) {
   const { guide, lang, title, buttons } = view;
   return (
     <section data-part="tab" class="tab" data-guide={guide} lang={lang} aria-label={title}>
-      <button type="button" data-part="continue" aria-label={buttons.continue} title={buttons.continue}>
+      <button type="submit" data-part="continue" aria-label={buttons.continue} title={buttons.continue}>
         <svg viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
           <path d="M5 2.5 11 8l-6 5.5z" fill="currentColor" />
         </svg>
         <span>{title}</span>
       </button>
-      <button type="button" data-part="away" class="small cross" aria-label={buttons.away} title={buttons.away}>
+      <button type="submit" data-part="away" class="small cross" aria-label={buttons.away} title={buttons.away}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
         </svg>

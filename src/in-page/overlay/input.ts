@@ -1,6 +1,7 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { announcement } from '../../shared/timings.ts';
 import { actionOf } from './action.ts';
+import { hearInside } from './hear-inside.ts';
 import type { CardAction } from './model.ts';
 
 /** What happens in our card is nobody else's business: outside-click handlers and shortcuts of the page do not see it. */
@@ -25,6 +26,8 @@ const POINTER = [
   'pointerover',
   'pointerout',
 ] as const;
+/** What tells that the page lets presses through. */
+const DOWN = /^(pointerdown|mousedown|touchstart|click)$/;
 const KEYS = [
   'keydown',
   'keyup',
@@ -52,6 +55,8 @@ export interface InputOptions {
   /** Whether the user can have seen what is pressed. */
   isSeen(pressed: Element): boolean;
   onAction(action: CardAction): void;
+  /** The page keeps from us that a button is pressed. */
+  onUnheard?(): void;
 }
 
 /**
@@ -60,7 +65,7 @@ export interface InputOptions {
  *
  * @returns puts the listeners there again: a document that is written anew loses them
  */
-export function listen({ host, root, signal, first, isSeen, onAction }: InputOptions): () => void {
+export function listen({ host, root, signal, first, isSeen, onAction, onUnheard }: InputOptions): () => void {
   const view = host.ownerDocument.defaultView as Window;
   const act = (element: Element | null | undefined) => {
     const action = actionOf(element ?? null);
@@ -71,8 +76,14 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
   const isOurs = (event: Event) => event.composedPath().includes(host);
   const heard: [string, (event: Event) => void][] = Object.entries(first);
 
+  const inside = hearInside({ root, signal, isSeen, onPress: act, onUnheard });
   /** What lies under the mouse in our card. */
-  const under = ({ clientX, clientY }: MouseEvent) => root.elementFromPoint(clientX, clientY);
+  const under = ({ clientX, clientY }: MouseEvent) =>
+    Number.isFinite(clientX) ? root.elementFromPoint(clientX, clientY) : null;
+  const buttonAt = (event: Event) =>
+    ((event as MouseEvent).detail === 0 && event.type === 'click' ? keyed : under(event as MouseEvent))?.closest(
+      'button',
+    ) ?? null;
   const click = (event: MouseEvent) => {
     // Made by a key: it has no place on screen.
     if (event.detail === 0) {
@@ -93,6 +104,7 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
         // A click of assistive technology; the listener below hears that.
         if (type === 'click' && (event as MouseEvent).detail === 0 && !keyed) return;
         event.stopImmediatePropagation();
+        if (DOWN.test(type)) inside.hear(type, buttonAt(event));
         if (type === 'click') click(event as MouseEvent);
         // The focus stays where the user works; text in the card can still be selected.
         if (type === 'mousedown' && under(event as MouseEvent)?.closest('button,header')) event.preventDefault();
@@ -130,6 +142,7 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
     'click',
     (event) => {
       event.stopPropagation();
+      inside.hear('click', (event.target as Element).closest('button'));
       if (event.isTrusted && (event as MouseEvent).detail === 0) act((event.target as Element).closest('button'));
     },
     { signal },

@@ -8,3 +8,9 @@ export function newsOf({ view, notes, text }: ShownCard, before: ShownCard | nul
 }
 
 const plain = (text: string): string => text.replace(/\[\[|\]\]/g, '');
+
+/** With the sentence that the page keeps presses from us. */
+export const told = (shown: ShownCard): ShownCard => ({
+  ...shown,
+  notes: [shown.view.buttons.unheard ?? '', ...shown.notes],
+});

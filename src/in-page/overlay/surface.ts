@@ -10,11 +10,12 @@ import { Card } from './card.tsx';
 import { createClickjackingGuard } from './clickjacking-guard.ts';
 import { moving } from './drag.ts';
 import { EdgeTab } from './edge-tab.tsx';
+import { deepFocus, focusOn } from './focus.ts';
 import { createHost, windowOf } from './host.ts';
 import { announce, isTyping, listen } from './input.ts';
 import { patch } from './jsx/patch.ts';
 import type { CardAction, ShownCard } from './model.ts';
-import { newsOf } from './news-of.ts';
+import { newsOf, told } from './news-of.ts';
 import css from './overlay.css?inline';
 import type { PreferredPosition } from './place-card.ts';
 import { createMarks } from './ring.ts';
@@ -87,7 +88,8 @@ export function createSurface(options: SurfaceOptions): Surface {
   };
   const host = createHost({ document, mode, signal, isCurrent, onReturn, onBlocked: options.onBlocked });
   addStyle(host.root, css);
-  const slot = document.createElement('div');
+  // Its buttons are heard without any event that leaves the root.
+  const slot = document.createElement('form');
   const live = document.createElement('div');
   live.setAttribute('role', 'status');
   live.className = 'live';
@@ -105,6 +107,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   let scrolledFor: { element: Element; size: string } | null = null;
   let wish: PreferredPosition | null = null;
   let spoken = '';
+  let isUnheard = false;
 
   const card = () => slot.querySelector<HTMLElement>('[data-part=card]');
   const speech = createSpeech(view, signal, () => paint());
@@ -113,7 +116,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     const { lang, textSize } = shown.view;
     const voice = speech.canSpeak(lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
     const isTab = shown.view.mode === 'tab';
-    patch(slot, isTab ? EdgeTab({ shown }) : Card({ shown, voice }));
+    patch(slot, isTab ? EdgeTab({ shown }) : Card({ shown: isUnheard ? told(shown) : shown, voice }));
     const drawn = slot.firstElementChild as HTMLElement;
     if (isTab) {
       drawn.style.setProperty('--size', String(textSize / 100));
@@ -185,6 +188,11 @@ export function createSurface(options: SurfaceOptions): Surface {
     first,
     isSeen: guard.isSeen,
     onAction: act,
+    onUnheard() {
+      isUnheard = true;
+      if (shown) announce(live, shown.view.buttons.unheard ?? '', signal);
+      paint();
+    },
   });
   const wire = () => {
     view.addEventListener('resize', arrange, { signal });
@@ -266,20 +274,4 @@ function foreignWindow(document: Document, target: Element | null): Element | nu
 function ringRound(piece: Piece, isLine: boolean, window: Box): Box | null {
   const ring = grown(piece, isLine ? LINE : RING);
   return shared(piece.isCut || isLine ? ring : atLeast(ring, SMALLEST), window);
-}
-
-/** What has the focus, through open shadow roots. */
-function deepFocus(document: Document): Element | null {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-}
-
-/** Puts the focus on an element or, where it takes none, on the first thing in it that does. */
-function focusOn(element: Element): void {
-  const inside = element.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,[tabindex]');
-  for (const one of [element as HTMLElement, ...inside]) {
-    one.focus?.({ focusVisible: true } as FocusOptions);
-    if (one.matches(':focus')) return;
-  }
 }

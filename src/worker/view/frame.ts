@@ -36,6 +36,7 @@ export function always(texts: LanguageTexts, lang: Language) {
     move: texts.text('common:buttons.move'),
     listen: texts.text('common:buttons.listen'),
     silence: texts.text('common:buttons.silence'),
+    unheard: texts.text('common:buttons.unheard'),
   };
 }
 

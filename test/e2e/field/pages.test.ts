@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { openPanel } from '../../support/browser.ts';
-import { type CardSeen, press, waitForCard } from '../../support/card.ts';
+import { type CardSeen, inRoot, press, type Rect, readCard, waitForCard } from '../../support/card.ts';
 import { contentRealm } from '../../support/inside.ts';
 import { begin, PLACES, raiseStage, type Stage, stored, withLink } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
+import { wordsOf } from '../../support/words.ts';
 
 /** In functions that run inside the extension. */
 declare const chrome: ExtensionApi;
@@ -102,17 +103,58 @@ describe('a form with a field that is called like a property of elements', () =>
 });
 
 describe('a page that stops events before anybody else hears of them', () => {
+  const ALL = 'pointerdown, pointerup, mousedown, mouseup, touchstart, click, keydown, keyup';
   // The listeners of the page on the window come before those of the card.
-  test.fails.each([['click'], ['mousedown, touchstart, click, keydown']])('%s: our buttons work', async (types) => {
+  const stopped = async (types: string, isPrevented = false) => {
     await beginAtSettings();
-    const { identifier } = await page.evaluateOnNewDocument((all) => {
-      for (const type of all.split(', ')) addEventListener(type, (event) => event.stopImmediatePropagation(), true);
-    }, types);
+    const { identifier } = await page.evaluateOnNewDocument(
+      (all, isAll) => {
+        for (const type of all.split(', '))
+          addEventListener(
+            type,
+            (event) => {
+              event.stopImmediatePropagation();
+              if (isAll) event.preventDefault();
+            },
+            { capture: true, passive: false },
+          );
+      },
+      types,
+      isPrevented,
+    );
     await page.reload();
     await page.removeScriptToEvaluateOnNewDocument(identifier);
-    await waitForCard(page, 'the ring', hasRing);
+    await waitForCard(page, 'the ring, at rest', ({ ring, fresh }) => ring !== null && !fresh);
+  };
+  test.each([['click'], ['mousedown, touchstart, click, keydown'], [ALL]])('%s: our buttons work', async (types) => {
+    await stopped(types);
     await press(page, 'skip');
     await soon('the next step', ({ step }) => step === 'security');
+  });
+
+  test('all of them, keys included: a button that has the focus works', async () => {
+    await stopped(ALL);
+    await inRoot(page, 'function () { this.querySelector("[data-part=skip]").focus(); }');
+    await page.keyboard.press('Enter');
+    await soon('the next step', ({ step }) => step === 'security');
+  });
+
+  test('and takes their effect away: the card says where one goes on', async () => {
+    await stopped(ALL, true);
+    // Held as long as a person holds it.
+    const box = await inRoot<Rect>(
+      page,
+      'function () { return this.querySelector("[data-part=skip]").getBoundingClientRect().toJSON(); }',
+    );
+    if (!box) throw new Error('no button');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.mouse.up();
+    const said = wordsOf('de', 'common:buttons.unheard');
+    const all = 'function () { return this.querySelector("[data-part=card]").textContent; }';
+    await until('the sentence', async () => (await inRoot<string>(page, all))?.includes(said));
+    expect((await readCard(page))?.step).toBe('settings');
   });
 });
 

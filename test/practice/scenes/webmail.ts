@@ -152,10 +152,7 @@ export const WEBMAIL_SCENES: Scene[] = [
     ...SETTINGS_2026,
     name: 'settings-clients',
     state: QUIET,
-    prepare: async (page) => {
-      await clickOn('button[title="Casella PEC"]')(page);
-      await clickOn('button[title="SMTP/POP/IMAP"]')(page);
-    },
+    prepare: pressAll('webmailSettings.mailboxGroup', 'webmailSettings.protocols'),
   },
   {
     name: 'settings-jump-back',

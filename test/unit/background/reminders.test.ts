@@ -59,6 +59,15 @@ it('a reminder is still there after an update has taken the alarms', async () =>
   expect(shown).toEqual([]);
 });
 
+it('what cannot be kept, or has no alarm, is not called set', async () => {
+  const { remember } = await worker();
+  expect(await remember(REMINDER)).toBe(true);
+  vi.spyOn(memory.storage.local, 'set').mockRejectedValueOnce(new Error('the disk is full'));
+  expect(await remember({ ...REMINDER, day: '2026-12-25' })).toBe(false);
+  alarms.create = () => undefined;
+  expect(await remember({ ...REMINDER, day: '2026-12-26' })).toBe(false);
+});
+
 it('one that came due while nobody was there is shown at the next start, once', async () => {
   await (await worker()).remember(REMINDER);
   vi.setSystemTime(new Date(2027, 0, 3));

@@ -44,6 +44,16 @@ it.each([
   expect(VERSIONS.read(raw)).toEqual({ state: 'damaged' });
 });
 
+it('a way up to what the newest version refuses ends in damage, not in a record that nobody can read again', () => {
+  const few = v.pipe(
+    two,
+    v.check(({ names }) => !names.includes('twice')),
+  );
+  const versions = firstVersion(one).next(few, ({ name }) => ({ version: 2, names: [name] }));
+  expect(versions.read({ version: 1, name: 'twice' })).toEqual({ state: 'damaged' });
+  expect(versions.read({ version: 1, name: 'once' }).state).toBe('upgraded');
+});
+
 it('a gap, a repetition or a way that ends elsewhere does not compile', () => {
   const first = firstVersion(one);
   // @ts-expect-error Version 2 is missing.

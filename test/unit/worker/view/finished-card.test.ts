@@ -47,6 +47,7 @@ describe.each(GUIDES)('the end of $id', (guide) => {
       'move',
       'restart',
       'silence',
+      'unheard',
     ]);
   });
 });

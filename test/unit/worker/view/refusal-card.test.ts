@@ -16,7 +16,7 @@ it.each(CASES)('a link with an unknown $unknown is refused in $lang, in our own 
   expect(view).toMatchObject({ mode: 'refused', guide: '', step: '', aim: null, says: null, options: [] });
   expect(view.title).not.toBe('');
   expect(view.body.join(' ')).not.toMatch(/[{}]|undefined/);
-  expect(Object.keys(view.buttons).sort()).toEqual(['close', 'language', 'listen', 'move', 'silence']);
+  expect(Object.keys(view.buttons).sort()).toEqual(['close', 'language', 'listen', 'move', 'silence', 'unheard']);
 });
 
 it.each([
