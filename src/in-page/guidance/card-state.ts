@@ -1,5 +1,6 @@
 import type { CardView } from '../../messages/views.ts';
-import type { Assessment } from './assess.ts';
+import type { Assessment } from './finding.ts';
+import { translatedSituation } from './translated-situation.ts';
 
 /** `data-state` of the card; fixed by the contract with outside tests. */
 export type CardState = 'ready' | 'loading' | 'searching' | 'located' | 'covered' | 'not-found' | 'elsewhere' | 'done';
@@ -38,6 +39,8 @@ export interface Situation {
   instead: boolean;
   /** The user's word replaces the page's: "I see it, go on". */
   asksUser: boolean;
+  /** Where something else has to be done first: what that looks like. */
+  drawing?: CardView['drawing'];
 }
 
 type Says = NonNullable<CardView['says']>;
@@ -80,7 +83,9 @@ function doubt(says: Says, seen: Assessment, { isDoubted }: Pressed): string[] {
 }
 
 /** Help that was asked for: whom to ask, behind all that is said anyway; the second time, what is left to do. */
-function helped(says: Says, { notes, state }: Situation, { help }: Pressed): string[] {
+function helped(says: Says, { notes, state, drawing }: Situation, { help }: Pressed): string[] {
+  // Where it is known what is wrong, neither the address nor Aruba is to blame.
+  if (drawing !== undefined) return help > 0 ? [...notes, says.further.at(-1) ?? ''] : notes;
   if (help === 2) return says.further;
   return help === 1 && state !== 'not-found' ? [...notes, says.further.at(-1) ?? ''] : notes;
 }
@@ -98,13 +103,16 @@ function underlying(
   // Whoever asks for help, or has waited for long, is told more than what is to be seen.
   const more = patience === 'over' ? [says.trouble] : [];
   const where = patience === 'over' ? [says.ring, says.where, says.trouble] : [];
-  const located = (...notes: string[]) => ({ ...plain, state: 'located' as const, notes });
   const isUnknown = seen.page === 'unknown';
+  const ring = seen.translation?.is === 'translated' ? says.translation.ring : '';
+  const located = (...notes: string[]) => ({ ...plain, state: 'located' as const, notes: [...notes, ring] });
   const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && isUnknown);
+  const translated = translatedSituation(says, aim, seen, patience);
+  if (translated) return translated;
   if (isMissing && isLoading) return { ...plain, state: 'loading', notes: patience === 'fresh' ? [] : [says.loading] };
   switch (seen.found) {
     case 'nothing-to-find':
-      return { ...plain, state: 'ready', notes: [...more, ...facts] };
+      return { ...plain, state: 'ready', notes: [...more, ...facts, ring] };
     case 'target': {
       const isGroup = seen.isExpanded && !aim.proofs.includes('click');
       return located(counted(says.counted, seen.count), isGroup ? fill(says.expanded) : '', ...facts, ...where);
@@ -122,7 +130,7 @@ function underlying(
       return { ...located(fill(text), ...more), state: 'covered', instead: true };
     }
     case 'way': {
-      const notes = [says.elsewhere[seen.page] ?? '', fill(says.way), ...more];
+      const notes = [says.elsewhere[seen.page] ?? '', fill(says.way), ...more, ring];
       return { ...plain, state: 'elsewhere', notes, instead: true };
     }
     case 'elsewhere': {

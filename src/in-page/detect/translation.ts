@@ -1,0 +1,77 @@
+import { offeredOn, type Spoken, spokenOn } from './interface-language.ts';
+import { haveLabelsChanged } from './label-memory.ts';
+import type { PageProbe } from './page-probe.ts';
+
+/** Who has translated a page. */
+export type Translator = 'chromium' | 'edge' | 'firefox' | 'unknown';
+
+/**
+ * The page is not in Italian. `translated`: the browser has changed its words. `set`: the site itself is in this language.
+ * `either`: one of the two, and nothing tells which.
+ */
+export interface Translation {
+  is: 'translated' | 'set' | 'either';
+  by: Translator;
+  /** Two letters; empty where it is not known. */
+  into: string;
+  /** Nothing of it is Italian any more. */
+  isWhole: boolean;
+}
+
+/** What Edge leaves on elements whose text it has changed. */
+const EDGE = '[_msttexthash],[_msthash],[_mstmutation]';
+/** Chrome puts every text into two of these. Pages and letters of old have `font` too, but none like that. */
+const CHROME = 'font[style*="vertical-align"] > font[style*="vertical-align"]';
+/** Of so many marked elements it is asked whether they are the site's own: letters may bring some along. */
+const SAMPLE = 60;
+
+/** The page is in another language from so many wordings on, and from this share of those that tell anything. */
+const FOREIGN = { least: 3, share: 0.25 };
+
+/** Marks that Chrome or Edge has left on a page. */
+export function markedTranslation(probe: PageProbe): Translation | null {
+  const by = translatorOf(probe);
+  if (!by) return null;
+  const spoken = spokenOn(probe);
+  const lang = langOf(probe.document);
+  const into = lang && lang !== 'it' ? lang : spoken.most || lang;
+  return { is: 'translated', by, into, isWhole: spoken.italian === 0 };
+}
+
+function translatorOf(probe: PageProbe): 'chromium' | 'edge' | null {
+  const { document } = probe;
+  const isOffered = offeredOn(probe);
+  const has = (marks: string) => [...document.querySelectorAll(marks)].slice(0, SAMPLE).some(isOffered);
+  if (document.documentElement.matches(EDGE) || has(EDGE)) return 'edge';
+  return document.documentElement.matches('.translated-ltr,.translated-rtl') || has(CHROME) ? 'chromium' : null;
+}
+
+/** Whether an element carries the marks of a translation, on itself or on what it says. */
+export const isMarked = (element: Element): boolean =>
+  element.matches(EDGE) || element.querySelector(`${EDGE},${CHROME}`) !== null;
+
+/**
+ * A translation that leaves no marks, as Firefox does it: labels that were known say something else, or the site's own
+ * wordings are in a language that it does not have.
+ *
+ * @param url the page's address
+ */
+export function unmarkedTranslation(probe: PageProbe, url: string): Translation | null {
+  const spoken = spokenOn(probe);
+  const hasChanged = haveLabelsChanged(probe, url);
+  if (!hasChanged && !isForeign(spoken)) return null;
+  const { userAgent = '' } = probe.document.defaultView?.navigator ?? {};
+  const isFirefox = userAgent.includes('Firefox/');
+  const into = isForeign(spoken) ? spoken.language : '';
+  const told = { by: isFirefox ? ('firefox' as const) : ('unknown' as const), into, isWhole: spoken.italian === 0 };
+  if (!probe.pageMap.interface.own.includes(into)) return { is: 'translated', ...told };
+  // A translation leaves the page's own word for its language as it was.
+  const isSet = langOf(probe.document) === into || (!isFirefox && !hasChanged);
+  return { is: isSet ? 'set' : 'either', ...told };
+}
+
+const isForeign = ({ italian, other }: Spoken): boolean =>
+  other >= FOREIGN.least ? other >= FOREIGN.share * (italian + other) : other > 1 && italian === 0;
+
+const langOf = ({ documentElement }: Document): string =>
+  /^[a-z]{2}\b/i.exec(documentElement.lang)?.[0].toLowerCase() ?? '';
