@@ -39,32 +39,41 @@ export const italianLabels = (probe: PageProbe): Set<string> =>
     return new Set(named.filter(({ lang }) => lang === 'it').map(({ text }) => normalise(text)));
   });
 
-/** What of a page is the site's own wording, whatever language it is in: controls, headings and short texts that are seen. */
-export function ownItems(probe: PageProbe): Item[] {
+/**
+ * What the site itself says on a page, whatever language it is in: controls, headings and short texts that are seen, and the title.
+ * In the form of `normalise`, each once.
+ */
+export function ownWordings(probe: PageProbe): string[] {
   const isOffered = offeredOn(probe);
-  return probe.snapshot.items.filter(({ kind, element }) => kind !== 'box' && isOffered(element));
+  const { snapshot, document } = probe;
+  const proseOf = (item: Item) =>
+    item.kind === 'text' && snapshot.rendered(item.element) ? normalise(snapshot.names(item).primary) : '';
+  const items = snapshot.items.filter(({ kind, element }) => kind !== 'box' && isOffered(element));
+  return [...new Set([normalise(document.title), ...items.map((item) => snapshot.key(item) || proseOf(item))])].filter(
+    Boolean,
+  );
 }
 
 /**
  * Whether the site offers an element, also on a page of mail whose language the map does not know: nothing tells letters from
- * the rest there, so only the parts count in which no correspondent writes.
+ * the rest there, so where there are dates and addresses only the parts count in which no correspondent writes, and buttons.
  */
 export function offeredOn(probe: PageProbe): (element: Element) => boolean {
   const { snapshot } = probe;
-  const hasLogin = snapshot.items.some(({ element }) => element.matches('input[type=password]'));
-  const isUntold = snapshot.content !== 'none' && !hasLogin && !isMailPage(snapshot);
+  const isUntold = snapshot.content !== 'none' && snapshot.cells.length > 1 && !isMailPage(snapshot);
   return (element) => probe.isOwn(element) && (!isUntold || isPart(element));
 }
 
 const isPart = (element: Element): boolean =>
-  composedClosest(element, PARTS) !== null && ![...composedAncestors(element)].some((at) => roleOf(at) === 'main');
+  element.matches('button') ||
+  (composedClosest(element, PARTS) !== null && ![...composedAncestors(element)].some((at) => roleOf(at) === 'main'));
 
-/** Which languages the site's own wordings are in. A wording counts once, however often it stands there. */
-export function spokenOn(probe: PageProbe, items: Item[] = ownItems(probe)): Spoken {
+/** Which languages wordings are in. */
+export function spokenIn(probe: PageProbe, wordings: readonly string[]): Spoken {
   const known = italianLabels(probe);
   const words = wordsIn(probe.pageMap);
   const counts = new Map<string, number>();
-  for (const key of new Set(items.map((item) => probe.snapshot.key(item)))) {
+  for (const key of wordings) {
     const found = known.has(key) ? ['it'] : key.split(' ').flatMap((word) => words.get(word) ?? []);
     // Of a wording in which there are words of two, the more frequent one.
     const lang = mostOf(found);

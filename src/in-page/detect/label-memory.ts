@@ -1,10 +1,10 @@
-import { italianLabels, ownItems } from './interface-language.ts';
+import { italianLabels, offeredOn } from './interface-language.ts';
 import type { PageProbe } from './page-probe.ts';
 
 /** So many are enough to see a page change its language. */
 const MAX = 40;
-/** A page that was translated has changed so many of its labels, and this share of those that are still there. */
-const CHANGED = { least: 3, share: 0.6 };
+/** A memory of fewer elements that are still on the page is made anew. */
+const FEW = 3;
 
 interface Memory {
   url: string;
@@ -16,24 +16,28 @@ const memories = new WeakMap<Document, Memory>();
 /** Keeps in mind what the controls and headings say that are known. Asked on pages that are as the site made them. */
 export function rememberLabels(probe: PageProbe, url: string): void {
   const before = memories.get(probe.document);
-  if (before?.url === url && connected(before).length >= CHANGED.least) return;
+  if (before?.url === url && connected(before).length >= FEW) return;
   const known = italianLabels(probe);
-  const labels = ownItems(probe).flatMap((item): [Element, string][] => {
+  const isOffered = offeredOn(probe);
+  const labels = probe.snapshot.items.flatMap((item): [Element, string][] => {
     const key = item.kind === 'text' ? '' : probe.snapshot.key(item);
-    return known.has(key) ? [[item.element, key]] : [];
+    return known.has(key) && isOffered(item.element) ? [[item.element, key]] : [];
   });
   memories.set(probe.document, { url, labels: new Map(labels.slice(0, MAX)) });
 }
 
 const connected = ({ labels }: Memory): [Element, string][] => [...labels].filter(([element]) => element.isConnected);
 
-/**
- * Whether elements that said something known now say something else, most of them at once: that is no page that shows another
- * view, since another address has a memory of its own and a new view has new elements or other known labels.
- */
-export function haveLabelsChanged(probe: PageProbe, url: string): boolean {
+/** What elements say that said something known before, and how many of them there are. */
+export interface Changed {
+  wordings: string[];
+  of: number;
+}
+
+/** Elements that said something known, and now say what the map does not know from the Italian pages. */
+export function changedLabels(probe: PageProbe, url: string): Changed {
   const memory = memories.get(probe.document);
-  if (memory?.url !== url) return false;
+  if (memory?.url !== url) return { wordings: [], of: 0 };
   const known = italianLabels(probe);
   const said = connected(memory).flatMap(([element, before]): [string, string][] => {
     const item = probe.snapshot.itemOf(element);
@@ -41,5 +45,5 @@ export function haveLabelsChanged(probe: PageProbe, url: string): boolean {
     return now ? [[before, now]] : [];
   });
   const changed = said.filter(([before, now]) => now !== before && !known.has(now));
-  return changed.length >= CHANGED.least && changed.length >= CHANGED.share * said.length;
+  return { wordings: changed.map(([, now]) => now), of: said.length };
 }

@@ -1,5 +1,5 @@
-import { offeredOn, type Spoken, spokenOn } from './interface-language.ts';
-import { haveLabelsChanged } from './label-memory.ts';
+import { offeredOn, ownWordings, type Spoken, spokenIn } from './interface-language.ts';
+import { type Changed, changedLabels } from './label-memory.ts';
 import type { PageProbe } from './page-probe.ts';
 
 /** Who has translated a page. */
@@ -19,20 +19,25 @@ export interface Translation {
 }
 
 /** What Edge leaves on elements whose text it has changed. */
-const EDGE = '[_msttexthash],[_msthash],[_mstmutation]';
+const EDGE = '[_msttexthash],[_msthash],[_mstmutation],[_mstaria-label],[_msttitle],[_mstplaceholder]';
 /** Chrome puts every text into two of these. Pages and letters of old have `font` too, but none like that. */
 const CHROME = 'font[style*="vertical-align"] > font[style*="vertical-align"]';
 /** Of so many marked elements it is asked whether they are the site's own: letters may bring some along. */
 const SAMPLE = 60;
 
-/** The page is in another language from so many wordings on, and from this share of those that tell anything. */
-const FOREIGN = { least: 3, share: 0.25 };
+/**
+ * A page is in another language from so many wordings on, and from this share of those that tell anything; for the site itself to
+ * be in it, it takes most of them.
+ */
+const FOREIGN = { least: 2, share: 0.2, ownShare: 0.5 };
+/** Known labels that have changed to something that tells no language: so many, and this share of those that are still there. */
+const CHANGED = { least: 3, share: 0.6 };
 
 /** Marks that Chrome or Edge has left on a page. */
 export function markedTranslation(probe: PageProbe): Translation | null {
   const by = translatorOf(probe);
   if (!by) return null;
-  const spoken = spokenOn(probe);
+  const spoken = spokenIn(probe, ownWordings(probe));
   const lang = langOf(probe.document);
   const into = lang && lang !== 'it' ? lang : spoken.most || lang;
   return { is: 'translated', by, into, isWhole: spoken.italian === 0 };
@@ -57,21 +62,27 @@ export const isMarked = (element: Element): boolean =>
  * @param url the page's address
  */
 export function unmarkedTranslation(probe: PageProbe, url: string): Translation | null {
-  const spoken = spokenOn(probe);
-  const hasChanged = haveLabelsChanged(probe, url);
-  if (!hasChanged && !isForeign(spoken)) return null;
+  const spoken = spokenIn(probe, ownWordings(probe));
+  const changed = changedLabels(probe, url);
+  const inChanged = spokenIn(probe, changed.wordings);
+  const hasChanged = isOtherLanguage(inChanged, changed);
   const { userAgent = '' } = probe.document.defaultView?.navigator ?? {};
   const isFirefox = userAgent.includes('Firefox/');
-  const into = isForeign(spoken) ? spoken.language : '';
-  const told = { by: isFirefox ? ('firefox' as const) : ('unknown' as const), into, isWhole: spoken.italian === 0 };
-  if (!probe.pageMap.interface.own.includes(into)) return { is: 'translated', ...told };
+  const into = inChanged.language || (spoken.other > 1 ? spoken.language : '');
   // A translation leaves the page's own word for its language as it was.
-  const isSet = langOf(probe.document) === into || (!isFirefox && !hasChanged);
-  return { is: isSet ? 'set' : 'either', ...told };
+  const isOwn = probe.pageMap.interface.own.includes(into);
+  const isSet = isOwn && (langOf(probe.document) === into || (!isFirefox && !hasChanged));
+  if (!hasChanged && !isForeign(spoken, isSet ? FOREIGN.ownShare : FOREIGN.share)) return null;
+  const is = isSet ? 'set' : isOwn ? 'either' : 'translated';
+  return { is, by: isFirefox ? 'firefox' : 'unknown', into, isWhole: spoken.italian === 0 };
 }
 
-const isForeign = ({ italian, other }: Spoken): boolean =>
-  other >= FOREIGN.least ? other >= FOREIGN.share * (italian + other) : other > 1 && italian === 0;
+const isForeign = ({ italian, other }: Spoken, share: number): boolean =>
+  other >= FOREIGN.least && other >= share * (italian + other);
+
+/** Whether labels that were known have been put into another language, or most of them into something that tells none. */
+const isOtherLanguage = ({ italian, other }: Spoken, { wordings, of }: Changed): boolean =>
+  other > italian || (wordings.length >= CHANGED.least && wordings.length >= CHANGED.share * of && italian === 0);
 
 const langOf = ({ documentElement }: Document): string =>
   /^[a-z]{2}\b/i.exec(documentElement.lang)?.[0].toLowerCase() ?? '';
