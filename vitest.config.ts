@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           // A machine that does other things meanwhile makes no test wrong.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

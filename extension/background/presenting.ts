@@ -2,6 +2,7 @@ import type { Runtime, Scripting } from 'webextension-polyfill';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { RequestId } from '../../src/messages/requests.ts';
 import type { Broadcast, MaskState } from '../../src/messages/views.ts';
+import { stillWhileCovering } from '../../src/shared/timings.ts';
 import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { languagesOf } from '../../src/worker/view/presenting.ts';
 import { browser } from '../browser.ts';
@@ -16,9 +17,6 @@ import { register } from './mask-registration.ts';
 import { changeSettings, displaySettings } from './store.ts';
 import { showEverywhere } from './surfaces.ts';
 import { inEveryTab, tabsWithoutAddress } from './tabs-at-once.ts';
-
-/** So long an open page keeps still while it is being covered, in milliseconds. */
-const STILL = 1000;
 
 const USER = 'USER' as const;
 
@@ -123,7 +121,7 @@ async function cover(tabId: number): Promise<void> {
     // The tab has meanwhile gone elsewhere, where the registration covers it, or it is none of ours.
     return;
   }
-  setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), STILL);
+  setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), stillWhileCovering);
 }
 
 const uncover = (tabId: number): Promise<unknown> => takeAway({ tabId, allFrames: true });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type RequestId, requestIdSchema } from '../../src/messages/requests.ts';
 import { EMPTY_PROGRESS, PROGRESS_VERSIONS } from '../../src/progress/state.ts';
 import type { Read } from '../../src/progress/versions.ts';
+import { diskPauses } from '../../src/shared/timings.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSIONS } from '../../src/worker/settings/settings.ts';
 import type { Kept } from '../../src/worker/transfer/file.ts';
 import type { Notice } from '../../src/worker/view/panel.ts';
@@ -36,9 +37,6 @@ const MAX_BACKUPS = 3;
 
 /** Older backups are given up when all together are longer than this, in characters. */
 const MAX_BACKUPS_LENGTH = 1_000_000;
-
-/** Pauses before the disk is asked again, in milliseconds: it may only be busy. */
-const PATIENCE = [50, 250];
 
 /**
  * Reads everything. A damaged record is kept aside and replaced by an empty one; one of a newer version is left alone.
@@ -86,7 +84,7 @@ export const freshProgress = (): Kept['progress'] => ({ ...EMPTY_PROGRESS, revis
 export async function save(all: Stored, changed: Partial<Stored>): Promise<boolean> {
   const { progress, settings, answered } = all;
   const isOnDisk =
-    !all.isReadOnly && (await (all.isUnsaved ? moveToDisk({ ...all, ...changed }) : write(changed, PATIENCE)));
+    !all.isReadOnly && (await (all.isUnsaved ? moveToDisk({ ...all, ...changed }) : write(changed, diskPauses)));
   if (isOnDisk) return true;
   await browser.storage.session.set({ [UNSAVED]: { progress, settings, answered } }).catch(() => undefined);
   return false;
@@ -146,7 +144,7 @@ const readSession = (keys: string[]): Promise<Record<string, unknown>> =>
   browser.storage.session.get(keys).catch(() => ({}));
 
 const readLocal = (keys: string[]): Promise<Record<string, unknown>> =>
-  patiently(() => browser.storage.local.get(keys), PATIENCE);
+  patiently(() => browser.storage.local.get(keys), diskPauses);
 
 /** Asks the disk, and again after each of these pauses. @throws what it said the last time */
 async function patiently<T>(ask: () => Promise<T>, pauses: readonly number[]): Promise<T> {

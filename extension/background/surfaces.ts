@@ -1,5 +1,6 @@
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { Broadcast, CardView, PanelView } from '../../src/messages/views.ts';
+import { surfacesTold } from '../../src/shared/timings.ts';
 import { composeOffer, composeRefusal, composeStep } from '../../src/worker/view/card.ts';
 import { composeTab } from '../../src/worker/view/edge-tab.ts';
 import { composePanel } from '../../src/worker/view/panel.ts';
@@ -39,16 +40,13 @@ export async function showIn(tabId: number): Promise<void> {
   if (!told && view) await inject(tabId);
 }
 
-/** Nobody waits longer for other surfaces to hear what is new, in milliseconds: a page may be busy, or stand still. */
-const PATIENCE = 200;
-
 /**
  * Brings every surface up to date, and waits for that a little: whoever asked for the change is answered afterwards, and so
  * asks again when the worker dies before all others were told.
  */
 export async function showEverywhere(): Promise<void> {
   const told = supportedTabs().then((tabs) => Promise.all([tellPanel(), ...tabs.map((id) => showIn(id))]));
-  await Promise.race([told, new Promise((done) => setTimeout(done, PATIENCE))]);
+  await Promise.race([told, new Promise((done) => setTimeout(done, surfacesTold))]);
 }
 
 /** Brings every surface that is there up to date; pages that show nothing are left alone. */

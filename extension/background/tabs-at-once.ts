@@ -1,8 +1,6 @@
+import { tabsDone } from '../../src/shared/timings.ts';
 import { browser } from '../browser.ts';
 import { supportedTabs } from './surfaces.ts';
-
-/** Nobody waits longer for tabs, in milliseconds: one may be busy, asleep, or stand still behind a message of its page. */
-const PATIENCE = 250;
 
 /**
  * Does something in every supported tab, in the visible ones first, and waits for none of them longer than a moment: what a
@@ -15,7 +13,7 @@ export async function inEveryTab(work: (tabId: number) => Promise<unknown>, othe
   const visible = new Set(active.map(({ id }) => id));
   const all = [...tabs, ...others].toSorted((a, b) => Number(visible.has(b)) - Number(visible.has(a)));
   const done = Promise.all(all.map((tabId) => work(tabId).catch(() => undefined)));
-  await Promise.race([done, new Promise((enough) => setTimeout(enough, PATIENCE))]);
+  await Promise.race([done, new Promise((enough) => setTimeout(enough, tabsDone))]);
 }
 
 /**

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 // What our own pages need beside types: they load neither the guides nor the map, which the requests are held against.
 
 /** Longer files are not read, in characters: more than ten mailboxes with every guide finished. */
-export const MAX_FILE_LENGTH = 500_000;
+export const MAX_FILE_LENGTH = 800_000;
 
 /** What became of a file that was to be read: taken, or why not. */
 const IMPORT_OUTCOMES = ['done', 'too-large', 'not-ours', 'newer', 'damaged', 'not-saved'] as const;

@@ -1,3 +1,4 @@
+import { asideOf } from '../data/guides/catalogue.ts';
 import type { Guide, GuideId, Step } from '../data/guides/guide.ts';
 import { CONFIRMING_PAGES } from '../data/pages/groups.ts';
 import { currentStep, stepAfter } from './path.ts';
@@ -19,11 +20,12 @@ export function leave(run: Run, guide: Guide, step: Step, record: StepRecord): R
 /** A choice that was answered beforehand (by the link) is not asked again. */
 export function enter(run: Run, guide: Guide, at: number): Run {
   const step = currentStep(guide.id, run);
-  const answered = step?.kind === 'choice' && step.options?.includes(run.choices[step.id] ?? '');
+  const given = (step && run.choices[step.id]) ?? '';
+  const answered = step?.kind === 'choice' && step.options?.includes(given) && !asideOf(step, given);
   return step && answered && !run.steps[step.id] ? leave(run, guide, step, { status: 'done', by: 'link', at }) : run;
 }
 
-/** Stores the run; a sign-in that is finished gives way to the guide that waited for it. */
+/** Stores the run; a guide that is finished gives way to the one that waited for it. */
 export function settle(progress: Progress, guide: Guide, run: Run): Progress {
   const next = withRun(progress, guide.id, run);
   const waiting = next.active?.waiting;
@@ -33,7 +35,7 @@ export function settle(progress: Progress, guide: Guide, run: Run): Progress {
   const seen = [
     ...new Set([...back.seen, ...run.seen.filter((page) => CONFIRMING_PAGES.some((known) => known === page))]),
   ];
-  return withRun({ ...next, active: { guide: waiting, waiting: null } }, waiting, { ...back, seen });
+  return withRun({ ...next, active: { guide: waiting, waiting: back.backTo ?? null } }, waiting, { ...back, seen });
 }
 
 /** The progress with this run of a guide; the same object when it has it already. */

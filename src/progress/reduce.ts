@@ -1,9 +1,10 @@
-import { guideById, SIGN_IN, stepById } from '../data/guides/catalogue.ts';
+import { guideById, SIGN_IN } from '../data/guides/catalogue.ts';
 import type { Guide, GuideId, Proof, Sight, Step } from '../data/guides/guide.ts';
 import { SIGN_IN_PAGES, SIGNED_IN_PAGES } from '../data/pages/groups.ts';
-import { enter, leave, settle, withRun } from './advance.ts';
+import { leave, settle, withRun } from './advance.ts';
 import type { ProgressEvent } from './events.ts';
-import { currentStep, withImplied } from './path.ts';
+import { currentStep } from './path.ts';
+import { start } from './start.ts';
 import type { Progress, Run, StepRecord } from './state.ts';
 import { changeStep } from './step-events.ts';
 
@@ -47,25 +48,6 @@ function markTab(progress: Progress, guide: GuideId, tab: NonNullable<Run['tab']
   return !run || run.current === null || run.tab === 'away' || run.tab === tab
     ? progress
     : withRun(progress, guide, { ...run, tab });
-}
-
-type StartedEvent = Extract<ProgressEvent, { type: 'started' }>;
-
-function start(progress: Progress, event: StartedEvent, at: number): Progress {
-  const guide = guideById(event.guide);
-  const step = guide && event.step !== null ? stepById(guide, event.step) : null;
-  if (!guide || step === undefined) return progress;
-  const saved = event.fresh ? undefined : progress.runs[guide.id];
-  // Who goes on keeps the answers given before; a link to a step brings the answers that this step needs.
-  const choices = step
-    ? withImplied(guide, step, { ...saved?.choices, ...event.choices })
-    : { ...event.choices, ...saved?.choices };
-  const { tab: _, ...kept } = saved ?? {};
-  const base: Run = { started: at, steps: {}, seen: [], held: false, current: null, ...kept, choices, updated: at };
-  const run = step
-    ? { ...base, current: step.id, held: true }
-    : enter(saved?.current ? base : { ...base, current: guide.steps[0]?.id ?? null }, guide, at);
-  return withRun({ ...progress, active: { guide: guide.id, waiting: null } }, guide.id, run);
 }
 
 type LookedEvent = Extract<ProgressEvent, { type: 'looked' }>;

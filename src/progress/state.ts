@@ -75,6 +75,8 @@ const run = v.strictObject({
   reached: v.optional(time),
   /** The guide was closed before its end: the tab at the edge of a page brings it back, until it is sent away. */
   tab: v.optional(v.picklist(['shown', 'away'])),
+  /** The guide that waits until this one is through. */
+  backTo: v.optional(guide),
 });
 
 const active = v.nullable(v.strictObject({ guide, waiting: v.nullable(guide) }));
@@ -122,7 +124,7 @@ export const progressSchema = v.pipe(
   v.strictObject({
     version: v.literal(4),
     revision,
-    /** The guide in front, and the guide that waits behind it while the user signs in. */
+    /** The guide in front, and the guide that waits behind it: while the user signs in, or is led aside. */
     active,
     runs,
     /** The mailbox that all of the above is about. */

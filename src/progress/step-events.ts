@@ -1,8 +1,9 @@
-import { guideById } from '../data/guides/catalogue.ts';
+import { asideOf, guideById } from '../data/guides/catalogue.ts';
 import type { Guide, Step } from '../data/guides/guide.ts';
 import { leave, settle, withRun } from './advance.ts';
 import type { ProgressEvent } from './events.ts';
 import { currentStep, firstUnseen, isOnlySaid, stepBefore } from './path.ts';
+import { leadAside } from './start.ts';
 import { MAX_STUCK_RECORDS, type Progress, type Run, type StepRecord } from './state.ts';
 
 /** What can happen to the step that is shown. */
@@ -27,6 +28,8 @@ const EFFECTS: Effects = {
   confirmed: (moment) => (moment.step.kind === 'choice' ? moment.progress : said(moment)),
   chosen: (moment, { option }) => {
     const { step, run } = moment;
+    const aside = asideOf(step, option);
+    if (aside) return leadAside(moment.progress, aside, moment.at);
     if (step.kind !== 'choice' || !step.options?.includes(option)) return moment.progress;
     return done({ ...moment, run: { ...run, choices: { ...run.choices, [step.id]: option } } }, 'user');
   },

@@ -1,5 +1,13 @@
 /** What a start link can say, besides the guide: the language, and answers to the choice steps of the guides. */
-export const LINK_KEYS = ['lang', 'reason', 'choose-method', 'start-choice', 'signature-recognised'] as const;
+export const LINK_KEYS = [
+  'lang',
+  'reason',
+  'choose-method',
+  'start-choice',
+  'signature-recognised',
+  'number',
+  'change',
+] as const;
 
 /** Name of the part of a fragment that is ours. */
 export const LINK_NAME = 'pec-passo';

@@ -10,6 +10,8 @@ export const loading = 10_000;
 export const settled = 600;
 /** A document that is not older when our overlay comes was opened while the guide was running. */
 export const young = 3000;
+/** What a page showed before a step came is said of it only if it is still there after this: servers answer late. */
+export const leftover = 3000;
 /** How long a click is held back to see whether a confirmation dialog follows. */
 export const confirmation = 700;
 /** Shortest time between two looks at a page that changes all the time. */
@@ -24,3 +26,31 @@ export const retry = 250;
 export const deliveries = [50, 200, 1000] as const;
 /** So long the panel waits for our script in a page to say that it is there: a page that stands still never answers. */
 export const genuineAnswer = 1000;
+/** Longest time between two looks at a page that never rests: the ring has to follow it within a second. */
+export const slowestLook = 800;
+/** A frame that has not come after so long was cancelled by the page, which counts through the ids. */
+export const lateFrame = 100;
+/** So long after somebody has scrolled, pressed or typed, what moves is their doing and not the page's. */
+export const ownDoing = 500;
+/** In so much time a page that keeps removing our host gets it back a few times; then we stay off. */
+export const hostFight = 10_000;
+/** A card that has just come, or come to another place, is not pressed on purpose. */
+export const freshCard = 200;
+/** Between two answers to "is it seen?" that the browser's observer gives: the shortest that it allows. */
+export const seenAgain = 100;
+/** A live region is empty for so long before it is filled, so that the same words are heard again. */
+export const announcement = 50;
+/** So long a single masked spot is shown: enough to read a code aloud. */
+export const lifted = 5000;
+/** So long a press is seen while presenting. */
+export const pressMark = 700;
+/** So long an open page keeps still while it is being covered. */
+export const stillWhileCovering = 1000;
+/** Pauses before the disk is asked again: it may only be busy. */
+export const diskPauses = [50, 250] as const;
+/** Nobody waits longer for other surfaces to hear what is new: a page may be busy, or stand still. */
+export const surfacesTold = 200;
+/** Nobody waits longer for tabs: one may be busy, asleep, or stand still behind a message of its page. */
+export const tabsDone = 250;
+/** Runs with a longer pause between them belong to different sessions. */
+export const betweenSessions = 4 * 3_600_000;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type * as Locate from '../../src/in-page/locate/locate.ts';
-import { openLocate } from './locate-page.ts';
+import { openLocate } from '../support/locate-page.ts';
 
 declare global {
   var locate: typeof Locate;

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Locate from '../../src/in-page/locate/locate.ts';
 import type { Surroundings, TargetDescription } from '../../src/in-page/locate/locate.ts';
+import { openLocate } from '../support/locate-page.ts';
 import { untilIn } from '../support/until.ts';
-import { openLocate } from './locate-page.ts';
 
 declare global {
   var locate: typeof Locate;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLocate } from './locate-page.ts';
+import { openLocate } from '../support/locate-page.ts';
 
 let browser: Browser;
 let page: Page;

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesIn } from '../../tools/package/files.ts';
+import { filesIn } from '../../tools/lib/files.ts';
+import { type Files, zip } from '../../tools/lib/zip.ts';
 import { MAX_BYTES, refuseBuild } from '../../tools/package/refusals.ts';
-import { type Files, zip } from '../../tools/package/zip.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { ARCHIVES, type Archive, archiveOf, unpackArchive } from '../support/archive.ts';
 import { launch } from '../support/browser.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Compared } from '../../tools/locate-names-inside.ts';
+import type { Compared } from '../../tools/bench/names/inside.ts';
 import { visibleMarks, watchErrors } from '../practice/look.ts';
 import { openScene, SCENES } from '../practice/scenes.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   ({ browser } = await launch({ resolverRules: practice.resolverRules, extension: null }));
   page = await browser.newPage();
   errors = watchErrors(page);
-  names = await bundle('tools/locate-names-inside.ts');
+  names = await bundle('tools/bench/names/inside.ts');
   if (SHOTS) mkdirSync(SHOTS, { recursive: true });
 });
 afterAll(async () => {
@@ -72,7 +72,7 @@ test.each(IN_TIME)('$generation $name is $page', async (scene) => {
   compared.push(...(await page.evaluate(() => (Reflect.get(globalThis, 'compareNames') as () => Compared[])())));
 });
 
-// The list of all: `npm run locate:names`.
+// The list of all: `npm run bench -- names`.
 test('names are the standard ones, but for differences that are meant', () => {
   const share = compared.filter(({ why }) => why === 'same').length / compared.length;
   expect(compared.length).toBeGreaterThan(2000);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TargetDescription } from '../../src/in-page/locate/locate.ts';
-import { openLocate } from './locate-page.ts';
+import { openLocate } from '../support/locate-page.ts';
 
 let browser: Browser;
 let page: Page;

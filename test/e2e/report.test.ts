@@ -10,7 +10,7 @@ import type { PageReport } from '../../src/messages/page-report.ts';
 import { unknownWords } from '../../src/worker/report/validate-report.ts';
 import { expectedOf } from '../../tools/fixture/expected.ts';
 import { pageOf } from '../../tools/fixture/html.ts';
-import { main as makeFixture, readReport } from '../../tools/fixture.ts';
+import { main as makeFixture, readReport } from '../../tools/fixture/main.ts';
 import { MESSAGES } from '../practice/core/messages.ts';
 import { openScene, SCENES } from '../practice/scenes.ts';
 import { openPanel } from '../support/browser.ts';

@@ -137,6 +137,11 @@ const damaged = fc.constantFrom<unknown>('rubbish', null, [], { version: 2 }, { 
   }),
 );
 
+/** What the first release kept of a run; all else came later and would make its record a damaged one. */
+const FIRST_RUN = ['started', 'updated', 'current', 'choices', 'steps', 'seen', 'held', 'validUntil'];
+const asFirstRun = (run: object): object =>
+  Object.fromEntries(Object.entries(run).filter(([name]) => FIRST_RUN.includes(name)));
+
 /** As the first release stored it. It knew one mailbox. */
 const older = always({
   name: 'the record is of the first release',
@@ -144,8 +149,9 @@ const older = always({
   real: async (world) => {
     const { progress } = await local(world);
     if (progress === undefined) return;
-    const { mailbox: _, others: __, ...rest } = progress as Record<string, unknown>;
-    await putProgress(world, { ...rest, version: 1 });
+    const { revision, active, runs } = progress as { revision: number; active: unknown; runs: Record<string, object> };
+    const first = Object.fromEntries(Object.entries(runs).map(([guide, run]) => [guide, asFirstRun(run)]));
+    await putProgress(world, { version: 1, revision, active, runs: first });
     await seenAnew(world);
   },
 });

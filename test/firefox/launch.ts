@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { findBrowser } from '../../tools/browsers.mjs';
+import { findBrowser } from '../../tools/lib/browsers.mjs';
 import type { Practice } from '../practice/server.ts';
 import type { Launched } from '../support/browser.ts';
 import { readRootsWith } from '../support/card.ts';

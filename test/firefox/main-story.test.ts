@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { waitForCard } from '../support/card.ts';
 import { readChecklist } from '../support/panel.ts';
-import { expectRingOn } from '../support/stories.ts';
+import { GONE_ON, ringFault } from '../support/stories.ts';
 import { walk } from '../support/walker.ts';
 import { type Fox, launchFirefox } from './launch.ts';
 
@@ -36,6 +36,7 @@ describe.each(['2026', '2023'] as const)('two-step-off from a link, %s', (genera
     await fox.forgetAll();
     const errors: string[] = [];
     let isReloaded = false;
+    const ringed = new Set<string>();
     const cards = await walk({
       launched: fox,
       practice,
@@ -45,7 +46,12 @@ describe.each(['2026', '2023'] as const)('two-step-off from a link, %s', (genera
       onCard: async (card, page) => {
         if (card.kind === 'start') page.on('pageerror', (error) => errors.push(String(error)));
         const mark = MARKS[card.step];
-        if (mark && card.state === 'located') await expectRingOn(page, card, mark);
+        if (mark && card.state === 'located') {
+          const fault = await ringFault(page, card, mark);
+          // The page that was clicked a moment ago may still be there, and lead on at any time.
+          if (fault !== GONE_ON) expect(fault, `ring round ${mark}`).toBe('');
+          if (fault === '') ringed.add(card.step);
+        }
         if (card.step === 'authorise' || card.step === 'deactivate') await fox.endEventPage();
         if (card.step === 'two-step' && card.state === 'located' && !isReloaded) {
           isReloaded = true;
@@ -57,7 +63,8 @@ describe.each(['2026', '2023'] as const)('two-step-off from a link, %s', (genera
     expect(cards.at(-1)).toMatchObject({ guide: 'two-step-off', state: 'done', lang: 'it' });
     expect(practice.state.twoStep).toBe('off');
     expect(isReloaded).toBe(true);
-    expect(cards.map(({ step }) => step)).toEqual(expect.arrayContaining([...Object.keys(MARKS), 'deactivate']));
+    expect([...ringed]).toEqual(expect.arrayContaining(Object.keys(MARKS)));
+    expect(cards.map(({ step }) => step)).toContain('deactivate');
     expect(errors).toEqual([]);
     const statuses = await readChecklist(await fox.openPanel(), 'two-step-off');
     expect(statuses).toMatchObject({ settings: 'done', 'two-step': 'done', deactivate: 'done' });

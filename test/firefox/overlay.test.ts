@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/browsers.mjs';
+import { findBrowser } from '../../tools/lib/browsers.mjs';
 import { attempt, titleOf } from '../overlay/attempt.ts';
 import { type Library, ours } from '../overlay/libraries.ts';
 import { serveFixtures } from '../overlay/scene.ts';

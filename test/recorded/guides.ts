@@ -33,6 +33,27 @@ export const TITLES: Record<string, [it: string, de: string, en: string]> = {
     'Zwei-Faktor-Authentifizierung deaktivieren',
     'Turn off 2-step verification',
   ],
+  'new-phone': [
+    'Telefono nuovo, perso o cambiato',
+    'Neues, verlorenes oder gewechseltes Handy',
+    'New, lost or changed phone',
+  ],
+  'forgotten-password': [
+    'Password della casella dimenticata',
+    'Passwort des Postfachs vergessen',
+    'The mailbox’s password is forgotten',
+  ],
+  contacts: [
+    'Controllare o cambiare email e cellulare di contatto',
+    'Kontakt-E-Mail und Handynummer prüfen oder ändern',
+    'Check or change contact e-mail and mobile number',
+  ],
+  'mail-program-access': ['Abilitare i programmi di posta', 'E-Mail-Programme zulassen', 'Allow mail programs'],
+  'before-moving': [
+    'Prima di passare a un altro gestore',
+    'Vor dem Umzug zu einem anderen Anbieter',
+    'Before a mailbox moves to another provider',
+  ],
 };
 
 /** The catalogue as it was agreed: guide, then step and kind in order. */
@@ -56,6 +77,12 @@ export const CATALOGUE: Record<string, string> = {
   'mail-program-password-renew': 'menu page, generate page, copy page, paste outside, remind read',
   'two-step-off':
     'reason choice, settings page, security page, two-step page, deactivate page, authorise phone, confirmed read, keep-off read',
+  'new-phone':
+    'number choice, install phone, open-app phone, sms-code phone, associate phone, phone-protection phone, number-gone outside, confirmed read',
+  'forgotten-password': 'link page, form outside, e-mail outside, choose outside, sign-in read',
+  contacts: 'account-menu page, menu page, check read, change choice, edit outside, verify outside, lost outside',
+  'mail-program-access': 'settings page, protocols page, accesses read, servers read',
+  'before-moving': 'messages read, invoices read, devices read, tell read, two-step read, keep-off read',
 };
 
 /**
@@ -141,4 +168,34 @@ export const CODES: Record<string, string> = {
   'two-step-off/authorise': '7-6',
   'two-step-off/confirmed': '7-7',
   'two-step-off/keep-off': '7-8',
+  'new-phone/number': '8-1',
+  'new-phone/install': '8-2',
+  'new-phone/open-app': '8-3',
+  'new-phone/sms-code': '8-4',
+  'new-phone/associate': '8-5',
+  'new-phone/phone-protection': '8-6',
+  'new-phone/number-gone': '8-7',
+  'new-phone/confirmed': '8-8',
+  'forgotten-password/link': '9-1',
+  'forgotten-password/form': '9-2',
+  'forgotten-password/e-mail': '9-3',
+  'forgotten-password/choose': '9-4',
+  'forgotten-password/sign-in': '9-5',
+  'contacts/account-menu': '10-1',
+  'contacts/menu': '10-2',
+  'contacts/check': '10-3',
+  'contacts/change': '10-4',
+  'contacts/edit': '10-5',
+  'contacts/verify': '10-6',
+  'contacts/lost': '10-7',
+  'mail-program-access/settings': '11-1',
+  'mail-program-access/protocols': '11-2',
+  'mail-program-access/accesses': '11-3',
+  'mail-program-access/servers': '11-4',
+  'before-moving/messages': '12-1',
+  'before-moving/invoices': '12-2',
+  'before-moving/devices': '12-3',
+  'before-moving/tell': '12-4',
+  'before-moving/two-step': '12-5',
+  'before-moving/keep-off': '12-6',
 };

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { filesIn } from '../../tools/package/files.ts';
-import { zip } from '../../tools/package/zip.ts';
+import { filesIn } from '../../tools/lib/files.ts';
+import { zip } from '../../tools/lib/zip.ts';
 
 /** The stores' archives that are made from the builds in `dist`. */
 export const ARCHIVES = ['chrome', 'firefox'] as const;

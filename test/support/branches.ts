@@ -47,6 +47,10 @@ const BASES: Partial<Record<GuideId, StatePatch>> = {
   'mail-program-password': { twoStep: 'on', accountOpen: false },
   'mail-program-password-renew': { twoStep: 'on', mailPrograms: { password: 'active' } },
   'two-step-off': { twoStep: 'on', notice: true },
+  'new-phone': { twoStep: 'on' },
+  'forgotten-password': SIGNED_OUT,
+  contacts: { twoStep: 'on', accountOpen: false },
+  'mail-program-access': { twoStep: 'on' },
 };
 
 /** Every branch of a guide. */
@@ -64,6 +68,13 @@ export const branchesOf = (guide: Guide): Branch[] =>
   });
 
 export const BRANCHES: Branch[] = GUIDES.flatMap(branchesOf);
+
+/** The settings of 2023 have no entry for what this guide is about. */
+const ONLY_2026: GuideId[] = ['mail-program-access'];
+
+/** Whether the pages that a guide leads over were there in this generation. */
+export const isIn = (generation: '2023' | '2026', guide: string): boolean =>
+  generation === '2026' || !ONLY_2026.some((only) => only === guide);
 
 /** Where the link is opened: at the sign-in, or where somebody is who is signed in already. */
 export function startOf(guide: GuideId, { signedIn }: StatePatch, generation: '2023' | '2026'): string {

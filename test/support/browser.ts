@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { findBrowser } from '../../tools/browsers.mjs';
+import { findBrowser } from '../../tools/lib/browsers.mjs';
 import { until } from './until.ts';
 
 /** Where the built extension is. */

@@ -7,7 +7,11 @@ export function choicesOf(guide: Guide): Record<string, string>[] {
   for (const step of guide.steps) {
     if (step.kind !== 'choice') continue;
     ways = ways.flatMap((way) =>
-      applies(guide, step, way) ? (step.options ?? []).map((option) => ({ ...way, [step.id]: option })) : [way],
+      applies(guide, step, way)
+        ? (step.options ?? [])
+            .filter((option) => !step.leadsTo?.[option])
+            .map((option) => ({ ...way, [step.id]: option }))
+        : [way],
     );
   }
   return ways;

@@ -37,9 +37,12 @@ export const DISTURBED: Record<'2023' | '2026', Disturbed> = {
 /** The branch with the most steps of its own, where it is not the first. */
 const LONGEST: Partial<Record<GuideId, string>> = { 'confirm-identity': 'webcam', 'check-status': 'identity missing' };
 
-/** One branch of each guide is walked through everything that can get in the way. */
+/** Guides that point at nothing behind the sign-in: there is no page of theirs that could be covered, slow or lost. */
+const WITHOUT_PAGES: GuideId[] = ['new-phone', 'forgotten-password', 'before-moving'];
+
+/** One branch of each other guide is walked through everything that can get in the way. */
 export const DISTURBED_BRANCHES: ReadonlySet<Branch> = new Set(
-  GUIDES.map(({ id }) => {
+  GUIDES.filter(({ id }) => !WITHOUT_PAGES.includes(id)).map(({ id }) => {
     const own = BRANCHES.filter(({ guide }) => guide === id);
     const branch = own.find(({ name }) => name === LONGEST[id]) ?? own[0];
     if (!branch) throw new Error(`${id} has no branch`);

@@ -13,6 +13,7 @@ const OPENERS: Record<string, string[]> = {
   'webmailMessages.accountManagement': ['webmailMessages.accountMenu'],
   'webmailSettings.security': ['webmailSettings.securityGroup'],
   'webmailSettings.mailbox': ['webmailSettings.mailboxGroup'],
+  'webmailSettings.protocols': ['webmailSettings.mailboxGroup'],
   'accountHome.contactsEntry': ['accountHome.menu.opener'],
   'accountHome.passwordEntry': ['accountHome.menu.opener'],
   'accountHome.mailProgramsEntry': ['accountHome.menu.opener'],

@@ -1,4 +1,4 @@
-import { sources } from '../../test/unit/support/source.ts';
+import { sources } from '../../test/support/source.ts';
 import { measure } from './measure.ts';
 
 /** `npm run complexity`: the functions of the product that are hardest to understand, and the longest ones. */

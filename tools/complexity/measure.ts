@@ -1,4 +1,4 @@
-import { type Node, parse, type Source, walk } from '../../test/unit/support/source.ts';
+import { type Node, parse, type Source, walk } from '../../test/support/source.ts';
 
 /** A function of ours, with what it costs to understand it. */
 export interface Measured {

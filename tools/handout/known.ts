@@ -6,7 +6,7 @@ import { targetByName } from '../../src/data/pages/targets.ts';
 import type { Language } from '../../src/shared/languages.ts';
 import type { Label } from '../../src/shared/target-description.ts';
 import type { LanguageTexts } from '../../src/worker/i18n/texts.ts';
-import { later } from '../page-map.ts';
+import { later } from '../page-map/main.ts';
 import { monthOf } from './dates.ts';
 import type { Choices } from './leaflet.ts';
 

@@ -1,5 +1,5 @@
-import { SIGN_IN, stepById, stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
-import type { Guide, Step, StepField } from '../../src/data/guides/guide.ts';
+import { asideOf, offersOf, SIGN_IN, stepById, stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
+import type { Guide, GuideId, Step, StepField } from '../../src/data/guides/guide.ts';
 import type { DrawingModel } from '../../src/in-page/overlay/drawing.tsx';
 import { CONTACT_LINES } from '../../src/messages/organisation.ts';
 import { path } from '../../src/progress/path.ts';
@@ -110,11 +110,10 @@ export function leafletOf(guide: Guide, occasion: Occasion): Leaflet {
   const steps = guide.steps.filter((step) => ways.some((choices) => path(guide, choices).includes(step)));
   const texts = textsFor(lang);
   const say = (key: KeyIn<TextFiles['handout']>, values?: TextValues) => texts.text(`handout:${key}`, values);
-  const number = Number(stepCode(guide.id, '').split('-')[0]);
   return {
     guide: guide.id,
     lang,
-    number,
+    number: numberOf(guide.id),
     title: texts.text(`${guide.id}:title`),
     onlyFor: Object.entries(answers)
       .map(([choice, option]) => optionsText(guide, choice, [option], texts))
@@ -176,11 +175,17 @@ function sectionsOf(
         : index === 0
           ? texts.text('handout:steps')
           : texts.text('handout:forAll'),
-      otherwise: when && next ? texts.text('handout:otherwise', { code: stepCode(guide.id, next.id) }) : '',
+      otherwise: when ? otherwise(guide, next, texts) : '',
       steps: steps.map((step) => leafletStep(guide, step, ways, occasion, texts)),
     };
   });
 }
+
+/** Where those go on who do not meet a branch. */
+const otherwise = (guide: Guide, next: Step | undefined, texts: LanguageTexts): string =>
+  next
+    ? texts.text('handout:otherwise', { code: stepCode(guide.id, next.id) })
+    : texts.text('handout:otherwiseFinished');
 
 /** Whom a branch is for, with the answers that lead to its choice: "Digital signature: No, it is not recognised". */
 function conditionOf(guide: Guide, when: NonNullable<Step['when']>, texts: LanguageTexts): string {
@@ -229,11 +234,11 @@ function leafletStep(
           pictures: [pictureOf(guide, step, step.also, texts)],
         }
       : null,
-    options: (step.options ?? [])
-      .filter((option) => ways.some((way) => way[step.id] === option))
+    options: offersOf(step)
+      .filter((option) => asideOf(step, option) || ways.some((way) => way[step.id] === option))
       .map((option) => ({
         label: optionLabel(guide, step.id, option, texts),
-        goOn: texts.text('handout:goOn', { code: codeAfter(guide, step, option, ways) }),
+        goOn: goOn(guide, step, option, ways, texts),
       })),
     drawing: drawing
       ? {
@@ -247,6 +252,17 @@ function leafletStep(
     hasReminder: step.reminder !== undefined || step.reminderFor !== undefined,
   };
 }
+
+/** Where an answer leads: to another sheet and back, to a step of this one, or to the end. */
+function goOn(guide: Guide, step: Step, option: string, ways: readonly Choices[], texts: LanguageTexts): string {
+  const aside = asideOf(step, option);
+  if (aside) return texts.text('handout:aside', { number: numberOf(aside), title: texts.text(`${aside}:title`) });
+  const code = codeAfter(guide, step, option, ways);
+  return code ? texts.text('handout:goOn', { code }) : texts.text('handout:finished');
+}
+
+/** The number of a guide's sheet. */
+const numberOf = (guide: GuideId): number => Number(stepCode(guide, '').split('-')[0]);
 
 /** The code of the step that follows an answer. */
 function codeAfter(guide: Guide, step: Step, option: string, ways: readonly Choices[]): string {

@@ -1,4 +1,4 @@
-import type { Files } from './zip.ts';
+import type { Files } from '../lib/zip.ts';
 
 /** No package may be larger, in bytes: a user on a slow line waits for it. */
 export const MAX_BYTES = 400 * 1000;

@@ -1,8 +1,13 @@
+import { beforeMoving } from './before-moving.ts';
 import { checkStatus } from './check-status.ts';
 import { confirmIdentity } from './confirm-identity.ts';
+import { contacts } from './contacts.ts';
+import { forgottenPassword } from './forgotten-password.ts';
 import type { Guide, GuideDefinition, GuideId, Step } from './guide.ts';
+import { mailProgramAccess } from './mail-program-access.ts';
 import { mailProgramPassword } from './mail-program-password.ts';
 import { mailProgramPasswordRenew } from './mail-program-password-renew.ts';
+import { newPhone } from './new-phone.ts';
 import { signIn } from './sign-in.ts';
 import { twoStepOff } from './two-step-off.ts';
 import { twoStepOn } from './two-step-on.ts';
@@ -16,6 +21,11 @@ const ALL_GUIDES = [
   mailProgramPassword,
   mailProgramPasswordRenew,
   twoStepOff,
+  newPhone,
+  forgottenPassword,
+  contacts,
+  mailProgramAccess,
+  beforeMoving,
 ] as const satisfies readonly GuideDefinition[];
 
 /** The id of a guide; `guide.ts` hands it on. */
@@ -48,3 +58,12 @@ export function stepCode(guide: GuideId, step: string): string {
 /** The control that a step points at, for the choices made. */
 export const targetOf = (step: Step, choices: Record<string, string>): string | null =>
   step.target ?? step.targetFor?.is[choices[step.targetFor.choice] ?? ''] ?? null;
+
+/** The options that a step's card offers: answers, and ways to another guide. */
+export const offersOf = ({ options = [], leadsTo = {} }: Step): string[] => [
+  ...new Set([...options, ...Object.keys(leadsTo)]),
+];
+
+/** @returns the guide that an option of a step leads to, or `null` where it is an answer or nothing that the step offers */
+export const asideOf = ({ leadsTo = {} }: Step, option: string): GuideId | null =>
+  (Object.hasOwn(leadsTo, option) && guideById(leadsTo[option] ?? '')?.id) || null;

@@ -37,7 +37,8 @@ export function pairsIn(text: string, counts: readonly number[]): [number, numbe
     Number(all.slice(0, at + 1)),
     Number(all.slice(at + 1)),
   ]);
-  return splits.filter(exists);
+  // Nobody says "one, zero one" for 1-1: "101" is 10-1.
+  return splits.filter((pair, at) => all[at + 1] !== '0' && exists(pair));
 }
 
 /** Digits of every script as 0 to 9: some keyboards and telephones write others. */

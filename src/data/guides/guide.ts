@@ -64,6 +64,11 @@ export interface Step {
   onlyWhereShown?: true;
   /** Kind `choice`: the option ids. */
   options?: string[];
+  /**
+   * Options that lead to another guide, which comes back here at its end. On a choice they are among `options`; on other
+   * steps they stand below the text.
+   */
+  leadsTo?: Record<string, string>;
   /** Kind `choice`: what the page says already is not asked again: option → the state that answers it. */
   answers?: Record<string, FactName>;
   /** Kinds `phone` and `outside`: what it looks like there, with the label to press. */
@@ -136,6 +141,7 @@ type Spoken<T extends GuideTexts> = {
     [S in keyof T['steps'] & string]: {
       id: S;
       options?: T['steps'][S] extends { options: infer O } ? (keyof O & string)[] : never;
+      leadsTo?: T['steps'][S] extends { options: infer O } ? { [P in keyof O & string]?: string } : never;
     };
   }[keyof T['steps'] & string][];
 } & (T extends { warning: string } ? unknown : { lowersProtection?: never });

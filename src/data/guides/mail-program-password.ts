@@ -25,6 +25,7 @@ export const mailProgramPassword = defineGuide<Texts>()({
     {
       id: 'authorise',
       kind: 'phone',
+      leadsTo: { phone: 'new-phone' },
       drawing: { kind: 'phone-notice', label: QUOTED.app.authorise.text },
       pages: ['login-authorise'],
       onlyWhereShown: true,
@@ -42,6 +43,7 @@ export const mailProgramPassword = defineGuide<Texts>()({
       // The click alone proves nothing: the page may say that access by mail programs is off.
       id: 'activate',
       kind: 'page',
+      leadsTo: { access: 'mail-program-access' },
       pages: ['account-mail-programs'],
       target: 'accountMailPrograms.activate',
       done: [{ by: 'fact', fact: 'accountMailPrograms.passwordShown' }],

@@ -26,6 +26,7 @@ export const signIn = defineGuide<Texts>()({
     {
       id: 'password',
       kind: 'page',
+      leadsTo: { forgotten: 'forgotten-password' },
       pages: ['login'],
       target: 'login.password',
       done: [{ by: 'change' }, { by: 'page', pages: ['login-authorise', ...SIGNED_IN_PAGES] }],
@@ -52,6 +53,7 @@ export const signIn = defineGuide<Texts>()({
     {
       id: 'authorise',
       kind: 'phone',
+      leadsTo: { phone: 'new-phone' },
       drawing: { kind: 'phone-notice', label: QUOTED.app.authorise.text },
       pages: ['login-authorise'],
       onlyWhereShown: true,

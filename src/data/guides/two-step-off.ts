@@ -17,7 +17,7 @@ export const twoStepOff = defineGuide<Texts>()({
   goal: [{ fact: 'accountTwoStep.off', pages: ['account-two-step'] }],
   goalMissed: [{ fact: 'accountTwoStep.on', pages: ['account-two-step'] }],
   steps: [
-    { id: 'reason', kind: 'choice', options: ['migration', 'other'] },
+    { id: 'reason', kind: 'choice', options: ['migration', 'other', 'phone'], leadsTo: { phone: 'new-phone' } },
     {
       id: 'settings',
       kind: 'page',
@@ -55,6 +55,7 @@ export const twoStepOff = defineGuide<Texts>()({
     {
       id: 'authorise',
       kind: 'phone',
+      leadsTo: { phone: 'new-phone' },
       drawing: { kind: 'phone-notice', label: QUOTED.app.authorise.text },
       pages: ['account-two-step'],
       // On a slow page the question may come after the click has counted.

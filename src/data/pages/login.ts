@@ -1,3 +1,4 @@
+import { FORGOTTEN, FORGOTTEN_TOO } from './login-parts.ts';
 import { definePage, en, guess, it } from './page.ts';
 import { missing, speaksFor } from './weights.ts';
 
@@ -74,6 +75,11 @@ export const login = definePage({
       inputType: ['password'],
       attributes: { name: ['password'], id: ['password'] },
       surroundings: { near: ['Casella PEC', 'Accedi', 'Non ricordi la password?', 'Password dimenticata?'] },
+    },
+    forgotten: {
+      roles: ['link', 'button'],
+      names: [FORGOTTEN_TOO, FORGOTTEN],
+      surroundings: { near: ['Password', 'Casella PEC', 'Accedi'] },
     },
     versionSmart: {
       roles: ['radio'],

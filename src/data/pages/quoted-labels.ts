@@ -1,5 +1,6 @@
 import type { Label } from '../../shared/target-description.ts';
 import { PASSWORD_OFF } from './account-parts.ts';
+import { FORGOTTEN, FORGOTTEN_TOO } from './login-parts.ts';
 import { it } from './page.ts';
 
 /**
@@ -34,6 +35,15 @@ export const QUOTED = {
       'turn on and associate this device',
     ),
     continue: it('Prosegui', '2024-02', 'adaptation-guide-2024', 'Weiter', 'continue'),
+    verify: it('Verifica', '2026-09', 'public-2026', 'Überprüfen', 'verify'),
+    associateDevice: it('Associa dispositivo', '2026-09', 'public-2026', 'Gerät verbinden', 'associate device'),
+    associateThis: it(
+      'Associa questo dispositivo',
+      '2026-09',
+      'public-2026',
+      'dieses Gerät verbinden',
+      'associate this device',
+    ),
     /** In an app that holds another mailbox already. */
     add: it('Aggiungi', '2026-09', 'public-2026', 'Hinzufügen', 'add'),
     changeNumber: it('Modificarlo', '2024-02', 'adaptation-guide-2024', 'Ändern', 'change it'),
@@ -41,14 +51,8 @@ export const QUOTED = {
   permission: { allow: it('Consenti', '2024-02', 'adaptation-guide-2024', 'Zulassen', 'allow') },
   video: { start: it('Avvia', '2024-02', 'adaptation-guide-2024', 'Starten', 'start') },
   signIn: {
-    forgotten: it(
-      'Non ricordi la password?',
-      '2024-02',
-      'adaptation-guide-2024',
-      'Passwort nicht mehr bekannt?',
-      'don’t remember the password?',
-    ),
-    forgottenToo: it('Password dimenticata?', '2026-09', 'public-2026', 'Passwort vergessen?', 'forgotten password?'),
+    forgotten: FORGOTTEN,
+    forgottenToo: FORGOTTEN_TOO,
     remember: it(
       'Ricorda i dati di accesso',
       '2024-02',
@@ -62,6 +66,8 @@ export const QUOTED = {
     qrCode: it('Accedi più rapidamente', '2026-09', 'public-2026', 'schneller anmelden', 'sign in faster'),
   },
   webmail: {
+    accesses: it('Accessi', '2026-09', 'public-2026', 'Zugänge', 'access'),
+    mailboxGroup: it('Casella', '2026-09', 'public-2026', 'Postfach', 'mailbox'),
     more: it('Altro', '2026-09', 'public-2026', 'Mehr', 'more'),
     signOut: it('Esci', '2026-09', 'public-2026', 'Abmelden', 'sign out'),
     contacts: it('Contatti', '2026-09', 'public-2026', 'Kontakte', 'contacts'),
@@ -79,6 +85,17 @@ export const QUOTED = {
     since: it('Data di attivazione', '2023-11', 'deactivation-guide-2023', 'Datum der Aktivierung', 'activation date'),
   },
   account: {
+    cannotCheck: it(
+      'Non puoi più controllare questi dati?',
+      '2026-09',
+      'public-2026',
+      'kein Zugang mehr zu diesen Angaben?',
+      'can you no longer check these details?',
+    ),
+    resetPassword: it('Reimposta password', '2026-09', 'public-2026', 'Passwort neu setzen', 'reset password'),
+    verifyMethod: it('Modalità di verifica', '2026-09', 'public-2026', 'Art der Überprüfung', 'way of verifying'),
+    verify: it('Verifica', '2026-09', 'public-2026', 'Überprüfen', 'verify'),
+    sendAgain: it('Invia di nuovo', '2026-09', 'public-2026', 'noch einmal senden', 'send again'),
     security: it('SICUREZZA', '2023-11', 'deactivation-guide-2023', 'Sicherheit', 'security'),
     contacts: it(
       'CONTATTI ACCOUNT PEC',

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../shared/target-description.ts';
+import type { Surroundings, TargetDescription } from '../../shared/target-description.ts';
 import { definePage, en, guess, it } from './page.ts';
 import { COMPOSE, FOLDERS, INBOX, SECURITY_ENTRY, SETTINGS_MENU, VIEWS, viewIs, WEBMAIL } from './webmail-parts.ts';
 import { speaksAgainst, speaksFor } from './weights.ts';
@@ -16,6 +16,16 @@ const MENU: Surroundings = {
     'Regole messaggi',
     'Aspetto',
   ],
+};
+
+/** The group of the menu that what is about the mailbox is in. */
+const mailboxGroup: TargetDescription = {
+  roles: MENU_ROLES,
+  names: [
+    it('Casella', '2026-09', 'public-2026', 'Postfach', 'mailbox'),
+    it('Casella PEC', '2026-09', 'public-2026', 'PEC-Postfach', 'PEC mailbox'),
+  ],
+  surroundings: MENU,
 };
 
 /** The settings of the webmail. */
@@ -50,6 +60,14 @@ export const webmailSettings = definePage({
         guess('PEC mailbox'),
       ],
       surroundings: MENU,
+    },
+    protocols: {
+      roles: MENU_ROLES,
+      names: [
+        it('SMTP/POP/IMAP', '2026-09', 'public-2026', 'Zugänge für E-Mail-Programme', 'access for mail programs'),
+      ],
+      surroundings: MENU,
+      openers: [mailboxGroup],
     },
     security: {
       roles: MENU_ROLES,

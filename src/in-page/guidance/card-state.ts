@@ -1,5 +1,5 @@
 import type { CardView } from '../../messages/views.ts';
-import type { Assessment } from './finding.ts';
+import { type Assessment, ringOf } from './finding.ts';
 import { translatedSituation } from './translated-situation.ts';
 
 /** `data-state` of the card; fixed by the contract with outside tests. */
@@ -56,13 +56,14 @@ export function situation(view: CardView, seen: Assessment, patience: Patience, 
   const plain = { notes: asked, instead: false, asksUser: false };
   if (view.mode === 'finished') return { ...plain, state: 'done' };
   if (!says || !aim) return { ...plain, state: 'ready' };
-  const found = underlying(says, aim, seen, pressed.help > 0 ? 'over' : patience, pressed);
+  const patient = pressed.help > 0 ? 'over' : patience;
+  const found = translatedSituation(says, aim, seen, patient) ?? underlying(says, aim, seen, patient, pressed);
   const first = [
     ...asked,
     ...doubt(says, seen, pressed),
     ...(pressed.isOther ? [labelled(says.other, seen, says)] : []),
   ];
-  const notes = [...first, ...helped(says, found, pressed)].filter(Boolean);
+  const notes = [...first, ...helped(says, found, pressed), besideRing(says, seen)].filter(Boolean);
   return { ...found, notes: [...new Set(notes)] };
 }
 
@@ -90,6 +91,20 @@ function helped(says: Says, { notes, state, drawing }: Situation, { help }: Pres
   return help === 1 && state !== 'not-found' ? [...notes, says.further.at(-1) ?? ''] : notes;
 }
 
+/** What is still Italian on a page that was translated is shown as ever; the rest of the page may not be what the card speaks of. */
+const besideRing = (says: Says, seen: Assessment): string =>
+  seen.translation?.is === 'translated' && (ringOf(seen) || seen.found === 'nothing-to-find')
+    ? says.translation.ring
+    : '';
+
+/** A situation in which nothing is said but what stands beside it. */
+const plainly = (state: CardState, ...notes: string[]): Situation => ({
+  state,
+  notes,
+  instead: false,
+  asksUser: false,
+});
+
 function underlying(
   says: Says,
   aim: NonNullable<CardView['aim']>,
@@ -97,55 +112,64 @@ function underlying(
   patience: Patience,
   { isLoading }: Pressed,
 ): Situation {
-  const plain = { notes: [] as string[], instead: false, asksUser: false };
   const facts = seen.facts.flatMap((fact) => (aim.reports.includes(fact) ? [says.facts[fact] ?? ''] : []));
   const fill = (text: string) => labelled(text, seen, says);
   // Whoever asks for help, or has waited for long, is told more than what is to be seen.
   const more = patience === 'over' ? [says.trouble] : [];
   const where = patience === 'over' ? [says.ring, says.where, says.trouble] : [];
-  const isUnknown = seen.page === 'unknown';
-  const ring = seen.translation?.is === 'translated' ? says.translation.ring : '';
-  const located = (...notes: string[]) => ({ ...plain, state: 'located' as const, notes: [...notes, ring] });
-  const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && isUnknown);
-  const translated = translatedSituation(says, aim, seen, patience);
-  if (translated) return translated;
-  if (isMissing && isLoading) return { ...plain, state: 'loading', notes: patience === 'fresh' ? [] : [says.loading] };
+  if (isLoading && isMissing(seen)) return plainly('loading', ...(patience === 'fresh' ? [] : [says.loading]));
   switch (seen.found) {
     case 'nothing-to-find':
-      return { ...plain, state: 'ready', notes: [...more, ...facts, ring] };
+      return plainly('ready', ...more, ...facts);
     case 'target': {
       const isGroup = seen.isExpanded && !aim.proofs.includes('click');
-      return located(counted(says.counted, seen.count), isGroup ? fill(says.expanded) : '', ...facts, ...where);
+      const open = isGroup ? fill(says.expanded) : '';
+      return plainly('located', counted(says.counted, seen.count), open, ...facts, ...where);
     }
     case 'disabled':
-      return located(fill(says.disabled), ...facts, ...where);
+      return plainly('located', fill(says.disabled), ...facts, ...where);
     case 'also':
-      return { ...located(says.also, ...more), instead: true };
+      return { ...plainly('located', says.also, ...more), instead: true };
     case 'opener':
-      return located(fill(says.opener), ...facts, ...where);
+      return plainly('located', fill(says.opener), ...facts, ...where);
     case 'confirm':
-      return { ...located(fill(says.confirm), ...more), instead: true };
+      return { ...plainly('located', fill(says.confirm), ...more), instead: true };
     case 'covered': {
       const text = (seen.ring && says.covers[seen.cover]) || says.covers.unknown || '';
-      return { ...located(fill(text), ...more), state: 'covered', instead: true };
+      return { ...plainly('covered', fill(text), ...more), instead: true };
     }
-    case 'way': {
-      const notes = [says.elsewhere[seen.page] ?? '', fill(says.way), ...more, ring];
-      return { ...plain, state: 'elsewhere', notes, instead: true };
-    }
-    case 'elsewhere': {
-      if (isUnknown && patience === 'fresh') return { ...plain, state: 'searching' };
-      const noWay = aim.deadEnds.some((page) => page === seen.page) ? '' : says.noWay;
-      const notes = [says.elsewhere[seen.page] ?? '', noWay, ...more];
-      return { ...plain, state: 'elsewhere', notes, instead: !isUnknown };
-    }
-    case 'missing': {
-      if (patience === 'fresh') return { ...plain, state: 'searching', notes: facts };
-      if (patience === 'waiting') return { ...plain, state: 'searching', notes: [says.searching, ...facts] };
-      const notes = [says.notFound, says.where, says.notFoundAsk, says.trouble, ...facts];
-      return { ...plain, state: 'not-found', notes, asksUser: true };
-    }
+    case 'way':
+      return { ...plainly('elsewhere', says.elsewhere[seen.page] ?? '', fill(says.way), ...more), instead: true };
+    case 'elsewhere':
+      return elsewhere(says, aim, seen.page, patience);
+    case 'missing':
+      return missing(says, facts, patience);
   }
+}
+
+const isMissing = ({ found, page }: Assessment): boolean =>
+  found === 'missing' || (found === 'elsewhere' && page === 'unknown');
+
+/** The step's page is not the one that is open, and nothing here leads to it. */
+function elsewhere(
+  says: Says,
+  aim: NonNullable<CardView['aim']>,
+  page: Assessment['page'],
+  patience: Patience,
+): Situation {
+  const isUnknown = page === 'unknown';
+  if (isUnknown && patience === 'fresh') return plainly('searching');
+  const noWay = aim.deadEnds.some((deadEnd) => deadEnd === page) ? '' : says.noWay;
+  const more = patience === 'over' ? [says.trouble] : [];
+  return { ...plainly('elsewhere', says.elsewhere[page] ?? '', noWay, ...more), instead: !isUnknown };
+}
+
+/** The page is the right one, and the target is not there. */
+function missing(says: Says, facts: string[], patience: Patience): Situation {
+  if (patience === 'fresh') return plainly('searching', ...facts);
+  if (patience === 'waiting') return plainly('searching', says.searching, ...facts);
+  const notes = [says.notFound, says.where, says.notFoundAsk, says.trouble, ...facts];
+  return { ...plainly('not-found', ...notes), asksUser: true };
 }
 
 /** A sentence with the wording of the ringed control in it. */

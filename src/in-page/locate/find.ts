@@ -3,8 +3,9 @@ import { isElsewhere, isInPlace, judgeExact, judgeLikely, type Reason } from './
 import { contentName } from './name.ts';
 import { normalise } from './normalise.ts';
 import { type Item, PageSnapshot } from './page-snapshot.ts';
+import { isObserved } from './place-evidence.ts';
 import { isControlRole, isDisabled, sameClass } from './role.ts';
-import { type Candidate, exactName, isNameless, isObserved, likelyName, type NameEvidence, weigh } from './score.ts';
+import { type Candidate, exactName, isNameless, likelyName, type NameEvidence, weigh } from './score.ts';
 import { byId, composedClosest, composedContains, composedParent } from './tree.ts';
 import { shownAs, styleOf } from './visible.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';

@@ -3,8 +3,9 @@ import { leadsAway } from './leads-away.ts';
 import { wordsOf } from './normalise.ts';
 import { ownerOf } from './ownership.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
+import { isObserved, knownAround, MANY } from './place-evidence.ts';
 import { roleOf } from './role.ts';
-import { type Candidate, isObserved, knownAround, MANY, SWAPPED } from './score.ts';
+import { type Candidate, SWAPPED } from './score.ts';
 import { composedAncestors, composedParent } from './tree.ts';
 import { LIMITS } from './weights.ts';
 

@@ -1,23 +1,14 @@
+import { besideField } from './beside-field.ts';
+import { MAX_LENGTH, useful } from './label-text.ts';
 import { normalise, tidy } from './normalise.ts';
 import { isControlRole, roleOf } from './role.ts';
 import { composedParent, referred, walk } from './tree.ts';
 import { drawn, styleOf } from './visible.ts';
 
-/** Names that component libraries give to everything: they say what it is, not which one. Compared after `normalise`. */
-const GENERIC = new Set(
-  'input field|input|text field|textfield|text input|textbox|text box|field|button|icon|icon button|link|image|img|checkbox|radio|radio button|switch|toggle|dropdown|select|combobox|option|item|label|undefined|null|none|untitled|campo|campo di testo|campo di input|pulsante|icona|casella di controllo|casella di testo|immagine'.split(
-    '|',
-  ),
-);
 /** Inline mark-up that can stand in the middle of a word ("<u>S</u>alva"). */
 const INSIDE_WORDS = new Set('b u i em strong font mark abbr bdi wbr'.split(' '));
-/** Longer than this is a text, not a label. In characters. */
-const MAX_LENGTH = 160;
 /** Up to here a name has no room for a title and an explanation. In characters. */
 const SHORT = 20;
-/** How far round a field without a name of its own its label is looked for, in levels of the tree. */
-const LEVELS = 7;
-
 /** What a control is called. All wordings are tidied but otherwise as on the page. */
 export interface Names {
   /** The accessible name, or what stands in for it; empty if there is nothing. */
@@ -25,12 +16,6 @@ export interface Names {
   /** Other wordings of the same control that differ from it: visible text, tooltip, placeholder, the component's label. */
   others: string[];
 }
-
-const useful = (text: string | null | undefined): string => {
-  const plain = tidy(text ?? '');
-  const key = plain && normalise(plain);
-  return key && !GENERIC.has(key) ? plain : '';
-};
 
 /**
  * The text that an element is named by when names come from contents: through shadow roots and slots, with the names of
@@ -196,73 +181,42 @@ function otherControls(inside: Element, own: Element): boolean {
   return found;
 }
 
-/** The visible text right before a field (for a box: right after it), with no other control in between. */
-function besideField(field: Element, role: string): string {
-  const afterFirst = /^(checkbox|switch|radio)$/.test(role);
-  let around = composedParent(field);
-  for (let level = 0; around && level < LEVELS; level++, around = composedParent(around)) {
-    let before = '';
-    let behind = '';
-    let place: 'before' | 'behind' | 'past' = 'before';
-    let broken = false;
-    walk(
-      around,
-      (at) => {
-        if (at === field) {
-          place = 'behind';
-          return false;
-        }
-        if (place === 'past' || !drawn(at)) return false;
-        if (isControlRole(roleOf(at)) && !at.contains(field)) {
-          if (place === 'behind') place = 'past';
-          else before = '';
-          broken = true;
-          return false;
-        }
-        return true;
-      },
-      (text) => {
-        const plain = useful(text.data);
-        if (!plain || place === 'past') return;
-        if (place === 'behind') behind ||= plain;
-        else before = plain;
-      },
-    );
-    const [first, second] = afterFirst ? [behind, before] : [before, behind];
-    const label = first || (broken ? '' : second);
-    if (label && label.length <= MAX_LENGTH) return label;
-    if (broken && level > 3) return '';
-  }
-  return '';
-}
-
 /** Everything that a control is called, the accessible name first. */
 export function namesOf(element: Element, role = roleOf(element)): Names {
   const names = standardNames(element, role);
   const add = adder(names);
   const control = isControlRole(role) || role === 'listbox';
   const hosts = control ? hostsOf(element) : [];
+  const both = [element, ...hosts];
   for (const host of hosts) for (const attribute of ['label', 'aria-label']) add(host.getAttribute(attribute));
-  if (control && element.localName !== 'select' && (names[0]?.length ?? MAX_LENGTH) > SHORT)
-    for (const part of [element, ...labelsOf(element)]) if (part.firstElementChild) add(headline(part));
-  for (const one of [element, ...hosts]) add(one.getAttribute('title'));
+  if (control) addHeadlines(element, names, add);
+  for (const one of both) add(one.getAttribute('title'));
   if (isField(element) || /^(textbox|combobox|checkbox|switch|radio)$/.test(role)) {
     if (!names.length) add(besideField(element, role));
-    for (const one of [element, ...hosts]) add(one.getAttribute('placeholder'));
+    for (const one of both) add(one.getAttribute('placeholder'));
   }
-  const isNamedByContent = control && !isField(element) && NAMED_BY_CONTENT.has(role);
-  if (isNamedByContent && element.firstElementChild) addSeen(element, names, add);
+  const own = control && !isField(element);
+  if (own && NAMED_BY_CONTENT.has(role)) addSeen(element, names, add);
   add(
     element.getAttribute('data-original-title') ??
       element.getAttribute('data-bs-original-title') ??
       element.getAttribute('aria-description'),
   );
-  if (control && !isField(element) && names.length && !NAMED_BY_CONTENT.has(role)) add(contentName(element));
+  if (own && names.length && !NAMED_BY_CONTENT.has(role)) add(contentName(element));
   return distinct(names);
 }
 
+type Add = ReturnType<typeof adder>;
+
+/** The title alone, of a name that has room for a title and an explanation. */
+function addHeadlines(element: Element, names: string[], add: Add): void {
+  if (element.localName === 'select' || (names[0] && names[0].length <= SHORT)) return;
+  for (const part of [element, ...labelsOf(element)]) if (part.firstElementChild) add(headline(part));
+}
+
 /** What people see on a control, whatever it is called. */
-function addSeen(element: Element, names: string[], add: (name: string | null) => void): void {
+function addSeen(element: Element, names: string[], add: Add): void {
+  if (!element.firstElementChild) return;
   const seen = seenName(element, false);
   if (seen.length <= MAX_LENGTH) add(seen);
   // Nothing but what is kept from assistive technology: people see it all the same.

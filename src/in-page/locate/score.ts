@@ -1,41 +1,27 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
-import { neighbours, type Place, placeOf, rowText, saysInside, sectionOf } from './context.ts';
 import { memoize } from './memoize.ts';
 import { readOn } from './name.ts';
 import { isMailAddress, normalise, wordsOf } from './normalise.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
+import { isObserved, type PlaceEvidence, placeEvidence, placeTotal } from './place-evidence.ts';
 import { sameClass } from './role.ts';
-import { LIMITS, WEIGHTS } from './weights.ts';
-import { contradiction, likeness, meaning, renamed, saysNoMore } from './words.ts';
+import { WEIGHTS } from './weights.ts';
+import { contradiction, renamed, saysNoMore } from './words.ts';
 
-/** What the wording says, see `Evidence`. */
-export type NameEvidence = Pick<Evidence, 'name' | 'primary' | 'label'>;
-/** What the surroundings say, see `Evidence`. */
-export type PlaceEvidence = Omit<Evidence, keyof NameEvidence | 'role'>;
-
-/**
- * What speaks for and against one candidate. Every sign of place is between -1 (contradicts) and 1 (agrees); 0 means that the
- * description or the page says nothing of it.
- */
-export interface Evidence {
+/** What the wording says for a candidate. */
+export interface NameEvidence {
   /** 1 the very wording, 0 nothing in common. */
   name: number;
   /** Whether the wording is the control's accessible name (and not a tooltip or the like). */
   primary: boolean;
   /** The wording on the page that agreed best. */
   label: string;
+}
+
+/** What speaks for and against one candidate. */
+export interface Evidence extends NameEvidence, PlaceEvidence {
   /** See `roleEvidence`. */
   role: number;
-  dialog: number;
-  landmark: number;
-  group: number;
-  heading: number;
-  row: number;
-  near: number;
-  next: number;
-  attributes: number;
-  /** -1: it stands under the title of something else, with nothing beside it that is known to be there. */
-  section: number;
 }
 
 /**
@@ -93,15 +79,6 @@ export function likelyName(snapshot: PageSnapshot, item: Item, target: TargetDes
 /** Whether a control without any wording is asked for. */
 export const isNameless = (target: TargetDescription): boolean => !target.names.length && !target.nameIs;
 
-/**
- * Whether a description was taken from a page and tells all that stood there, on which a redesign may differ much. What
- * somebody wrote by hand tells only what is known to belong to the control.
- */
-export const isObserved = ({ names, twins, surroundings }: TargetDescription): boolean =>
-  twins !== undefined ||
-  names.some(({ source }) => source === 'described') ||
-  (!names.length && surroundings?.dialog !== undefined);
-
 /** A link for a button or the other way round: they look alike, and redesigns swap them. */
 export const SWAPPED = 0.6;
 
@@ -113,162 +90,6 @@ function roleEvidence(role: string, roles: string[]): number {
   if (role === 'clickable' || near.includes('clickable')) return 0.75;
   const swap = { button: 'link', link: 'button' }[role];
   return swap && near.includes(swap) ? SWAPPED : 0.5;
-}
-
-/** How many neighbours of a candidate are looked at. */
-const FAR = 24;
-/** From so many named neighbours on their absence says something. */
-export const MANY = 6;
-
-const alike = (a: string, b: string): boolean => likeness(a, b) >= 0.75 && !contradiction(a, b);
-const anyAlike = (wanted: string[], have: string[]): boolean => wanted.some((w) => have.some((h) => alike(w, h)));
-
-/** Everything that the surroundings say for or against a candidate. */
-function placeEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescription): PlaceEvidence {
-  const wanted = target.surroundings ?? {};
-  const isStrict = !isObserved(target);
-  const place = placeOf(snapshot, item, isStrict);
-  // What is a heading in one version of a page is the name of a group or a plain text in the next.
-  const titles = [...place.group, ...(place.dialog ?? [])];
-  const group = titleEvidence(wanted.group, place.group, [...place.heading, ...(place.dialog ?? [])]);
-  const heading = titleEvidence(wanted.heading, place.heading, titles);
-  const beside = wanted.near?.length ? neighbours(snapshot, item, FAR) : [];
-  const dialog = dialogEvidence(wanted.dialog, place);
-  return {
-    dialog,
-    landmark:
-      wanted.landmark?.length && place.landmark.length
-        ? wanted.landmark.some((role) => place.landmark.includes(role))
-          ? 1
-          : -1
-        : 0,
-    group: group < 1 && titleAbove(snapshot, item, wanted.group) ? 0.7 : group,
-    heading: heading < 0.6 && titleAbove(snapshot, item, wanted.heading) ? 0.7 : heading,
-    row: rowEvidence(item, place, target),
-    near: nearEvidence(snapshot, beside, wanted.near),
-    next: nextEvidence(beside, wanted.near),
-    attributes: attributeEvidence(item.element, target),
-    section: dialog > 0 || !isStrict ? 0 : sectionEvidence(snapshot, item, target),
-  };
-}
-
-function dialogEvidence(wanted: string[] | undefined, place: Place): number {
-  if (!wanted) return 0;
-  if (!wanted.length) return place.dialog ? -1 : 0;
-  if (!place.dialog) return -1;
-  if (anyAlike(wanted, place.dialog) || wanted.some((text) => place.dialogText.includes(normalise(text)))) return 1;
-  return place.dialog.length ? -1 : 0.5;
-}
-
-/** -1 all titles are other ones, 1 the nearest one is among those asked for, less for one further out. */
-function titleEvidence(wanted: string[] | undefined, have: string[], instead: string[]): number {
-  if (!wanted?.length) return 0;
-  const at = have.findIndex((text) => wanted.some((w) => alike(w, text)));
-  if (at === 0) return 1;
-  const nearest = wanted[0];
-  if (nearest && at > 0) return have.some((text) => alike(nearest, text)) ? 0.6 : 0.2;
-  if (anyAlike(wanted, instead)) return 0.6;
-  return have.length ? -1 : 0;
-}
-
-/** What a description says of the place of its control, in words. */
-export const knownAround = ({ surroundings = {} }: TargetDescription): string[] => {
-  const { heading = [], group = [], dialog = [], near = [] } = surroundings;
-  return [...heading, ...group, ...dialog, ...near];
-};
-
-/** See `Evidence`. Where a description knows nothing of the place, no place is a wrong one. */
-function sectionEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescription): number {
-  const around = knownAround(target);
-  const section = around.length ? sectionOf(snapshot, item) : null;
-  if (!section || anyAlike(around, section.titles)) return 0;
-  const boxes = memoize(snapshot.told, target, () => new Map<Element, boolean>());
-  const own = new Set(target.names.map(({ text }) => meaning(normalise(text))));
-  const wanted = new Set(around.map((text) => meaning(normalise(text))).filter((key) => !own.has(key)));
-  const says = (box: Element): boolean =>
-    memoize(boxes, box, () => saysInside(snapshot, box, item, (key) => wanted.has(meaning(key))));
-  if (says(section.box)) return 0;
-  // Where nothing of what is known is on the page at all, the titles over its controls tell nothing either.
-  return item.kind === 'control' && !says(item.element.ownerDocument.documentElement) ? 0 : -1;
-}
-
-/** Whether one of the titles stands above the item as plain text, with no heading in between. */
-function titleAbove(snapshot: PageSnapshot, item: Item, wanted: string[] | undefined): boolean {
-  if (!wanted?.length) return false;
-  const keys = new Set(wanted.map(normalise));
-  for (let at = item.index - 1; at >= 0 && item.index - at < FAR * 2; at--) {
-    const other = snapshot.items[at];
-    if (!other || other.kind === 'heading') return false;
-    if (other.kind === 'text' && keys.has(snapshot.key(other))) return true;
-  }
-  return false;
-}
-
-/** 1 one of the texts is in the row, -1 the row says something else, or the target is not one of many and is in a row. */
-function rowEvidence(item: Item, place: Place, { surroundings, nameIs }: TargetDescription): number {
-  const wanted = surroundings?.row ?? [];
-  const row = wanted.length || nameIs ? rowText(place, item) : '';
-  if (!row) return 0;
-  if (wanted.some((text) => ` ${row} `.includes(` ${normalise(text)} `))) return 1;
-  const best = Math.max(0, ...wanted.map((text) => likeness(text, row)));
-  return best >= 0.7 ? 1 : best >= 0.4 ? 0 : -1;
-}
-
-/**
- * How many of the neighbours named in the description stand round the candidate too, the nearest counting most. A long
- * list of which hardly any is there speaks against the place; a short one can only speak for it.
- */
-function nearEvidence(snapshot: PageSnapshot, have: string[], wanted: string[] | undefined): number {
-  if (!wanted?.length) return 0;
-  let agree = 0;
-  let all = 0;
-  const there = have.map(meaning);
-  wanted.forEach((text, rank) => {
-    const weight = 1 / (2 + rank);
-    const at = there.indexOf(meaning(normalise(text)));
-    all += weight;
-    if (at >= 0) agree += weight * (1 - Math.min(Math.abs(at - rank), 12) / 20);
-  });
-  const share = agree / all;
-  if (wanted.length < MANY) return share || (wanted.some((text) => snapshot.says(normalise(text))) ? 0.2 : 0);
-  return (share - LIMITS.near) / (1 - LIMITS.near);
-}
-
-/** Whether the very next neighbours are the same: 1 if one of them is, -1 if none, 0 if none are known. */
-function nextEvidence(have: string[], wanted: string[] | undefined): number {
-  if (!wanted?.length || !have.length) return 0;
-  return [0, 1].some((rank) => wanted[rank] && normalise(wanted[rank]) === have[rank]) ? 1 : -1;
-}
-
-/** Kinds of text fields that a redesign swaps freely. */
-const TEXT_TYPES = new Set('text email tel url search number'.split(' '));
-
-/** -2 the field is of another kind (a password is not a name), else -1 to 1: how many of the stable attributes agree. */
-function attributeEvidence(element: Element, target: TargetDescription): number {
-  const type = element.localName === 'input' ? (element as HTMLInputElement).type : null;
-  if (target.inputType?.length && type !== null && !target.inputType.includes(type)) {
-    if (!TEXT_TYPES.has(type) || !target.inputType.some((wanted) => TEXT_TYPES.has(wanted))) return -2;
-  }
-  let agree = 0;
-  let asked = 0;
-  for (const [name, values] of Object.entries(target.attributes ?? {})) {
-    const value = element.getAttribute(name);
-    if (value === null) continue;
-    asked++;
-    const words = value.split(/\s+/);
-    agree += values.some((wanted) => value === wanted || words.includes(wanted)) ? 1 : -1;
-  }
-  return asked ? agree / asked : 0;
-}
-
-/** The signs of place added up with their weights; what contradicts counts half. */
-function total(evidence: PlaceEvidence): number {
-  let sum = 0;
-  for (const [sign, weight] of Object.entries(WEIGHTS.place)) {
-    const value = evidence[sign as keyof typeof WEIGHTS.place];
-    sum += weight * (value < 0 ? value / 2 : value);
-  }
-  return sum;
 }
 
 /** A candidate and what spoke for it. */
@@ -286,7 +107,7 @@ export interface Candidate {
 export function weigh(snapshot: PageSnapshot, item: Item, target: TargetDescription, name: NameEvidence): Candidate {
   const signs = placeEvidence(snapshot, item, target);
   const role = roleEvidence(item.role, target.roles);
-  const place = total(signs);
+  const place = placeTotal(signs);
   const score = place + role * WEIGHTS.role + (name.primary ? WEIGHTS.primary : 0) + name.name - 1;
   return { element: item.element, role: item.role, evidence: { ...name, role, ...signs }, place, score };
 }

@@ -1,10 +1,7 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
+import { look, slowestLook } from '../../shared/timings.ts';
 import { frameDocument, OWN_HOST, treesIn } from '../geometry/tree.ts';
 
-/** Shortest time between two callbacks, in milliseconds. */
-const PAUSE = 100;
-/** Longest time: the ring has to follow the page within a second. */
-const MAX_WAIT = 800;
 /** On a page that never rests the callback may take one part in so many of the time. */
 const SHARE = 30;
 
@@ -28,7 +25,7 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
   const watched = new WeakSet<Node>();
   let waiting = false;
   let last = Number.NEGATIVE_INFINITY;
-  let pause = PAUSE;
+  let pause: number = look;
 
   const fire = () => {
     waiting = false;
@@ -38,7 +35,7 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
     observer.takeRecords();
     onChange();
     last = performance.now();
-    pause = Math.min(MAX_WAIT, Math.max(PAUSE, (last - begin) * SHARE));
+    pause = Math.min(slowestLook, Math.max(look, (last - begin) * SHARE));
   };
   const observer = new MutationObserver((records) => {
     if (waiting || signal.aborted || !records.some(isTheirs)) return;

@@ -1,3 +1,4 @@
+import { lifted } from '../../shared/timings.ts';
 import { type Box, boxOf, shared, union } from '../overlay/box.ts';
 import { createHost } from '../overlay/host.ts';
 import { listen } from '../overlay/input.ts';
@@ -5,8 +6,6 @@ import { addStyle } from '../overlay/style.ts';
 import type { Mask } from './mask.ts';
 import css from './reveal-button.css?inline';
 
-/** So long a single spot is shown, in milliseconds: enough to read a code aloud. */
-const SHOWN = 5000;
 /** The button is kept while the pointer is so near to the spot, in CSS pixels. */
 const NEAR = 10;
 /** Width and height of the button, as in the style sheet. */
@@ -86,7 +85,7 @@ export function createLifting({ document, signal, mask, said, sign, isCurrent }:
     isSeen: () => true,
     onAction: ({ part }) => {
       if ((part as string) !== 'lift' || !spot) return;
-      mask.lift(spot.element, SHOWN);
+      mask.lift(spot.element, lifted);
       hide();
     },
   });

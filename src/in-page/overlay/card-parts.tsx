@@ -55,8 +55,9 @@ export function CardText({ shown, id }: { shown: ShownCard; id?: string }) {
 export function CardControls({ shown: { view, buttons } }: { shown: ShownCard }) {
   return (
     <>
+      {/* What leads aside does not outshine the step itself. */}
       {view.options.length > 0 && (
-        <div class="options">
+        <div class={view.kind === 'choice' ? 'options' : 'buttons quiet'}>
           {view.options.map((option) => (
             <button key={option.id} type="button" data-part="option" data-option={option.id}>
               {option.label}

@@ -1,7 +1,5 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
-
-/** A card that has just come, or come to another place, is not pressed on purpose: so long, in milliseconds. */
-const FRESH = 200;
+import { freshCard, seenAgain } from '../../shared/timings.ts';
 
 /** Less than this is no other place, in CSS pixels. */
 const NEAR = 8;
@@ -34,7 +32,7 @@ export function createClickjackingGuard(signal: AbortSignal, onCovered: () => vo
     for (const { target } of over) covered.add(target);
     if (over.length > 0) onCovered();
   };
-  const options = { threshold: [0, 0.99], trackVisibility: true, delay: 100 };
+  const options = { threshold: [0, 0.99], trackVisibility: true, delay: seenAgain };
   const observer = new IntersectionObserver(look, options);
   signal.addEventListener('abort', () => observer.disconnect());
 
@@ -52,7 +50,7 @@ export function createClickjackingGuard(signal: AbortSignal, onCovered: () => vo
       lay = place;
       const mine = ++turn;
       card.setAttribute(MARK, '');
-      safeTimeout(FRESH, signal, () => mine === turn && card.removeAttribute(MARK));
+      safeTimeout(freshCard, signal, () => mine === turn && card.removeAttribute(MARK));
     },
     isSeen: (pressed) => !pressed.closest(`[${MARK}]`) && !covered.has(pressed.closest('button') ?? pressed),
   };

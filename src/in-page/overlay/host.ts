@@ -1,11 +1,11 @@
+import { hostFight } from '../../shared/timings.ts';
 import { type Box, shared, viewport } from '../geometry/box.ts';
 import { lightPopovers, nativeModal } from '../geometry/modal.ts';
 import { composedContains, OWN_HOST } from '../geometry/tree.ts';
 import { KIND } from './singleton.ts';
 
-/** A page that keeps removing our host gets it back this many times in this many milliseconds; then we stay off. */
+/** A page that keeps removing our host gets it back this many times in the time of `hostFight`; then we stay off. */
 const RETURNS = 8;
-const FIGHT = 10_000;
 /** Something that lies over the card is answered this many times in that time. */
 const RISES = 3;
 
@@ -162,7 +162,7 @@ function counter(most: number): () => boolean {
   let calls: number[] = [];
   return () => {
     const now = performance.now();
-    calls = [...calls.filter((before) => now - before < FIGHT), now];
+    calls = [...calls.filter((before) => now - before < hostFight), now];
     return calls.length > most;
   };
 }

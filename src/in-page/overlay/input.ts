@@ -1,4 +1,5 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
+import { announcement } from '../../shared/timings.ts';
 import { actionOf } from './action.ts';
 import type { CardAction } from './model.ts';
 
@@ -38,6 +39,9 @@ const KEYS = [
   'blur',
 ] as const;
 
+/** A file or text that is dropped on the card: unanswered, the browser would open it in place of the page. */
+const DRAGS = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
+
 /** What the card's input is wired to. */
 export interface InputOptions {
   host: HTMLElement;
@@ -67,25 +71,31 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
   const isOurs = (event: Event) => event.composedPath().includes(host);
   const heard: [string, (event: Event) => void][] = Object.entries(first);
 
+  /** What lies under the mouse in our card. */
+  const under = ({ clientX, clientY }: MouseEvent) => root.elementFromPoint(clientX, clientY);
+  const click = (event: MouseEvent) => {
+    // Made by a key: it has no place on screen.
+    if (event.detail === 0) {
+      if (event.isTrusted) act(keyed);
+      keyed = null;
+      return;
+    }
+    // The second half of a double click is no second click.
+    const pressed = event.isTrusted && event.detail === 1 ? under(event) : null;
+    if (pressed && isSeen(pressed)) act(pressed);
+  };
+
   for (const type of POINTER) {
     heard.push([
       type,
       (event) => {
         if (!isOurs(event)) return;
-        const { detail, clientX, clientY } = event as MouseEvent;
-        // A click without a place on screen comes from a key, or from assistive technology; the listener below hears that.
-        if (type === 'click' && detail === 0 && !keyed) return;
+        // A click of assistive technology; the listener below hears that.
+        if (type === 'click' && (event as MouseEvent).detail === 0 && !keyed) return;
         event.stopImmediatePropagation();
-        if (type === 'click' && detail === 0) {
-          if (event.isTrusted) act(keyed);
-          keyed = null;
-          return;
-        }
-        const pressed = 'clientX' in event ? root.elementFromPoint(clientX, clientY) : null;
+        if (type === 'click') click(event as MouseEvent);
         // The focus stays where the user works; text in the card can still be selected.
-        if (type === 'mousedown' && pressed?.closest('button,header')) event.preventDefault();
-        // The second half of a double click is no second click.
-        if (type === 'click' && event.isTrusted && detail === 1 && pressed && isSeen(pressed)) act(pressed);
+        if (type === 'mousedown' && under(event as MouseEvent)?.closest('button,header')) event.preventDefault();
       },
     ]);
   }
@@ -100,6 +110,18 @@ export function listen({ host, root, signal, first, isSeen, onAction }: InputOpt
           onAction({ part: 'close' });
         }
         if (event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key)) keyed = root.activeElement;
+        event.stopImmediatePropagation();
+      },
+    ]);
+  }
+  for (const type of DRAGS) {
+    heard.push([
+      type,
+      (event) => {
+        if (!isOurs(event)) return;
+        event.preventDefault();
+        const { dataTransfer } = event as DragEvent;
+        if (dataTransfer) dataTransfer.dropEffect = 'none';
         event.stopImmediatePropagation();
       },
     ]);
@@ -155,7 +177,7 @@ export function announce(region: Element, text: string, signal: AbortSignal): vo
   region.setAttribute('data-waiting', [waiting, text].filter(Boolean).join(' '));
   if (waiting) return;
   region.textContent = '';
-  safeTimeout(50, signal, () => {
+  safeTimeout(announcement, signal, () => {
     region.textContent = region.getAttribute('data-waiting');
     region.removeAttribute('data-waiting');
   });

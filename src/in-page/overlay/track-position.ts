@@ -1,4 +1,5 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
+import { lateFrame, ownDoing } from '../../shared/timings.ts';
 import { type Box, heightOf, sameBox, viewport, widthOf } from '../geometry/box.ts';
 import { animationsOf, documentOf, isConnected, nodeTypeOf, rectOf, rootOf, viewOf } from '../geometry/dom.ts';
 import { type Sight, sightOf } from '../geometry/sight.ts';
@@ -7,18 +8,14 @@ import { composedAncestors, flatChildren, frameOf, isElement } from '../geometry
 /** After this many frames without movement following goes to sleep until something happens. */
 const QUIET_FRAMES = 3;
 
-/** A frame that has not come after so long, in milliseconds, was cancelled by the page, which counts through the ids. */
-const LATE = 100;
-
 /** Events after which things may move, come or go for a while, with no change of a node. */
 const MOVERS = (
   'scroll transitionrun transitionend animationstart animationend toggle load wheel touchmove input change ' +
   'pointerover pointerdown pointerup keydown keyup focusin focusout visibilitychange'
 ).split(' ');
 
-/** Those by which the user moves a page, and so long after them, in milliseconds, what moves is the user's doing. */
+/** Those by which the user moves a page. */
 const DOING = /^(scroll|wheel|touchmove|pointer(down|up)|key(down|up))$/;
-const PUSHED = 500;
 
 export interface Follower {
   /** Follows this element from now on, or nothing. */
@@ -56,7 +53,7 @@ export function createFollower(
   /** Ends what is heard round the present element. */
   let hearing: AbortController | null = null;
 
-  const isPushed = () => performance.now() - did > PUSHED;
+  const isPushed = () => performance.now() - did > ownDoing;
   const look = (): Sight => (element && isConnected(element) ? sightOf(element, windowNow()) : NOTHING);
   const measure = () => {
     const now = look();
@@ -70,7 +67,7 @@ export function createFollower(
   const ask = () => {
     const asked = view.requestAnimationFrame(run);
     frame = asked;
-    safeTimeout(LATE, signal, () => frame === asked && run());
+    safeTimeout(lateFrame, signal, () => frame === asked && run());
   };
   const run = () => {
     view.cancelAnimationFrame(frame);

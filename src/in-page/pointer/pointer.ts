@@ -1,11 +1,9 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
+import { pressMark } from '../../shared/timings.ts';
 import { createHost } from '../overlay/host.ts';
 import { move } from '../overlay/ring.ts';
 import { addStyle } from '../overlay/style.ts';
 import css from './pointer.css?inline';
-
-/** So long a press is seen, in milliseconds. */
-const PRESS = 700;
 
 /** Draws round the pointer, and where it presses, so that people on the other end of a shared screen can follow it. */
 export function showPointer(document: Document, signal: AbortSignal, isCurrent: () => boolean): void {
@@ -39,7 +37,7 @@ export function showPointer(document: Document, signal: AbortSignal, isCurrent: 
     const mark = make('press');
     mark.append(document.createElement('div'));
     move(mark, event.clientX, event.clientY);
-    safeTimeout(PRESS, signal, () => mark.remove());
+    safeTimeout(pressMark, signal, () => mark.remove());
   };
   const leave = ({ relatedTarget }: PointerEvent) => {
     if (relatedTarget === null) halo.hidden = true;

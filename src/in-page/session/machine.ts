@@ -101,7 +101,8 @@ function receive(state: SessionState, view: CardView | null, isYoung: boolean): 
   if (!view) return end(state);
   const isNew = view.guide !== before?.guide || view.step !== before?.step || view.mode !== before?.mode;
   const phase = state.phase === 'asking' ? 'showing' : state.phase;
-  const step = isNew ? fresh(before === null && isYoung) : state.step;
+  const leftover = view.aim?.proofs.includes('fact') ? state.seen?.facts : [];
+  const step = isNew ? fresh(before === null && isYoung, leftover) : state.step;
   const isFocusDue = state.isFocusDue || (before === null && view.mode !== 'step');
   return [{ ...state, phase, view, step, isFocusDue }, [LOOK]];
 }
@@ -122,7 +123,10 @@ function look(state: SessionState, event: LookedEvent): Step {
   }
   const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
   const missingSince = isMissing ? (state.step.missingSince ?? at) : null;
-  const looked = { ...track(state, { missingSince }), seen };
+  const since = state.step.since ?? at;
+  const isOver = at - since >= TIMINGS.leftover;
+  const leftover = isOver ? [] : state.step.leftover.filter((fact) => seen.facts.includes(fact));
+  const looked = { ...track(state, { missingSince, since, leftover }), seen };
   return andThen(
     andThen(settleClick(looked), (now) => report(now, view, event)),
     (now) => andThen(draw(now, view, event), tickLater),
@@ -140,7 +144,10 @@ function draw(state: SessionState, view: CardView, event: LookedEvent): Step {
   // The page may just have led on to where the next step is: nobody is sent back before the worker has been heard.
   if (state.asked > 0 && (seen.found === 'elsewhere' || seen.found === 'way')) return [state, [{ do: 'unring' }]];
   const isLoading = isStillLoading(state, event);
-  const shown = showCard(view, seen, patience(state, at), { ...state.step.pressed, isLoading });
+  const { leftover, pressed } = state.step;
+  // Just after a click the page may still show what was true before it: that is not an answer yet.
+  const news = leftover.length ? { ...seen, facts: seen.facts.filter((fact) => !leftover.includes(fact)) } : seen;
+  const shown = showCard(view, news, patience(state, at), { ...pressed, isLoading });
   const focus: SessionEffect[] = state.isFocusDue ? [{ do: 'focus' }] : [];
   return [{ ...state, isFocusDue: false, drawn: shown.state }, [{ do: 'draw', shown, ring: ringOf(seen) }, ...focus]];
 }
@@ -149,10 +156,11 @@ function draw(state: SessionState, view: CardView, event: LookedEvent): Step {
 const isStillLoading = ({ step }: SessionState, { at, isLoaded, isEmpty }: LookedEvent): boolean =>
   (!isLoaded || isEmpty) && step.missingSince !== null && at - step.missingSince < TIMINGS.loading;
 
-/** Looks now and then, but only while something is missing; at rest nothing runs. */
+/** Looks now and then, but only while something is missing or about to be said; at rest nothing runs. */
 function tickLater(state: SessionState): Step {
+  const { missingSince, leftover } = state.step;
   const isWaiting =
-    state.view?.mode === 'step' && (state.step.missingSince !== null || state.seen?.found === 'covered');
+    state.view?.mode === 'step' && (missingSince !== null || leftover.length > 0 || state.seen?.found === 'covered');
   if (!isWaiting || state.isTicking) return [state, []];
   return [{ ...state, isTicking: true }, [{ do: 'tick-later', ms: TIMINGS.retry }]];
 }

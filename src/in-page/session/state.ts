@@ -21,6 +21,10 @@ export interface Tracked {
   pressed: Omit<Pressed, 'isLoading'>;
   /** A click that waits for a confirmation dialog; `due`: long enough. */
   held: 'no' | 'waiting' | 'due';
+  /** Facts that the page still showed when a step came that waits for another one: no news until they have lasted. */
+  leftover: Assessment['facts'];
+  /** When the page was first looked at for this step. */
+  since: number | null;
 }
 
 export interface SessionState {
@@ -105,7 +109,7 @@ export type SessionEffect =
 export type Step = [state: SessionState, effects: SessionEffect[]];
 
 /** Nothing is known of a step that has just come. */
-export const fresh = (isFreshDocument: boolean): Tracked => ({
+export const fresh = (isFreshDocument: boolean, leftover: Assessment['facts'] = []): Tracked => ({
   missingSince: null,
   reported: [],
   firstPage: null,
@@ -113,6 +117,8 @@ export const fresh = (isFreshDocument: boolean): Tracked => ({
   revealed: [],
   pressed: NOTHING_PRESSED,
   held: 'no',
+  leftover,
+  since: null,
 });
 
 /** Nothing is known yet. */

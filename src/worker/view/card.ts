@@ -1,4 +1,4 @@
-import { guideById, SIGN_IN, stepCode, targetOf } from '../../data/guides/catalogue.ts';
+import { asideOf, guideById, offersOf, SIGN_IN, stepCode, targetOf } from '../../data/guides/catalogue.ts';
 import type { Guide, Step } from '../../data/guides/guide.ts';
 import { CONFIRMING_PAGES, SIGN_IN_FORMS } from '../../data/pages/groups.ts';
 import type { CardView } from '../../messages/views.ts';
@@ -112,7 +112,7 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     help: paragraphs(say('help')),
     warning: guide.lowersProtection && step === guide.steps[0] ? (texts.warning(guide.id) ?? '') : '',
     position: positionOf(guide, run, step, texts),
-    options: (step.options ?? []).map((id) => ({
+    options: offered(step, look).map((id) => ({
       id,
       label: optionText(texts, guide.id, step.id, id),
     })),
@@ -129,6 +129,13 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     says: { ...sentences(texts, step, run.choices, aim, say), trouble, further: furtherHelp(step, trouble, texts) },
   };
 }
+
+/** The options of a step. One that leads to a guide that the organisation does not offer is not offered either. */
+const offered = (step: Step, look: DisplaySettings): string[] =>
+  offersOf(step).filter((option) => {
+    const aside = asideOf(step, option);
+    return !aside || !isHidden(look.organisation ?? NOTHING_SET, aside);
+  });
 
 /** What to do when something does not go as written, and whom to ask. */
 const troubleText = (own: string | null, texts: LanguageTexts, look: DisplaySettings): string =>
@@ -180,11 +187,13 @@ const goOn = (
 
 /** Why the sign-in stands in the way, and that the guide behind it goes on by itself. */
 function whyHere({ active }: Progress, guide: Guide, step: Step, run: Run, texts: LanguageTexts): string[] {
+  const behind = guide.id !== SIGN_IN && step === path(guide, run.choices)[0] ? run.backTo : undefined;
   const isForm = step.pages?.some((page) => SIGN_IN_FORMS.includes(page)) ?? false;
   const isAgain = guide.id === SIGN_IN && isForm && CONFIRMING_PAGES.some((page) => run.seen.includes(page));
   return [
     ...(isAgain ? [texts.text('common:card.notAuthorised')] : []),
-    ...(active?.waiting && isForm
+    ...(behind ? [texts.text('common:card.aside', { title: texts.text(`${behind}:title`) })] : []),
+    ...(active?.waiting && isForm && guide.id === SIGN_IN
       ? [texts.text('common:card.detour', { title: texts.text(`${active.waiting}:title`) })]
       : []),
   ];

@@ -4,11 +4,9 @@ import type { Failure } from '../../messages/failure.ts';
 import { currentStep, stepsOf } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
 import { dateLocale, LANGUAGE_NAMES, type Language } from '../../shared/languages.ts';
+import { betweenSessions } from '../../shared/timings.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { optionText, stepText } from './step-texts.ts';
-
-/** Runs with a longer pause between them belong to different sessions. In milliseconds. */
-const PAUSE = 4 * 3_600_000;
 
 /** What a note says of the programs, and when it was written. */
 export interface NoteFrame {
@@ -56,7 +54,7 @@ function sessionOf({ runs }: Progress): [GuideId, Run][] {
   const all = (Object.entries(runs) as [GuideId, Run | undefined][])
     .flatMap(([id, run]): [GuideId, Run][] => (run ? [[id, run]] : []))
     .sort(([, a], [, b]) => b.updated - a.updated);
-  const end = all.findIndex(([, run], at) => at > 0 && (all[at - 1]?.[1].started ?? 0) - run.updated > PAUSE);
+  const end = all.findIndex(([, run], at) => at > 0 && (all[at - 1]?.[1].started ?? 0) - run.updated > betweenSessions);
   return (end < 0 ? all : all.slice(0, end)).sort(([, a], [, b]) => a.started - b.started);
 }
 

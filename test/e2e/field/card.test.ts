@@ -219,21 +219,20 @@ describe('the page has its own ideas', () => {
     expect(times).toBeLessThanOrEqual(5);
   });
 
-  // The browser opens the file.
   test('a file that is dropped on the card is not opened', async () => {
     const { rect } = await located();
     const session = await page.createCDPSession();
-    const data = { items: [], files: [resolve('package.json')], dragOperationsMask: 1 };
-    const drop = async (x: number, y: number) => {
+    const drop = async (file: string, x: number, y: number) => {
+      const data = { items: [], files: [resolve(file)], dragOperationsMask: 1 };
       for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
         await session.send('Input.dispatchDragEvent', { type, x, y, data });
     };
-    const opened = async () =>
-      (await stage.launched.browser.pages()).filter((one) => one.url().startsWith('file:')).length;
-    await drop(rect.x + 60, rect.y + 100);
+    const isOpen = async (file: string) =>
+      (await stage.launched.browser.pages()).some((one) => one.url().startsWith('file:') && one.url().endsWith(file));
+    await drop('package.json', rect.x + 60, rect.y + 100);
     // The one that is dropped beside it afterwards is opened, so that what is not there says something.
-    await drop(rect.x > 640 ? 5 : 1270, 795);
-    await until('a file', async () => (await opened()) > 0);
-    expect(await opened()).toBe(1);
+    await drop('tsconfig.json', rect.x > 640 ? 5 : 1270, 795);
+    await until('the other file', () => isOpen('tsconfig.json'));
+    expect(await isOpen('package.json')).toBe(false);
   });
 });

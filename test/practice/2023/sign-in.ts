@@ -36,7 +36,7 @@ ${!failed && refused && html`<div class="errorWeb" role="alert">La richiesta di 
 <form id="frmLogin" method="post" action="${action}" autocomplete="off">
 <div class="row"><label for="fld_u">Casella PEC</label>
 <input type="text" id="fld_u" name="username" placeholder="Casella PEC"${mark('login.address')}></div>
-<div class="row"><label for="fld_p">Password</label><a class="forgot" href="#recupero">Non ricordi la password?</a>
+<div class="row"><label for="fld_p">Password</label><a class="forgot" href="#recupero"${mark('login.forgotten')}>Non ricordi la password?</a>
 <input type="password" id="fld_p" name="password" placeholder="Password"${mark('login.password')}></div>
 <div class="row check"><input type="checkbox" id="fld_r" name="remember"><label for="fld_r">Ricorda i dati di accesso</label></div>
 ${service === 'webmail' && versions(world.state.version)}

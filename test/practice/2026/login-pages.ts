@@ -17,7 +17,7 @@ const keycloakForm = (action: string): Markup => html`
 <form id="kc-form-login" action="${action}" method="post">
 <div class="kc-group"><label for="username">Casella PEC</label><input tabindex="1" id="username" name="username" type="text" autocomplete="username"${mark('login.address')}></div>
 <div class="kc-group"><label for="password">Password</label><div class="kc-secret"><input tabindex="2" id="password" name="password" type="password" autocomplete="current-password"${mark('login.password')}><button type="button" class="kc-eye" aria-label="Mostra password" tabindex="4"><img src="/-/file/2026/eye.svg" alt="" width="20" height="20"></button></div></div>
-<div class="kc-options"><label><input tabindex="3" type="checkbox" name="rememberMe"> Ricordami</label><a href="#recupero">Password dimenticata?</a></div>
+<div class="kc-options"><label><input tabindex="3" type="checkbox" name="rememberMe"> Ricordami</label><a href="#recupero"${mark('login.forgotten')}>Password dimenticata?</a></div>
 <button tabindex="4" class="kc-button main" name="login" id="kc-login" type="submit"${mark('login.submit')}>Accedi</button>
 </form>`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Import, importsOf, sources } from '../support/source.ts';
+import { type Import, importsOf, sources } from '../../support/source.ts';
 
 interface Row {
   /** Folders, files and packages that it may use. */

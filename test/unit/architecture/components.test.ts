@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Node, parse, placeOf, type Source, sources, walk } from '../support/source.ts';
+import { type Node, parse, placeOf, type Source, sources, walk } from '../../support/source.ts';
 
 /** Attributes that are shown or read out. */
 const SPOKEN = /^(title|alt|placeholder|label|aria-(label|description|roledescription|valuetext|placeholder))$/;

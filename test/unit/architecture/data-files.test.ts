@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDE_IDS } from '../../../src/data/guides/catalogue.ts';
-import { importsOf, parse, placeOf, type Source, sources, walk } from '../support/source.ts';
+import { importsOf, parse, placeOf, type Source, sources, walk } from '../../support/source.ts';
 
 /** The files that a catalogue puts together. */
 function listedIn(catalogue: string): Source[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Node, parse, placeOf, type Source, sources } from '../support/source.ts';
+import { type Node, parse, placeOf, type Source, sources } from '../../support/source.ts';
 
 const FILES = sources('src', 'extension');
 const linesOf = ({ text }: Source): number => text.trimEnd().split('\n').length;

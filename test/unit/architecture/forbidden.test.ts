@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sources } from '../../support/source.ts';
 import { breaches, CLEARABLE, RULES } from '../support/rules.ts';
-import { sources } from '../support/source.ts';
 
 /** The few places that may, each with its reason. */
 const ALLOWED: Record<string, Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { GUIDE_IDS } from '../../../src/data/guides/catalogue.ts';
 import { PAGE_IDS } from '../../../src/data/pages/catalogue.ts';
-import { parse, placeOf, type Source, sources, walk } from '../support/source.ts';
+import { parse, placeOf, type Source, sources, walk } from '../../support/source.ts';
 
 /** What works for any page and any guide. What is particular to one stands in its data. */
 const ENGINE = [

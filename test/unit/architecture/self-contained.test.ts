@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Node, parse, placeOf, type Source, sources, walk } from '../support/source.ts';
+import { type Node, parse, placeOf, type Source, sources, walk } from '../../support/source.ts';
 
 /**
  * Paths that lead out of the repository: those of imports and beside `import.meta` begin at the file, all others where the
@@ -26,6 +26,11 @@ const isFromFile = ({ text }: Source, parent: Node | null): boolean =>
 describe('what a clone does not have', () => {
   it('is read by no test and by nothing of the product', () => {
     expect(sources('test', 'src', 'extension').flatMap(waysOut)).toEqual([]);
+  });
+
+  it('is named in one place of the tools, which says in one line when it is missing', () => {
+    const ways = sources('tools').flatMap(waysOut);
+    expect(ways).toEqual([expect.stringMatching(/^tools\/bench\/beside\.ts:\d+ /)]);
   });
 
   it.each([

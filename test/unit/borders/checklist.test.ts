@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/shared/languages.ts';
-import { sources } from '../support/source.ts';
+import { sources } from '../../support/source.ts';
 
 /** The lines of the security and Manifest V3 checklist that have to be shown by a test, by number. */
 const LINES = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../../src/data/guides/catalogue.ts';
-import { guidesTable } from '../../../tools/guides-table.ts';
+import { guidesTable } from '../../../tools/guides-table/main.ts';
 
 describe('docs/guides.md', () => {
   it('is what `npm run guides-table` makes', () => {

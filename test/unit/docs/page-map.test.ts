@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { facts, LASTS, overdue, pageMap } from '../../../tools/page-map.ts';
+import { facts, LASTS, overdue, pageMap } from '../../../tools/page-map/main.ts';
 
 const FACTS = facts();
 

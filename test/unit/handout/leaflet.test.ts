@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDES, stepCode, targetOf } from '../../../src/data/guides/catalogue.ts';
+import { asideOf, GUIDES, offersOf, stepCode, targetOf } from '../../../src/data/guides/catalogue.ts';
 import { path } from '../../../src/progress/path.ts';
 import { LANGUAGES } from '../../../src/shared/languages.ts';
 import { textsFor } from '../../../src/worker/i18n/texts.ts';
@@ -59,14 +59,19 @@ describe.each(ALL)('the leaflet of $guide.id in $lang', ({ guide, lang, leaflet 
   it('leads from every answer to the step that follows, and past every branch', () => {
     const codes = steps.map(({ code }) => code);
     for (const [index, step] of guide.steps.entries())
-      for (const [at, option] of (step.options ?? []).entries()) {
+      for (const [at, option] of offersOf(step).entries()) {
+        const said = steps[index]?.options[at]?.goOn;
+        const aside = asideOf(step, option);
+        if (aside) expect(said).toContain(texts.text(`${aside}:title`));
+        if (aside) continue;
         const way = choicesOf(guide).find((choices) => choices[step.id] === option) ?? {};
         const after = path(guide, way).find((one) => guide.steps.indexOf(one) > index);
-        expect(steps[index]?.options[at]?.goOn).toMatch(new RegExp(`\\b${stepCode(guide.id, after?.id ?? '')}\\b`));
+        if (after) expect(said).toMatch(new RegExp(`\\b${stepCode(guide.id, after.id)}\\b`));
+        else expect(said).toBe(texts.text('handout:finished'));
       }
     for (const [index, { otherwise, steps: own }] of leaflet.sections.entries()) {
       const next = leaflet.sections[index + 1]?.steps[0]?.code;
-      if (otherwise) expect(otherwise).toContain(next);
+      if (otherwise) expect(otherwise).toContain(next ?? texts.text('handout:otherwiseFinished'));
       expect(guide.steps[codes.indexOf(own[0]?.code ?? '')]?.when !== undefined, own[0]?.code).toBe(otherwise !== '');
     }
   });

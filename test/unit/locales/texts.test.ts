@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDE_IDS, GUIDES, targetOf } from '../../../src/data/guides/catalogue.ts';
+import { GUIDE_IDS, GUIDES, offersOf, targetOf } from '../../../src/data/guides/catalogue.ts';
 import { PAGES } from '../../../src/data/pages/catalogue.ts';
 import { newestLabel } from '../../../src/data/pages/page-map.ts';
 import { QUOTED } from '../../../src/data/pages/quoted-labels.ts';
@@ -139,7 +139,7 @@ describe('the texts of a guide', () => {
       expect(has('where'), `${step.id}.where`).toBe(step.kind === 'page');
       expect(has('confirm'), `${step.id}.confirm`).toBe(step.confirm !== undefined);
       const options = keys.filter((key) => key.startsWith('options.')).map((key) => key.slice('options.'.length));
-      expect(options, `${step.id}.options`).toEqual(step.options ?? []);
+      expect(options, `${step.id}.options`).toEqual(offersOf(step));
       if (has('disabled')) expect(step.kind, `${step.id}.disabled`).toBe('page');
       const [text] = everyText(guide).filter(({ key }) => key === `steps.${step.id}.text`);
       const openers = (text && targetOfText(text)?.openers) ?? [];

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { zip } from '../../../tools/package/zip.ts';
+import { zip } from '../../../tools/lib/zip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const ONE: [string, Uint8Array][] = [

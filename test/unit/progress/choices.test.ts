@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { GUIDES } from '../../../src/data/guides/catalogue.ts';
+import { asideOf, GUIDES } from '../../../src/data/guides/catalogue.ts';
 import { path } from '../../../src/progress/path.ts';
 import {
   chosen,
@@ -20,7 +20,7 @@ const CHOICES = GUIDES.flatMap((guide) =>
 );
 
 it.each(CHOICES)('$name: every option leads to a branch of its own steps', ({ guide, step }) => {
-  for (const option of step.options ?? []) {
+  for (const option of (step.options ?? []).filter((one) => !asideOf(step, one))) {
     const progress = from(linked(`${guide.id}/${step.id}`), chosen(guide.id, step.id, option));
     expect(recordsOf(progress, guide.id)).toEqual([`${step.id} done user`]);
     const run = progress.runs[guide.id];
@@ -28,7 +28,9 @@ it.each(CHOICES)('$name: every option leads to a branch of its own steps', ({ gu
     const others = guide.steps.filter(({ when }) => when?.choice === step.id && !when.is.includes(option));
     const shown = path(guide, run?.choices ?? {});
     for (const other of others) expect(shown, `${option} ${other.id}`).not.toContain(other);
-    expect(shown.map(({ id }) => id)).toContain(run?.current);
+    // Where everything is fine already there is nothing left to do.
+    if (run?.current === null) expect(shown.at(-1)).toBe(step);
+    else expect(shown.map(({ id }) => id)).toContain(run?.current);
   }
 });
 

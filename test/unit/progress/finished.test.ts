@@ -54,7 +54,9 @@ describe('what a guide is for', () => {
     ).toBeUndefined();
   });
 
-  it('is told by every guide', () => {
-    for (const { id, goal } of GUIDES) expect(goal, id).toBeDefined();
+  it('is told by every guide whose end a page of ours can show', () => {
+    // The app, a form that nobody of us has seen, switches that nobody has seen, and mere reading.
+    const unseen = ['new-phone', 'contacts', 'mail-program-access', 'before-moving'];
+    for (const { id, goal } of GUIDES) expect(goal === undefined, id).toBe(unseen.includes(id));
   });
 });

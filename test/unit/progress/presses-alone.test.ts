@@ -24,7 +24,7 @@ function pressedThrough(
     const view = composeStep(progress, { lang: 'en', textSize: 100 });
     if (view?.mode === 'finished' && active === guide.id) return progress;
     if (!view) break;
-    const option = choices[view.step] ?? view.options[0]?.id;
+    const option = choices[view.step] ?? (view.kind === 'choice' ? view.options[0]?.id : undefined);
     const event: ProgressEvent = option
       ? { type: 'chosen', guide: active, step: view.step, option }
       : { type: 'confirmed', guide: active, step: view.step };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GUIDES, guideById } from '../../../src/data/guides/catalogue.ts';
+import { GUIDES, guideById, offersOf } from '../../../src/data/guides/catalogue.ts';
 import type { Guide } from '../../../src/data/guides/guide.ts';
 import { PAGE_IDS, PAGES } from '../../../src/data/pages/catalogue.ts';
 import type { ProgressEvent } from '../../../src/progress/events.ts';
@@ -86,7 +86,9 @@ function eventOf(move: Move, progress: Progress): ProgressEvent {
   if ('type' in move) return move;
   const id = progress.active?.guide ?? 'sign-in';
   const step = progress.runs[id]?.current ?? '';
-  const options = guideById(id)?.steps.find((one) => one.id === step)?.options ?? ['other'];
+  const shown = guideById(id)?.steps.find((one) => one.id === step);
+  const offered = shown ? offersOf(shown) : [];
+  const options = offered.length > 0 ? offered : ['other'];
   const { do: type, by: proof = 'click', option = 0 } = move;
   return { type, guide: id, step, by: proof, option: options[option % options.length] ?? '' } as ProgressEvent;
 }

@@ -1,4 +1,4 @@
-import { type Node, parse, placeOf, type Source, walk } from './source.ts';
+import { type Node, parse, placeOf, type Source, walk } from '../../support/source.ts';
 
 /** Something that must not stand in the product. */
 export interface Rule {

@@ -23,7 +23,7 @@ const FIGURES: [string, (one: Measures) => number, string][] = [
 ];
 
 /**
- * `npm run bench:overlay`: our overlay and the libraries that people would otherwise pick, side by side in one run.
+ * `npm run bench -- overlay`: our overlay and the libraries that people would otherwise pick, side by side in one run.
  * `-- --only situations` or `-- --only figures` does one half; `-- --why` says what failed.
  */
 export async function main(args: string[]): Promise<number> {

@@ -10,7 +10,9 @@ const OPTIONS = {
   'confirm-identity/choose-method': ['spid', 'cns', 'signature', 'webcam', 'other'],
   'confirm-identity/signature-recognised': ['recognised', 'not-recognised'],
   'two-step-on/start-choice': ['message', 'menu'],
-  'two-step-off/reason': ['migration', 'other'],
+  'two-step-off/reason': ['migration', 'other', 'phone'],
+  'new-phone/number': ['mine', 'gone'],
+  'contacts/change': ['fine', 'change', 'lost'],
 };
 
 const STEPS = GUIDES.flatMap((guide) => guide.steps.map((step) => ({ guide, step, name: `${guide.id}/${step.id}` })));

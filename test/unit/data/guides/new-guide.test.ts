@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GUIDE_IDS } from '../../../../src/data/guides/catalogue.ts';
 import { LANGUAGES } from '../../../../src/shared/languages.ts';
-import { main } from '../../../../tools/new-guide.ts';
+import { main } from '../../../../tools/new-guide/main.ts';
 
 /** `npm run new:guide` in a copy of what it changes: a rename there must not leave the command behind. */
 const root = mkdtempSync(join(tmpdir(), 'pec-passo-'));

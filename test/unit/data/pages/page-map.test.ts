@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factIn, targetIn } from '../../../../src/data/pages/page-map.ts';
 import { serialisePageMap } from '../../../../src/data/pages/serialise-page-map.ts';
 import { ALL_PAGES, factByName, targetByName } from '../../../../src/data/pages/targets.ts';
-import { importsOf, sources } from '../../support/source.ts';
+import { importsOf, sources } from '../../../support/source.ts';
 
 const CHART = serialisePageMap();
 

@@ -3,7 +3,7 @@ import { HOSTS } from '../../../../src/data/pages/hosts.ts';
 import type { Fact, Sign } from '../../../../src/data/pages/page.ts';
 import { ALL_PAGES, targetByName } from '../../../../src/data/pages/targets.ts';
 import { LIMITS, PLACE } from '../../../../src/data/pages/weights.ts';
-import { sources } from '../../support/source.ts';
+import { sources } from '../../../support/source.ts';
 
 const RECOGNITIONS = ALL_PAGES.map(({ id, recognition }) => ({ id, ...recognition }));
 const KNOWN = RECOGNITIONS.filter(({ places }) => places.length > 0);

@@ -344,3 +344,27 @@ describe('a page that is not there yet', () => {
     ).toEqual(['located']);
   });
 });
+
+describe('what was true before a click is no answer to it', () => {
+  const WAITS = viewOf('two-step-off/authorise');
+  const still = (at: number, facts: Assessment['facts'] = ['accountTwoStep.on']) =>
+    looked('nothing-to-find', at, { facts });
+  const notes = (effects: SessionEffect[]) =>
+    effects.flatMap((effect) => (effect.do === 'draw' ? effect.shown.notes : []));
+  const before = [card(CLICK), ...twice(looked('target', 5_000, { ...onTarget, facts: ['accountTwoStep.on'] }))];
+
+  it('is not said at once', () => {
+    const { effects } = run(...before, card(WAITS), still(10_000));
+    expect(notes(effects)).toEqual([]);
+    expect(does(effects)).toContain('tick-later');
+  });
+  it('is said once it has lasted, and then nothing is waited for', () => {
+    const { effects } = run(...before, card(WAITS), still(10_000), { type: 'tick' }, still(10_000 + TIMINGS.leftover));
+    expect(notes(effects).join()).toContain('still');
+    expect(does(effects)).not.toContain('tick-later');
+  });
+  it('is said at once when it comes back', () => {
+    const { effects } = run(...before, card(WAITS), still(10_000, []), still(10_100));
+    expect(notes(effects).join()).toContain('still');
+  });
+});

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { stepCode, targetOf } from '../../../../src/data/guides/catalogue.ts';
+import { offersOf, stepCode, targetOf } from '../../../../src/data/guides/catalogue.ts';
 import { PAGE_IDS } from '../../../../src/data/pages/catalogue.ts';
 import { COVERS } from '../../../../src/data/pages/obstructions.ts';
 import type { PageId } from '../../../../src/data/pages/page.ts';
 import { cardViewSchema } from '../../../../src/messages/views.ts';
+import { path } from '../../../../src/progress/path.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../../../src/progress/state.ts';
 import { LANGUAGES, languageAfter } from '../../../../src/shared/languages.ts';
 import { textsFor } from '../../../../src/worker/i18n/texts.ts';
@@ -82,16 +83,23 @@ describe.each(EVERY_STEP)('the card of $name', (one) => {
     for (const { buttons, options, aim } of cards) {
       expect(Object.values(buttons).every((label) => label !== '')).toBe(true);
       const isChoice = step.kind === 'choice';
-      expect(options.map(({ id }) => id)).toEqual(isChoice ? step.options : []);
+      expect(options.map(({ id }) => id)).toEqual(offersOf(step));
       // Where a page can show that the step is done, its own control is the main thing to press.
       expect('next' in buttons || 'already-done' in buttons).toBe(!isChoice);
       expect('next' in buttons && 'already-done' in buttons).toBe(false);
       if (step.kind === 'page' && !step.done) expect(buttons).toHaveProperty('next');
       expect('back' in buttons).toBe(step !== guide.steps[0]);
-      expect('skip' in buttons).toBe(!isChoice && step !== guide.steps.at(-1));
+      if (isChoice) expect(buttons).not.toHaveProperty('skip');
       if (aim.target) expect(buttons).toHaveProperty('cannot-find');
       expect([buttons.start, buttons.continue, buttons.restart]).toEqual([undefined, undefined, undefined]);
     }
+  });
+
+  it('can be skipped unless it asks something or comes last', () => {
+    one.shown.forEach((progress) => {
+      const isLast = path(guide, progress.runs[guide.id]?.choices ?? {}).at(-1) === step;
+      expect('skip' in card(progress).buttons).toBe(step.kind !== 'choice' && !isLast);
+    });
   });
 
   it('says where one is, on the path and never off it', () => {

@@ -44,7 +44,11 @@ for (const login of document.querySelectorAll('webmail-login')) {
         'div',
         { class: 'kc-options' },
         h('aru-input-checkbox', { label: 'Ricordami' }),
-        h('a', { href: '#recupero' }, h('aru-text', { text: 'Password dimenticata?' })),
+        h(
+          'a',
+          { href: '#recupero', 'data-practice': 'login.forgotten' },
+          h('aru-text', { text: 'Password dimenticata?' }),
+        ),
       ),
       h('aru-button', {
         class: 'kc-full',

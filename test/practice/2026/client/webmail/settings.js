@@ -16,6 +16,7 @@ const GROUPS = [
     mark: 'webmailSettings.mailboxGroup',
     items: [
       { label: 'Informazioni casella', page: 'mailbox', mark: 'webmailSettings.mailbox' },
+      { label: 'SMTP/POP/IMAP', page: 'clients', mark: 'webmailSettings.protocols' },
       { label: 'Leggi fatture', page: 'read-invoices' },
       { label: 'Avvisi e report', page: 'notices' },
       { label: 'Multiutente PEC', page: 'multi-user' },
@@ -25,10 +26,7 @@ const GROUPS = [
   {
     label: 'Messaggi e scrittura',
     symbol: 'write',
-    items: [
-      { label: 'Firme', page: 'messages-writing/signatures' },
-      { label: 'Programmi di posta', page: 'clients' },
-    ],
+    items: [{ label: 'Firme', page: 'messages-writing/signatures' }],
   },
   {
     label: 'Account e sicurezza',
@@ -114,7 +112,8 @@ const PANES = {
     ),
   ],
   clients: () => [
-    heading('Programmi di posta'),
+    heading('SMTP/POP/IMAP'),
+    h('h2', {}, h('aru-text', { text: 'Accessi' })),
     h(
       'section',
       { class: 'card' },

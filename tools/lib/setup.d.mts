@@ -1,0 +1,1 @@
+export function setUp(...browsers: ('chromium' | 'firefox')[]): void;
