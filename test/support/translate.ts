@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
-import { type Dictionary, dictionary } from '../../tools/translated/dictionary.ts';
-import type { Way } from '../../tools/translated/translate-page.ts';
+import { type Dictionary, dictionary } from './browser-words.ts';
 import { bundle } from './bundle.ts';
+import type { Way } from './translate-page.ts';
 
 let code: Promise<string> | null = null;
 
@@ -12,7 +12,7 @@ export async function translate(
   words: Dictionary = dictionary('de'),
   isHalf = false,
 ): Promise<void> {
-  code ??= bundle('tools/translated/translate-page.ts', { name: 'translating' });
+  code ??= bundle('test/support/translate-page.ts', { name: 'translating' });
   await page.evaluate(
     `${await code}; globalThis.showOriginal = translating.translatePage('${way}', ${JSON.stringify(words)}, 'de', ${isHalf})`,
   );

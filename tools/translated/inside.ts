@@ -4,8 +4,8 @@ import { assess } from '../../src/in-page/guidance/assess.ts';
 import { ringOf } from '../../src/in-page/guidance/finding.ts';
 import { translatedSituation } from '../../src/in-page/guidance/translated-situation.ts';
 import type { CardView } from '../../src/messages/views.ts';
-import type { Dictionary } from './dictionary.ts';
-import { translatePage, type Way } from './translate-page.ts';
+import type { Dictionary } from '../../test/support/browser-words.ts';
+import { translatePage, type Way } from '../../test/support/translate-page.ts';
 
 /** What a look at a page came to for one target. */
 export type Outcome =
@@ -15,6 +15,8 @@ export type Outcome =
   | 'wrong'
   /** No ring, and the card says that the page is translated. */
   | 'told'
+  /** No ring, and the card says that the page still loads: there is next to nothing on it. */
+  | 'loading'
   /** No ring, and nothing is said. */
   | 'silent';
 
@@ -77,7 +79,7 @@ function look(order: Order, target: string): Outcome {
     if (isMark(ring, target) || (seen.found === 'opener' && ring.closest('[data-practice]'))) return 'right';
     return 'wrong';
   }
-  return translatedSituation(says, own, seen, 'fresh') ? 'told' : 'silent';
+  return translatedSituation(says, own, seen, 'fresh') ? 'told' : seen.isLoading ? 'loading' : 'silent';
 }
 
 /** Does something in a browser that calls itself Firefox. */

@@ -6,8 +6,8 @@ import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { aboutTranslation } from '../../src/worker/view/translation.ts';
 import { openScene, SCENES, type Scene } from '../../test/practice/scenes.ts';
 import type { Practice } from '../../test/practice/server.ts';
+import { dictionary } from '../../test/support/browser-words.ts';
 import { bundle } from '../../test/support/bundle.ts';
-import { dictionary } from './dictionary.ts';
 import type { Trial } from './inside.ts';
 
 /** A trial, and on which page it was made. */

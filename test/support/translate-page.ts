@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './browser-words.ts';
 
 /** How a browser does it: what it changes, what it leaves alone, and what it leaves behind. */
 export type Way = 'chromium' | 'edge' | 'firefox';
