@@ -1,5 +1,7 @@
 import type { PageId } from '../../src/data/pages/page.ts';
 import type { PageMap } from '../../src/data/pages/page-map.ts';
+import { ownWordings } from '../../src/in-page/detect/interface-language.ts';
+import { PageProbe } from '../../src/in-page/detect/page-probe.ts';
 import { assess } from '../../src/in-page/guidance/assess.ts';
 import { ringOf } from '../../src/in-page/guidance/finding.ts';
 import { translatedSituation } from '../../src/in-page/guidance/translated-situation.ts';
@@ -15,8 +17,8 @@ export type Outcome =
   | 'wrong'
   /** No ring, and the card says that the page is translated. */
   | 'told'
-  /** No ring, and the card says that the page still loads: there is next to nothing on it. */
-  | 'loading'
+  /** No ring, and nothing is said: so little stands on the page that nothing tells its language. */
+  | 'sparse'
   /** No ring, and nothing is said. */
   | 'silent';
 
@@ -61,6 +63,11 @@ const isMark = (element: Element, target: string): boolean => {
   });
 };
 
+/** Fewer wordings of the site's own than this. */
+const SPARSE = 6;
+const isSparse = ({ pageMap }: Order): boolean =>
+  ownWordings(new PageProbe(document, pageMap, location.href)).length < SPARSE;
+
 function look(order: Order, target: string): Outcome {
   const { page, pageMap, says, aim } = order;
   const own = {
@@ -79,7 +86,7 @@ function look(order: Order, target: string): Outcome {
     if (isMark(ring, target) || (seen.found === 'opener' && ring.closest('[data-practice]'))) return 'right';
     return 'wrong';
   }
-  return translatedSituation(says, own, seen, 'fresh') ? 'told' : seen.isLoading ? 'loading' : 'silent';
+  return translatedSituation(says, own, seen, 'fresh') ? 'told' : isSparse(order) ? 'sparse' : 'silent';
 }
 
 /** Does something in a browser that calls itself Firefox. */

@@ -36,7 +36,9 @@ export async function main(args: string[]): Promise<number> {
 }
 
 function print(all: Told[], scenes: number, seed: string, show: number): number {
-  console.log(`${'way'.padEnd(34)}${['looks', 'ring', 'told', ...FAULTS].map((one) => one.padStart(14)).join('')}`);
+  console.log(
+    `${'way'.padEnd(34)}${['looks', 'ring', 'told', 'sparse', ...FAULTS].map((one) => one.padStart(14)).join('')}`,
+  );
   for (const kind of new Set(all.map(kindOf))) {
     const own = all.filter((one) => kindOf(one) === kind);
     const count = (fits: (one: Told) => boolean) => String(own.filter(fits).length).padStart(14);
@@ -44,6 +46,7 @@ function print(all: Told[], scenes: number, seed: string, show: number): number 
       count(() => true),
       count(({ during }) => during === 'right'),
       count(({ during }) => during === 'told'),
+      count(({ during }) => during === 'sparse'),
       ...FAULTS.map((fault) => count((one) => faultOf(one) === fault)),
     ];
     console.log(kind.padEnd(34) + columns.join(''));

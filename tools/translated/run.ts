@@ -70,5 +70,6 @@ export function faultOf({
   if (before === 'told' || after === 'told') return 'false alarm';
   if (during === 'wrong' && before !== 'wrong') return 'wrong ring';
   if (during === 'silent') return 'not told';
-  return before === after ? null : 'not recovered';
+  const isSame = before === after || (before !== 'right' && after !== 'right');
+  return isSame ? null : 'not recovered';
 }

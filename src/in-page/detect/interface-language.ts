@@ -13,6 +13,8 @@ export interface Spoken {
   /** Wordings in the language, other than Italian, in which there are most. */
   other: number;
   language: string;
+  /** Nothing is in any other language than that. */
+  isAlone: boolean;
 }
 
 /** Where mail may stand, the parts of a page that no correspondent writes in. */
@@ -81,7 +83,7 @@ export function spokenIn(probe: PageProbe, wordings: readonly string[]): Spoken 
   }
   const ranked = [...counts].sort(([, a], [, b]) => b - a);
   const [language = '', other = 0] = ranked.find(([lang]) => lang !== 'it') ?? [];
-  return { most: ranked[0]?.[0] ?? '', italian: counts.get('it') ?? 0, other, language };
+  return { most: ranked[0]?.[0] ?? '', italian: counts.get('it') ?? 0, other, language, isAlone: counts.size === 1 };
 }
 
 const mostOf = (found: string[]): string | undefined =>

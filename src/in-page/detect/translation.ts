@@ -48,6 +48,9 @@ function translatorOf(probe: PageProbe): 'chromium' | 'edge' | null {
   const isOffered = offeredOn(probe);
   const has = (marks: string) => [...document.querySelectorAll(marks)].slice(0, SAMPLE).some(isOffered);
   if (document.documentElement.matches(EDGE) || has(EDGE)) return 'edge';
+  // A letter that brings marks along does not change what the page says of its language.
+  const lang = langOf(document);
+  if (lang && !probe.pageMap.interface.own.includes(lang) && document.querySelector(EDGE)) return 'edge';
   return document.documentElement.matches('.translated-ltr,.translated-rtl') || has(CHROME) ? 'chromium' : null;
 }
 
@@ -66,19 +69,25 @@ export function unmarkedTranslation(probe: PageProbe, url: string): Translation 
   const changed = changedLabels(probe, url);
   const inChanged = spokenIn(probe, changed.wordings);
   const hasChanged = isOtherLanguage(inChanged, changed);
-  const { userAgent = '' } = probe.document.defaultView?.navigator ?? {};
-  const isFirefox = userAgent.includes('Firefox/');
-  const into = inChanged.language || (spoken.other > 1 ? spoken.language : '');
-  // A translation leaves the page's own word for its language as it was.
-  const isOwn = probe.pageMap.interface.own.includes(into);
-  const isSet = isOwn && (langOf(probe.document) === into || (!isFirefox && !hasChanged));
-  if (!hasChanged && !isForeign(spoken, isSet ? FOREIGN.ownShare : FOREIGN.share)) return null;
-  const is = isSet ? 'set' : isOwn ? 'either' : 'translated';
+  const isFirefox = isIn(probe, 'Firefox/');
+  const into = inChanged.language || spoken.language;
+  const is = kindOf(probe, into, isFirefox || hasChanged);
+  const isOnlyThat = spoken.isAlone && is === 'translated' && into !== '';
+  if (!hasChanged && !isOnlyThat && !isForeign(spoken, is)) return null;
   return { is, by: isFirefox ? 'firefox' : 'unknown', into, isWhole: spoken.italian === 0 };
 }
 
-const isForeign = ({ italian, other }: Spoken, share: number): boolean =>
-  other >= FOREIGN.least && other >= share * (italian + other);
+const isIn = ({ document }: PageProbe, browser: string): boolean =>
+  document.defaultView?.navigator.userAgent.includes(browser) ?? false;
+
+/** A translation leaves the page's own word for its language as it was. */
+function kindOf({ pageMap, document }: PageProbe, into: string, mayBeChanged: boolean): Translation['is'] {
+  if (!pageMap.interface.own.includes(into)) return 'translated';
+  return langOf(document) === into || !mayBeChanged ? 'set' : 'either';
+}
+
+const isForeign = ({ italian, other }: Spoken, is: Translation['is']): boolean =>
+  other >= FOREIGN.least && other >= (is === 'set' ? FOREIGN.ownShare : FOREIGN.share) * (italian + other);
 
 /** Whether labels that were known have been put into another language, or most of them into something that tells none. */
 const isOtherLanguage = ({ italian, other }: Spoken, { wordings, of }: Changed): boolean =>
