@@ -25,6 +25,7 @@ export const isAlive = (): boolean => {
   try {
     return Boolean(api.runtime?.id);
   } catch {
+    // Of an extension that is gone even the question can throw.
     return false;
   }
 };

@@ -15,6 +15,7 @@ export async function showBadge(tabId: number, url: string): Promise<void> {
   if (!host) return;
   const { lang } = await displaySettings();
   const title = `PEC Passo: ${textsFor(lang).text('common:panel.here.genuine', { host })}`;
+  // The tab may have gone meanwhile.
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: SIGN.colour }),
     browser.action.setBadgeText({ tabId, text: SIGN.text }),

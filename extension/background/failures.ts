@@ -15,6 +15,14 @@ export function recordFailure(place: Failure['place'], error: unknown): Promise<
   return last;
 }
 
+/** For what must not stop anything when it fails: keeps that it did, and goes on with something else. */
+export const noted =
+  <T = undefined>(place: Failure['place'], instead?: T) =>
+  (error: unknown): T => {
+    void recordFailure(place, error);
+    return instead as T;
+  };
+
 /** What failed since the browser was opened, the oldest first. */
 export async function failures(): Promise<Failure[]> {
   const stored: Record<string, unknown> = await browser.storage.session.get(NAME);

@@ -3,7 +3,7 @@ import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import { frameRequestSchema, pageRequestSchema, panelRequestSchema, readRequest } from '../../src/messages/requests.ts';
 import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
-import { hearFailures, recordFailure } from './failures.ts';
+import { hearFailures, noted, recordFailure } from './failures.ts';
 import { welcome } from './installed.ts';
 import { register } from './mask-registration.ts';
 import { toggleNumbersInFront } from './numbering.ts';
@@ -118,7 +118,7 @@ async function setUp(): Promise<void> {
   const local = browser.storage.local as typeof browser.storage.local & {
     setAccessLevel?: (o: object) => Promise<void>;
   };
-  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(noted('browser'));
   const sidePanel = Reflect.get(browser, 'sidePanel') as { setPanelBehavior(o: object): Promise<void> } | undefined;
-  await sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
+  await sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(noted('browser'));
 }

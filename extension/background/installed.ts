@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { NewsId } from '../../src/shared/text-files.ts';
 import { NEWS, newsSince } from '../../src/worker/news/news.ts';
 import { browser } from '../browser.ts';
+import { noted } from './failures.ts';
 
 /** The version whose news the user has seen. Kept apart from the settings: a file from another computer does not change it. */
 const SEEN = 'seen';
@@ -13,13 +14,14 @@ export async function welcome({ reason, previousVersion }: Runtime.OnInstalledDe
   if ((await lastSeen()) !== null) return;
   if (reason === 'install') {
     const url = browser.runtime.getURL('extension/welcome/index.html');
-    await browser.tabs.create({ url, active: !(await isLoadedByHand()) }).catch(() => undefined);
+    await browser.tabs.create({ url, active: !(await isLoadedByHand()) }).catch(noted('browser'));
   }
   await keepSeen(previousVersion ?? current());
 }
 
 /** Whoever loads a folder, a developer or a test, is at work on another page, which must not go behind ours. */
 const isLoadedByHand = async (): Promise<boolean> =>
+  // Where the browser does not say, it is taken for an installation from the store.
   (await browser.management.getSelf().catch(() => null))?.installType === 'development';
 
 /** What the user has to know since the last version that was seen: ids of texts. */
@@ -31,10 +33,10 @@ export const newsRead = (): Promise<void> => keepSeen(current());
 const current = (): string => browser.runtime.getManifest().version;
 
 const keepSeen = (version: string): Promise<void> =>
-  browser.storage.local.set({ [SEEN]: version }).catch(() => undefined);
+  browser.storage.local.set({ [SEEN]: version }).catch(noted('disk'));
 
 async function lastSeen(): Promise<string | null> {
-  const kept = await browser.storage.local.get(SEEN).catch(() => ({}));
+  const kept = await browser.storage.local.get(SEEN).catch(noted('disk', {}));
   const parsed = v.safeParse(seenSchema, Reflect.get(kept, SEEN));
   return parsed.success ? parsed.output : null;
 }

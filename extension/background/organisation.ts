@@ -1,6 +1,7 @@
 import { readPolicyFile } from '../../src/worker/policy/file.ts';
 import { combined, type Organisation, readPolicy } from '../../src/worker/policy/policy.ts';
 import { browser } from '../browser.ts';
+import { noted } from './failures.ts';
 
 /** What stands in a file of an organisation is kept as it was written, and read anew by every version. */
 const KEY = 'organisation';
@@ -17,7 +18,7 @@ async function read(): Promise<Organisation> {
   const [managed, local] = await Promise.all([
     // Firefox refuses where no administrator has set anything.
     browser.storage.managed.get().catch(() => ({})),
-    browser.storage.local.get(KEY).catch(() => ({})),
+    browser.storage.local.get(KEY).catch(noted('disk', {})),
   ]);
   return combined(readPolicy(managed), readPolicy(Reflect.get(local, KEY)));
 }
@@ -36,7 +37,7 @@ export async function keepFile(text: string): Promise<'done' | 'refused' | 'not-
 
 /** Takes the settings of a file away; those of the browser's administrator stay. */
 export async function forgetFile(): Promise<void> {
-  await browser.storage.local.remove(KEY).catch(() => undefined);
+  await browser.storage.local.remove(KEY).catch(noted('disk'));
   known = null;
 }
 

@@ -15,10 +15,12 @@ import { unknownWords } from '../../src/worker/report/validate-report.ts';
 import { browserName } from '../../src/worker/view/note.ts';
 import { browser } from '../browser.ts';
 import reportScript from '../report/report.iife.ts?script&iife';
+import { noted } from './failures.ts';
 import { current } from './store.ts';
 
 /** Has a tab described, on the user's word only. What comes back is checked word by word before anybody sees it. */
 export async function reportOn(tabId: number): Promise<ReportAnswer> {
+  // A tab that is gone shows no page.
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab?.url || !supportedAddress(tab.url)) return { outcome: 'noPage' };
   const { progress } = await current();
@@ -32,7 +34,7 @@ export async function reportOn(tabId: number): Promise<ReportAnswer> {
       browser: browserName(navigator.userAgent),
     },
   };
-  const told = await askPage(tabId, order).catch(() => null);
+  const told = await askPage(tabId, order).catch(noted('browser', null));
   if (typeof told !== 'object' || told === null) return { outcome: 'failed' };
   const { pageMap, quoted, made, step } = order;
   // What the worker knows better than the page is taken from here; the browser drops what is null on its way into a page.

@@ -4,6 +4,7 @@ import type { PageRequest, RequestId } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
 import { takenUp } from '../../src/progress/events.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
+import { recordFailure } from './failures.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
 import { organisation } from './organisation.ts';
 import { showPointer } from './presenting.ts';
@@ -100,6 +101,7 @@ const handlers: Handlers = {
     await forgetOffer(tabId);
     await show(true);
   },
+  failed: async ({ kind }) => void recordFailure('page', kind),
   'overlay-blocked': async () => {
     await setNotice('blocked');
     await show(true);

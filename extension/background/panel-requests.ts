@@ -1,11 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { exportAnswerSchema, importAnswerSchema, organisationAnswerSchema } from '../../src/messages/answers.ts';
+import type { Found } from '../../src/messages/help.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
 import { takenUp } from '../../src/progress/events.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
 import { readFile, writeFile } from '../../src/worker/transfer/file.ts';
+import { searchHelp } from '../../src/worker/view/help.ts';
 import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
 import { newsRead } from './installed.ts';
 import { toggleNumbers } from './numbering.ts';
@@ -19,13 +21,14 @@ import {
   closeGuide,
   current,
   dispatch,
+  displaySettings,
   forgetEverything,
   replaceAll,
   undoReplace,
 } from './store.ts';
 import { panelView, showEverywhere } from './surfaces.ts';
 
-type Own = 'export' | 'import' | 'organisation-file' | HelpdeskRequest['type'];
+type Own = 'find' | 'export' | 'import' | 'organisation-file' | HelpdeskRequest['type'];
 type Handlers = {
   [T in Exclude<PanelRequest['type'], Own>]: (
     request: Extract<PanelRequest, { type: T }>,
@@ -82,12 +85,14 @@ type Answer =
   | InferOutput<typeof exportAnswerSchema>
   | InferOutput<typeof importAnswerSchema>
   | OrganisationAnswer
+  | Found
   | HelpdeskAnswer;
 
 /** Handles a parsed request of the panel. @returns what the panel shows from now on, or what it asked for */
 export async function answerPanel(request: PanelRequest, id: RequestId | undefined): Promise<Answer> {
   if (request.type === 'export') return { file: writeFile(await current()) };
   if (request.type === 'import') return importFile(request.text, id);
+  if (request.type === 'find') return { found: searchHelp(request.text, await displaySettings()) };
   if (isHelpdesk(request)) return answerHelpdesk(request, id);
   if (request.type === 'organisation-file') return organisationFile(request.text);
   await (handlers[request.type] as (request: PanelRequest, id: RequestId | undefined) => Promise<unknown>)(request, id);

@@ -91,6 +91,7 @@ const isOurs = (url: string): boolean => !/^https?:/.test(url) || supportedAddre
 async function tellPresenting(tabId: number): Promise<void> {
   const { mask = false, presenter = false } = await displaySettings();
   const news = { type: 'presenting', mask, presenter } satisfies Broadcast;
+  // Nobody hears it where no script of ours is.
   await browser.tabs.sendMessage(tabId, news).catch(() => undefined);
 }
 
@@ -121,6 +122,7 @@ async function cover(tabId: number): Promise<void> {
     // The tab has meanwhile gone elsewhere, where the registration covers it, or it is none of ours.
     return;
   }
+  // A page that is left takes its sheets along.
   setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), stillWhileCovering);
 }
 
@@ -155,6 +157,7 @@ const MOST_COPIES = 50;
 export async function restore(sender: Runtime.MessageSender): Promise<boolean> {
   const { mask = false } = await displaySettings();
   const tabId = sender.tab?.id ?? -1;
+  // A tab that is gone has nothing to uncover.
   await (mask ? cover(tabId) : uncover(tabId).catch(() => undefined));
   await tellPresenting(tabId);
   return true;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dueAt, MAX_REMINDERS, type Reminder, reminderSchema } from '../../src/messages/reminder.ts';
 import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { browser } from '../browser.ts';
+import { noted } from './failures.ts';
 import { displaySettings } from './store.ts';
 
 /**
@@ -30,7 +31,7 @@ export const armReminders = (): Promise<void> =>
     await adoptAlarms();
     await arm();
     // A disk that cannot be read or written is asked again at the next start; the alarms that are set stay.
-  }).catch(() => undefined);
+  }).catch(noted('disk'));
 
 /** Takes back every reminder, also those that are shown. */
 export const forgetReminders = (): Promise<void> =>

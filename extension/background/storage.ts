@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, SETTINGS_VERSIONS } from '../../src/worker/settings/s
 import type { Kept } from '../../src/worker/transfer/file.ts';
 import type { Notice } from '../../src/worker/view/panel.ts';
 import { browser } from '../browser.ts';
-import { recordFailure } from './failures.ts';
+import { noted, recordFailure } from './failures.ts';
 
 /** What the worker keeps, and what the user must be told about it. */
 export interface Stored extends Kept {
@@ -86,7 +86,7 @@ export async function save(all: Stored, changed: Partial<Stored>): Promise<boole
   const isOnDisk =
     !all.isReadOnly && (await (all.isUnsaved ? moveToDisk({ ...all, ...changed }) : write(changed, diskPauses)));
   if (isOnDisk) return true;
-  await browser.storage.session.set({ [UNSAVED]: { progress, settings, answered } }).catch(() => undefined);
+  await browser.storage.session.set({ [UNSAVED]: { progress, settings, answered } }).catch(noted('session'));
   return false;
 }
 
@@ -94,7 +94,7 @@ export async function save(all: Stored, changed: Partial<Stored>): Promise<boole
 async function moveToDisk({ progress, settings, answered, replaced }: Partial<Stored>): Promise<boolean> {
   // Once: nobody waits each time for a disk that is full.
   if (!(await write({ progress, settings, answered, ...(replaced ? { replaced } : {}) }, []))) return false;
-  await browser.storage.session.remove(UNSAVED).catch(() => undefined);
+  await browser.storage.session.remove(UNSAVED).catch(noted('session'));
   return true;
 }
 
@@ -116,7 +116,7 @@ const noticeSchema = v.picklist(['damaged', 'newer', 'blocked', 'write', 'unread
 
 /** Remembers what the user must be told until the browser is closed: the worker may die before the panel is opened. */
 export const keepNotice = (notice: Notice): Promise<void> =>
-  browser.storage.session.set({ [NOTICE]: notice }).catch(() => undefined);
+  browser.storage.session.set({ [NOTICE]: notice }).catch(noted('session'));
 
 function noticeOf(raw: unknown): Notice | null {
   const parsed = v.safeParse(noticeSchema, raw);
@@ -141,7 +141,7 @@ function readKept(raw: unknown): Kept | null {
 const recordOf = <T>(read: Read<T>): T | null => ('record' in read ? read.record : null);
 
 const readSession = (keys: string[]): Promise<Record<string, unknown>> =>
-  browser.storage.session.get(keys).catch(() => ({}));
+  browser.storage.session.get(keys).catch(noted('session', {}));
 
 const readLocal = (keys: string[]): Promise<Record<string, unknown>> =>
   patiently(() => browser.storage.local.get(keys), diskPauses);
@@ -153,6 +153,7 @@ async function patiently<T>(ask: () => Promise<T>, pauses: readonly number[]): P
   try {
     return await ask();
   } catch {
+    // Asked again after a pause; the last answer is thrown.
     await new Promise((done) => setTimeout(done, pause));
     return patiently(ask, later);
   }

@@ -11,6 +11,7 @@ import type { Kept } from '../../src/worker/transfer/file.ts';
 import type { Notice } from '../../src/worker/view/panel.ts';
 import type { DisplaySettings } from '../../src/worker/view/settings.ts';
 import { browser } from '../browser.ts';
+import { noted } from './failures.ts';
 import { organisation } from './organisation.ts';
 import { clear, freshProgress, keepNotice, load, MAX_ANSWERED, type Stored, save } from './storage.ts';
 
@@ -28,7 +29,7 @@ export async function current(): Promise<Stored> {
 
 /** @returns `null` while the disk cannot be read; every turn asks it again */
 async function loaded(): Promise<Stored | null> {
-  copy ??= await load().catch(() => null);
+  copy ??= await load().catch(noted('disk', null));
   return copy;
 }
 
@@ -116,7 +117,8 @@ export function forgetEverything(): Promise<boolean> {
       await clear();
       copy = null;
       return true;
-    } catch {
+    } catch (error) {
+      noted('disk')(error);
       return false;
     }
   });

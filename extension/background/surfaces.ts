@@ -56,6 +56,7 @@ export async function tellEverywhere(): Promise<void> {
 }
 
 async function tellPanel(): Promise<void> {
+  // No panel is open: nobody hears it.
   await browser.runtime
     .sendMessage({ type: 'panel', view: await panelView() } satisfies Broadcast)
     .catch(() => undefined);
@@ -63,6 +64,7 @@ async function tellPanel(): Promise<void> {
 
 /** Puts the overlay into a tab. A tab that has meanwhile gone elsewhere refuses, and that is fine. */
 export async function inject(tabId: number): Promise<void> {
+  // The tab has gone elsewhere, or has never been one of ours.
   await browser.scripting
     .executeScript({ target: { tabId }, files: [overlayScript], injectImmediately: true })
     .catch(() => undefined);

@@ -12,6 +12,7 @@ export async function inEveryTab(work: (tabId: number) => Promise<unknown>, othe
   const [tabs, active] = await Promise.all([supportedTabs(), browser.tabs.query({ active: true })]);
   const visible = new Set(active.map(({ id }) => id));
   const all = [...tabs, ...others].toSorted((a, b) => Number(visible.has(b)) - Number(visible.has(a)));
+  // What a tab cannot do now it does when it is awake, and one that is gone never.
   const done = Promise.all(all.map((tabId) => work(tabId).catch(() => undefined)));
   await Promise.race([done, new Promise((enough) => setTimeout(enough, tabsDone))]);
 }

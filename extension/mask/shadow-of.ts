@@ -10,6 +10,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
   try {
     return closedRootOf(element);
   } catch {
+    // An element that cannot have a root: the browser says so in this way.
     return null;
   }
 }

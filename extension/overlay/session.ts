@@ -10,6 +10,7 @@ import { isAlive, send } from '../content-api.ts';
 /** The overlay of one document with the worker at its ear. It keeps no progress of its own; everything ends with `end`. */
 export function startSession(document: Document, end: AbortController): Session {
   let pageMap: PageMap | null = null;
+  const told = new Set<string>();
   const session = createSession({
     document,
     mode: 'closed',
@@ -19,6 +20,12 @@ export function startSession(document: Document, end: AbortController): Session 
     async ask(request) {
       const answer = await send(request);
       return answer === null || isCardView(answer) ? onlyHere(answer) : undefined;
+    },
+    failed(error) {
+      // Once of each kind: a look that fails will do so again and again.
+      const kind = error instanceof Error ? error.name.slice(0, 40) : '';
+      if (!told.has(kind)) void send({ type: 'failed', kind } satisfies PageRequest);
+      told.add(kind);
     },
   });
   session.begin();

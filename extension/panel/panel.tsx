@@ -6,6 +6,7 @@ import { HostAccess } from '../shared/host-access.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
 import { FrontPage } from './front-page.tsx';
 import { GuideEntry } from './guide-entry.tsx';
+import { HelpFinder } from './help-finder.tsx';
 import { HelpdeskSection } from './helpdesk-section.tsx';
 import { NewsNote } from './news-note.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
@@ -29,6 +30,7 @@ export function Panel({ view, send, ask }: OwnPageProps) {
         </p>
       )}
       <NewsNote view={view} send={send} />
+      {!view.active && <HelpFinder view={view} ask={ask} />}
       <section aria-labelledby="guides">
         <h2 id="guides">{texts.guides}</h2>
         {inFront && (view.mailboxes.length > 1 || inFront.name) && (
@@ -40,6 +42,7 @@ export function Panel({ view, send, ask }: OwnPageProps) {
           <GuideEntry key={guide.id} guide={guide} view={view} send={send} />
         ))}
       </section>
+      {view.active && <HelpFinder view={view} ask={ask} />}
       <section aria-labelledby="settings" class="settings">
         <h2 id="settings">{texts.settings}</h2>
         <LookSettings view={view} send={send} />

@@ -29,7 +29,7 @@ export function ReminderForm({ reminder, lang, send }: ReminderFormProps) {
   const [said, setSaid] = useState('');
   const file = calendarFile({ day, title, text, id: `${kind}-${day}`, at: Date.now() });
   const remind = async () => {
-    // Asked for only now, when somebody wants it.
+    // Asked for only now, when somebody wants it. A browser that cannot ask has not granted it.
     const granted = await browser.permissions.request({ permissions: wanted() }).catch(() => false);
     if (granted) send({ type: 'set-reminder', kind, day });
     const date = new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'long' }).format(new Date(`${day}T00:00`));

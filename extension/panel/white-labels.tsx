@@ -21,7 +21,7 @@ export function WhiteLabels({ hosts, hint }: { hosts: PanelView['organisation'][
         {shown.map(({ host, allow, withdraw }) => {
           const isAllowed = allowed.includes(originOf(host));
           const origins = [originOf(host)];
-          // The browser asks the user itself; it only does so right after a real click.
+          // The browser asks the user itself; it only does so right after a real click. A refusal leaves things as they are.
           const change = () =>
             void browser.permissions[isAllowed ? 'remove' : 'request']({ origins }).catch(() => undefined);
           return (

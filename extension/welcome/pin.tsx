@@ -31,6 +31,7 @@ const isFirefox = (): boolean => browser.sidebarAction !== undefined;
 /** `false` where the browser does not tell. */
 async function isOnToolbar(): Promise<boolean> {
   const { getUserSettings } = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };
+  // Where the browser does not say, the drawing stays.
   const settings = await getUserSettings?.().catch(() => ({}));
   return (settings as { isOnToolbar?: boolean } | undefined)?.isOnToolbar ?? false;
 }

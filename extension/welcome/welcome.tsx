@@ -1,5 +1,6 @@
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import { GuideEntry } from '../panel/guide-entry.tsx';
+import { HelpFinder } from '../panel/help-finder.tsx';
 import { LookSettings } from '../shared/display-settings.tsx';
 import { HostAccess } from '../shared/host-access.tsx';
 import { goToMailbox } from '../shared/mailbox-tab.ts';
@@ -10,7 +11,7 @@ import { PrivacySummary } from './privacy-summary.tsx';
 import { Rehearsal } from './rehearsal.tsx';
 
 /** The first page: how it speaks, what one wants to do, a step to try, the icon, and what it can see. */
-export function Welcome({ view, send }: OwnPageProps) {
+export function Welcome({ view, send, ask }: OwnPageProps) {
   const { texts } = view;
   // The panel stands beside a page of the mailbox; from here one has to get there.
   const begin = async (request: PanelRequest) => {
@@ -30,6 +31,7 @@ export function Welcome({ view, send }: OwnPageProps) {
       <Section id="look" title={texts['welcome.look']}>
         <LookSettings view={view} send={send} />
       </Section>
+      <HelpFinder view={view} ask={ask} />
       <Section id="begin" title={texts['welcome.begin.title']}>
         <p>{texts['welcome.begin.text'].replace('{{start}}', texts.start)}</p>
         {view.guides.map((guide) => (

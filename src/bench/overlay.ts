@@ -49,6 +49,7 @@ export const overlay = {
         else if (type === 'close') overlay.stop();
         return undefined;
       },
+      failed: (error) => reportError(error),
     });
     tour = { steps, index: 0, revision: 0, session, end };
     session.begin();

@@ -12,6 +12,9 @@ export type ImportRefusal = Exclude<(typeof IMPORT_OUTCOMES)[number], 'done' | '
 /** Text sizes that can be chosen, in per cent. */
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 
+/** Nobody describes a need at greater length. In characters. */
+export const MAX_SEARCH_LENGTH = 120;
+
 /** More is no code, whatever is written round it. In characters. */
 export const MAX_CODE_LENGTH = 40;
 

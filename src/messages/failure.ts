@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** Where in the worker something failed. */
-export const FAILURE_PLACES = ['start', 'background', 'answer', 'disk'] as const;
+/** Where something failed: in the worker, at what it asks of the browser, or on a page while the card is shown there. */
+export const FAILURE_PLACES = ['start', 'background', 'answer', 'disk', 'session', 'browser', 'page'] as const;
 
 /** Names of errors that are told; every other one is `other`, since a name could be anything. */
 export const FAILURE_KINDS = [
@@ -36,9 +36,12 @@ export function readFailures(stored: unknown): Failure[] {
   return parsed.success ? parsed.output : [];
 }
 
+/** What an error is called. A page sends its name alone, and that is held against the list as well. */
+const nameOf = (error: unknown): unknown => (error instanceof Error ? error.name : error);
+
 /** The failures with one more, the oldest left out. */
 export function withFailure(before: Failure[], place: Failure['place'], error: unknown, at: number): Failure[] {
-  const name = error instanceof Error ? error.name : '';
+  const name = nameOf(error);
   const kind = FAILURE_KINDS.find((known) => known === name) ?? 'other';
   return [...before, { place, kind, at }].slice(-MAX_FAILURES);
 }

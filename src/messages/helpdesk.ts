@@ -3,7 +3,8 @@ import type { GuideId } from '../data/guides/guide.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import type { TextFiles } from '../shared/text-files.ts';
 import type { Flat } from '../shared/text-keys.ts';
-import { cardViewSchema, idOf, textsOf } from './views.ts';
+import { cardViewSchema } from './views.ts';
+import { idOf, textsOf } from './written.ts';
 
 const text = v.string();
 const guide = idOf<GuideId>();

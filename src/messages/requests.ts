@@ -5,7 +5,7 @@ import { mailboxNameSchema } from '../progress/mailbox-name.ts';
 import { STUCK_REASONS } from '../progress/state.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
-import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, TEXT_SIZES } from './answers.ts';
+import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, MAX_SEARCH_LENGTH, TEXT_SIZES } from './answers.ts';
 import { MAX_POLICY_LENGTH } from './organisation.ts';
 import { daySchema } from './reminder.ts';
 import { placeSchema } from './views.ts';
@@ -63,6 +63,8 @@ export const pageRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('answer-offer'), guide, answer: v.picklist(['start', 'continue', 'restart']) }),
   /** The page keeps removing the overlay; the panel takes over. */
   v.strictObject({ type: v.literal('overlay-blocked') }),
+  /** Something failed on the page: what kind of error, and nothing of what it says. */
+  v.strictObject({ type: v.literal('failed'), kind: v.pipe(v.string(), v.maxLength(40)) }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
@@ -108,6 +110,8 @@ export const panelRequestSchema = v.variant('type', [
     text: v.pipe(v.string(), v.maxLength(MAX_CODE_LENGTH)),
     atPage: v.boolean(),
   }),
+  /** What helps, in the words of whoever looks for it. Answered with `foundSchema`. */
+  v.strictObject({ type: v.literal('find'), text: v.pipe(v.string(), v.maxLength(MAX_SEARCH_LENGTH)) }),
   /** Answered with `codeListSchema`. */
   v.strictObject({ type: v.literal('code-list'), lang: v.nullable(lang) }),
   /** Answered with `startLinkSchema`. */

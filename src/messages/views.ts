@@ -5,8 +5,10 @@ import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
 import type { PanelTexts, TextFiles } from '../shared/text-files.ts';
 import type { Flat } from '../shared/text-keys.ts';
+import { helpViewSchema } from './help.ts';
 import { CONTACT_LINES } from './organisation.ts';
 import { daySchema } from './reminder.ts';
+import { idOf, textsOf } from './written.ts';
 
 /** Shares of the window's free room, from the left and from the top. */
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -15,10 +17,6 @@ export const placeSchema = v.strictObject({ x: share, y: share });
 const lang = v.picklist(LANGUAGES);
 const text = v.string();
 const texts = v.record(v.string(), v.string());
-/** An id that the worker has written: our own pages load no list of all of them. */
-export const idOf = <T extends string>() => v.custom<T>((value) => typeof value === 'string');
-/** Texts by their keys. The compiler knows that the worker sends all of them; here they are only held to be texts. */
-export const textsOf = <T>() => v.custom<T>((value) => v.is(texts, value));
 
 /** A picture of what the step looks like where it is done, for surfaces that know no scenes. */
 const drawing = v.strictObject({
@@ -234,6 +232,7 @@ export const panelViewSchema = v.strictObject({
     /** Every host that can be allowed, and whether the organisation offers it. */
     whiteLabels: v.array(v.strictObject({ host: text, isOffered: v.boolean(), allow: text, withdraw: text })),
   }),
+  help: helpViewSchema,
   /** The guide whose step is shown, or `null`. */
   active: v.nullable(idOf<GuideId>()),
   waiting: v.nullable(idOf<GuideId>()),

@@ -12,6 +12,7 @@ export async function sendWithRetry(send: (id: string) => Promise<unknown>, isAl
   const id = crypto.randomUUID();
   for (const pause of [...TIMINGS.deliveries, 0]) {
     if (!isAlive()) break;
+    // A worker that has died: asked again.
     const answer = await send(id).catch(() => undefined);
     if (answer !== undefined) return answer;
     await new Promise<void>((done) => safeTimeout(pause, null, done));

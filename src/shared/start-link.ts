@@ -7,6 +7,7 @@ export const LINK_KEYS = [
   'signature-recognised',
   'number',
   'change',
+  'keep-or-new',
 ] as const;
 
 /** Name of the part of a fragment that is ours. */

@@ -2,6 +2,11 @@ import type { Flat, KeyIn, Prefixed, Translated } from './text-keys.ts';
 
 /** The locale files that belong to no guide. What a guide says is named in its own file. */
 export interface TextFiles {
+  answers: Translated<
+    typeof import('../../locales/it/answers.json'),
+    typeof import('../../locales/de/answers.json'),
+    typeof import('../../locales/en/answers.json')
+  >;
   common: Translated<
     typeof import('../../locales/it/common.json'),
     typeof import('../../locales/de/common.json'),

@@ -165,3 +165,23 @@ describe('the step is read aloud', () => {
     expect((await said()).at(-1)).toBe('silence');
   });
 });
+
+test('a page on which looking fails keeps no ring from before, and the error is told', async () => {
+  await scene.put();
+  await scene.run(() => {
+    const target = {
+      roles: ['button'],
+      get names() {
+        if (document.body.hasAttribute('data-broken')) throw new TypeError('broken on purpose');
+        return [{ text: 'Salva', lang: 'it', seen: '', source: 'bench' }];
+      },
+    };
+    (globalThis.subject as unknown as { start(steps: object[]): void }).start([
+      { target, title: 'Passo 1', text: 'Prema [[Salva]].' },
+    ]);
+  });
+  await wait('a ring', 1500, async () => (await scene.ring()) !== null);
+  await scene.run(() => document.body.setAttribute('data-broken', ''));
+  await scene.noRing();
+  await wait('the error', 1500, async () => scene.errors.some((said) => said.includes('broken on purpose')));
+});

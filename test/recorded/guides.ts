@@ -74,7 +74,8 @@ export const CATALOGUE: Record<string, string> = {
     'associate phone, phone-protection phone, sms-code phone, confirmed phone',
   'mail-program-password':
     'account-menu page, authorise phone, menu page, activate page, copy page, paste outside, remind read',
-  'mail-program-password-renew': 'menu page, generate page, copy page, paste outside, remind read',
+  'mail-program-password-renew':
+    'menu page, keep-or-new choice, postpone outside, generate page, copy page, paste outside, remind read',
   'two-step-off':
     'reason choice, settings page, security page, two-step page, deactivate page, authorise phone, confirmed read, keep-off read',
   'new-phone':
@@ -156,10 +157,12 @@ export const CODES: Record<string, string> = {
   'mail-program-password/paste': '5-6',
   'mail-program-password/remind': '5-7',
   'mail-program-password-renew/menu': '6-1',
-  'mail-program-password-renew/generate': '6-2',
-  'mail-program-password-renew/copy': '6-3',
-  'mail-program-password-renew/paste': '6-4',
-  'mail-program-password-renew/remind': '6-5',
+  'mail-program-password-renew/keep-or-new': '6-2',
+  'mail-program-password-renew/postpone': '6-3',
+  'mail-program-password-renew/generate': '6-4',
+  'mail-program-password-renew/copy': '6-5',
+  'mail-program-password-renew/paste': '6-6',
+  'mail-program-password-renew/remind': '6-7',
   'two-step-off/reason': '7-1',
   'two-step-off/settings': '7-2',
   'two-step-off/security': '7-3',

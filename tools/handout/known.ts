@@ -1,12 +1,12 @@
 import { stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
 import type { Guide, Step } from '../../src/data/guides/guide.ts';
+import { isOverdue } from '../../src/data/pages/overdue.ts';
 import { APP_LABELS } from '../../src/data/pages/quoted-labels.ts';
 import type { SourceId } from '../../src/data/pages/sources.ts';
 import { targetByName } from '../../src/data/pages/targets.ts';
 import type { Language } from '../../src/shared/languages.ts';
 import type { Label } from '../../src/shared/target-description.ts';
 import type { LanguageTexts } from '../../src/worker/i18n/texts.ts';
-import { later } from '../page-map/main.ts';
 import { monthOf } from './dates.ts';
 import type { Choices } from './leaflet.ts';
 
@@ -24,9 +24,6 @@ export const bestLabel = (step: Step, choices: Choices): Label | undefined => la
 /** The wording of a control that leaflets name. */
 export const labelOf = (target: string | null | undefined): Label | undefined =>
   targetByName(target ?? '')?.names.find(({ weak }) => !weak);
-
-/** Not checked for so long that a leaflet says so. */
-export const isOverdue = ({ seen }: Label, today: string): boolean => later(seen) <= today.slice(0, 7);
 
 /** Where the wordings are known from, once each, with the codes of the steps that name them. */
 export function knownLabels(

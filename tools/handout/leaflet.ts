@@ -1,5 +1,6 @@
 import { asideOf, offersOf, SIGN_IN, stepById, stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
 import type { Guide, GuideId, Step, StepField } from '../../src/data/guides/guide.ts';
+import { isOverdue } from '../../src/data/pages/overdue.ts';
 import type { DrawingModel } from '../../src/in-page/overlay/drawing.tsx';
 import { CONTACT_LINES } from '../../src/messages/organisation.ts';
 import { path } from '../../src/progress/path.ts';
@@ -14,7 +15,7 @@ import { shapesOf } from '../../src/worker/view/drawings.ts';
 import { labelsOf, optionText, stepText } from '../../src/worker/view/step-texts.ts';
 import { choicesOf } from '../../test/support/choices.ts';
 import { monthOf, written } from './dates.ts';
-import { bestLabel, isOverdue, type KnownLabel, knownLabels, labelOf } from './known.ts';
+import { bestLabel, type KnownLabel, knownLabels, labelOf } from './known.ts';
 
 /** What stands on every sheet. */
 type SheetWords = Flat<TextFiles['handout']['sheet']> & Record<'need' | 'more' | 'contact', string>;

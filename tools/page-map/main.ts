@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { ANSWERS, answerNumber } from '../../src/data/answers/catalogue.ts';
+import { LASTS, later } from '../../src/data/pages/overdue.ts';
 import { SOURCES, type SourceId } from '../../src/data/pages/sources.ts';
 import { ALL_PAGES } from '../../src/data/pages/targets.ts';
 import type { Label } from '../../src/shared/target-description.ts';
 import { PASSWORD_VALIDITY } from '../../src/worker/reminders/known.ts';
-
-/** A fact about Aruba's pages has to be looked at again after so long, in months: the pages changed twice in three years. */
-export const LASTS = 18;
 
 /** A fact with the month in which it was last known to be true. */
 export interface Fact {
@@ -29,7 +28,12 @@ export function facts(): Fact[] {
   const periods = [
     { what: `validity of the mail-program password: ${PASSWORD_VALIDITY.months} months`, seen: PASSWORD_VALIDITY.seen },
   ].map((period) => ({ ...period, source: 'public-2026' }));
-  return [...labels, ...periods].map((fact) => ({ ...fact, until: later(fact.seen) }));
+  const answers = ANSWERS.map((answer) => ({
+    what: `answer ${answerNumber(answer)} ${answer.id}`,
+    seen: answer.seen,
+    source: answer.source,
+  }));
+  return [...labels, ...periods, ...answers].map((fact) => ({ ...fact, until: later(fact.seen) }));
 }
 
 /** The facts that are overdue on this day, oldest first. @param today `YYYY-MM-DD` */
@@ -38,13 +42,6 @@ export const overdue = (all: Fact[], today: string): Fact[] =>
 
 const newest = (names: Label[]): Label | undefined =>
   names.filter(({ weak, seen }) => !weak && seen !== '').sort((a, b) => (a.seen > b.seen ? -1 : 1))[0];
-
-/** The month from which a fact is overdue. @param month in which it was last known, `YYYY-MM` */
-export function later(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const all = year * 12 + number - 1 + LASTS;
-  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`;
-}
 
 /** Writes `docs/page-map.md` from the page files, and prints what is overdue: `npm run page-map`. */
 export function main(): void {

@@ -55,6 +55,7 @@ export function supportedAddress(url: string): SupportedAddress | null {
   try {
     address = new URL(url);
   } catch {
+    // No address at all.
     return null;
   }
   if (address.protocol !== 'https:' || address.port !== '' || address.username !== '' || address.password !== '')

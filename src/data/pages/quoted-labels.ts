@@ -65,7 +65,22 @@ export const QUOTED = {
     classic: it('Classic', '2024-02', 'adaptation-guide-2024', 'Classic', 'Classic'),
     qrCode: it('Accedi più rapidamente', '2026-09', 'public-2026', 'schneller anmelden', 'sign in faster'),
   },
+  /** Beginnings of the subjects of messages that every PEC provider sends. */
+  receipt: {
+    accepted: it('Accettazione', '2026-09', 'public-2026', 'Annahme', 'acceptance'),
+    delivered: it('Consegna', '2026-09', 'public-2026', 'Zustellung', 'delivery'),
+    notDelivered: it('Mancata consegna', '2026-09', 'public-2026', 'nicht zugestellt', 'not delivered'),
+    anomaly: it('Anomalia messaggio', '2026-09', 'public-2026', 'Auffälligkeit', 'anomaly'),
+  },
   webmail: {
+    trash: it('Cestino', '2026-09', 'public-2026', 'Papierkorb', 'trash'),
+    otherAccounts: it(
+      'Accessi altri account',
+      '2026-09',
+      'public-2026',
+      'Zugänge anderer Konten',
+      'access of other accounts',
+    ),
     accesses: it('Accessi', '2026-09', 'public-2026', 'Zugänge', 'access'),
     mailboxGroup: it('Casella', '2026-09', 'public-2026', 'Postfach', 'mailbox'),
     more: it('Altro', '2026-09', 'public-2026', 'Mehr', 'more'),
@@ -85,6 +100,8 @@ export const QUOTED = {
     since: it('Data di attivazione', '2023-11', 'deactivation-guide-2023', 'Datum der Aktivierung', 'activation date'),
   },
   account: {
+    /** Older; what it is called today nobody of us knows. */
+    postpone: it('Posticipare la scadenza', '2025-04', 'public-2026', 'Ablauf verschieben', 'postpone the expiry'),
     cannotCheck: it(
       'Non puoi più controllare questi dati?',
       '2026-09',

@@ -37,6 +37,7 @@ export function frameDocument(element: Element): Document | null {
   try {
     return (element as HTMLIFrameElement).contentDocument;
   } catch {
+    // Foreign, in a browser that throws where others give nothing.
     return null;
   }
 }
@@ -46,6 +47,7 @@ export function frameOf(document: Document): Element | null {
   try {
     return viewOf(document)?.frameElement ?? null;
   } catch {
+    // The parent is foreign.
     return null;
   }
 }

@@ -23,6 +23,7 @@ function isAway(address: string, element: Element): boolean {
   try {
     url = new URL(address, element.baseURI);
   } catch {
+    // No address leads nowhere.
     return false;
   }
   if (/^(mailto|tel|sms):$/.test(url.protocol)) return true;

@@ -59,7 +59,13 @@ export function CardControls({ shown: { view, buttons } }: { shown: ShownCard })
       {view.options.length > 0 && (
         <div class={view.kind === 'choice' ? 'options' : 'buttons quiet'}>
           {view.options.map((option) => (
-            <button key={option.id} type="button" data-part="option" data-option={option.id}>
+            <button
+              key={option.id}
+              type="button"
+              class={view.kind === 'choice' ? '' : 'quiet'}
+              data-part="option"
+              data-option={option.id}
+            >
               {option.label}
             </button>
           ))}

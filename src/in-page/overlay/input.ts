@@ -155,6 +155,7 @@ export function isTyping(document: Document): boolean {
       const inner = (active as HTMLIFrameElement).contentDocument;
       return inner ? isTyping(inner) : true;
     } catch {
+      // A foreign document: somebody may be typing there.
       return true;
     }
   }

@@ -1,129 +1,230 @@
-import { type Box, grown, heightOf, shared, union, widthOf } from './box.ts';
+import { type Box, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
+import { freeRooms } from './free-room.ts';
 
-/** On which side of its target the card lies; `free`: there is no target, or no side has room. */
+/** On which side of its target the card lies; `free`: there is no target, or the card is not beside it. */
 export type Side = 'right' | 'bottom' | 'left' | 'top' | 'free';
+
+/**
+ * How the card is drawn, in the order in which it is tried. `full`: as it is. `compact`: narrower, without the title of the
+ * guide, with one row of buttons. `strip`: low, from edge to edge of the window.
+ */
+export const FORMS = ['full', 'compact', 'strip'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What the card needs in one of its forms, in CSS pixels. */
+export interface FormSize {
+  form: Form;
+  width: number;
+  /** With everything that it says. */
+  height: number;
+  /** With its heading, the first sentence and the buttons; the rest scrolls. */
+  least: number;
+}
 
 /** Where the card goes, in CSS pixels of the window. */
 export interface Placement {
+  form: Form;
   side: Side;
   left: number;
   top: number;
   /** The card scrolls inside when its content is higher. */
   maxHeight: number;
+  /** The window has too little room beside the target: it would have to lie at this edge of it. */
+  wanted?: 'start' | 'end';
 }
 
 export interface Space {
   window: Box;
-  /** What must stay visible, or `null`. */
+  /** What the step points at: never hidden as long as there is a place beside it. */
   target: Box | null;
-  /** What belongs to the target and is better not hidden either: the dialog it is in. */
-  around?: Box | null;
-  /** The card's natural size. */
-  width: number;
-  height: number;
+  /** What has to be read or used with it, the most important first. */
+  keep: readonly Box[];
+  /** Texts and controls of the page: the card lies where it hides least of them. */
+  busy: readonly Box[];
+  /** In the order of `FORMS`. */
+  forms: readonly FormSize[];
 }
 
 /** Between card and target: room for ring and arrow. */
 const GAP = 18;
-/** Between card and window edge. */
-export const EDGE = 12;
-/** A card lower than this cannot be read: another side is better. */
-const MIN_HEIGHT = 180;
+/** Between the card and what has to be read with the target. */
+const AIR = 4;
 
-/** The card stays on a side that has at least this share of the room of the best one. */
-const STAY = 0.8;
-
-const ORDER: readonly Side[] = ['right', 'bottom', 'left', 'top'];
+/** Between card and window edge; less in a window in which it would cost a line. */
+export const edgeOf = (window: Box): number => Math.min(12, widthOf(window) / 50, heightOf(window) / 50);
 
 /**
- * Finds a place for the card: inside the window, never over its target, and on the side where it was before as long as
- * there is room, so that it does not jump about.
+ * Finds a place for the card: inside the window, over neither the target nor what has to be read with it, where it hides
+ * least of the page; in the first form that has such a place. It stays where it was as long as that is as good.
  *
- * @param before the side where the card is now
+ * @param before where the card is now
  */
-export function place(space: Space, before: Side | null): Placement {
-  const { window, target } = space;
-  const inner = grown(window, -EDGE);
-  const onScreen = target && shared(target, window);
-  if (!onScreen) return corner(space, inner);
-  const sides = before && before !== 'free' ? [before, ...ORDER.filter((side) => side !== before)] : ORDER;
-  const around = space.around && shared(space.around, window);
-  for (const obstacle of around ? [union(around, onScreen), onScreen] : [onScreen]) {
-    const whole = sides.find((side) => fits(space, room(side, inner, obstacle), space.height));
-    if (whole) return beside(whole, space, room(whole, inner, obstacle), inner, onScreen);
+export function place(space: Space, before: Placement | null): Placement {
+  const inner = grown(space.window, -edgeOf(space.window));
+  const target = space.target && shared(space.target, space.window);
+  const keep = space.keep.flatMap((box) => shared(box, space.window) ?? []);
+  // What is not there can be hidden without harm: the last of the list first, then the target's neighbourhood.
+  for (const kept of [keep, ...keep.map((_, at) => keep.slice(0, keep.length - 1 - at))]) {
+    const found = inFreeRoom(space, inner, target, kept, before);
+    if (found) return found;
   }
-  const chosen = roomiest(space, inner, onScreen, before);
-  return chosen ? beside(chosen, space, room(chosen, inner, onScreen), inner, onScreen) : corner(space, inner);
+  return squeezed(space, inner, target, before) ?? overTarget(space, inner, target);
 }
 
-/** The part of the window on one side of the target. */
-function room(side: Side, inner: Box, target: Box): Box {
-  switch (side) {
-    case 'right':
-      return { ...inner, left: target.right + GAP };
-    case 'left':
-      return { ...inner, right: target.left - GAP };
-    case 'bottom':
-      return { ...inner, top: target.bottom + GAP };
-    case 'top':
-      return { ...inner, bottom: target.top - GAP };
-    case 'free':
-      return inner;
+/** A card lower than this is no card any more, in CSS pixels, or as a share of a window that is very low. */
+const MIN_HEIGHT = 110;
+const MIN_SHARE = 0.5;
+
+/** Not even the first sentence has room beside the target: it scrolls in what there is, which is better than to hide the target. */
+function squeezed(space: Space, inner: Box, target: Box | null, before: Placement | null): Placement | null {
+  const rooms = freeRooms(inner, target ? [grown(target, AIR)] : []);
+  const enough = Math.min(MIN_HEIGHT, heightOf(space.window) * MIN_SHARE);
+  for (const size of space.forms.toReversed()) {
+    const fitting = rooms.filter((room) => widthOf(room) >= size.width - 0.5);
+    const most = Math.max(0, ...fitting.map(heightOf));
+    if (most < Math.min(enough, size.least)) continue;
+    const roomiest = fitting.filter((room) => heightOf(room) >= most - 0.5);
+    const found = bestIn(roomiest, size, most, space, target, before);
+    if (found) return { ...found, wanted: found.top > (target?.top ?? 0) ? 'start' : 'end' };
   }
+  return null;
 }
 
-const fits = (space: Space, area: Box, height: number): boolean =>
-  widthOf(area) >= space.width && heightOf(area) >= height;
+/** What is tried, one after the other: the whole text before a part of it, and a strip only when nothing else has room. */
+const ATTEMPTS = [
+  ['full', 'height'],
+  ['compact', 'height'],
+  ['full', 'least'],
+  ['compact', 'least'],
+  ['strip', 'height'],
+  ['strip', 'least'],
+] as const;
+/** In a window that is lower than this, a strip with the whole text is better than a part of it beside much of the page. */
+const LOW_WINDOW = 400;
+const LOW_ATTEMPTS = ATTEMPTS.toSorted((a, b) => Number(a[1] === 'least') - Number(b[1] === 'least'));
 
-/** No side takes the whole card: the one where most of it can be read. */
-function roomiest(space: Space, inner: Box, target: Box, before: Side | null): Side | null {
-  const usable = ORDER.map((side) => ({ side, area: room(side, inner, target) })).filter(({ area }) =>
-    fits(space, area, Math.min(MIN_HEIGHT, space.height)),
+function inFreeRoom(
+  space: Space,
+  inner: Box,
+  target: Box | null,
+  keep: readonly Box[],
+  before: Placement | null,
+): Placement | null {
+  const roomsWith = (gap: number) =>
+    freeRooms(inner, [...(target ? [grown(target, gap)] : []), ...keep.map((box) => grown(box, AIR))]);
+  // Ring and arrow need air round the target, unless there is none to be had.
+  const rooms = [roomsWith(GAP), roomsWith(AIR)];
+  for (const [form, need] of heightOf(space.window) < LOW_WINDOW ? LOW_ATTEMPTS : ATTEMPTS) {
+    const size = space.forms.find((one) => one.form === form);
+    if (!size) continue;
+    for (const some of rooms) {
+      const found = bestIn(some, size, size[need], space, target, before);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function bestIn(
+  rooms: readonly Box[],
+  size: FormSize,
+  need: number,
+  space: Space,
+  target: Box | null,
+  before: Placement | null,
+): Placement | null {
+  const fitting = rooms.filter((room) => widthOf(room) >= size.width - 0.5 && heightOf(room) >= need - 0.5);
+  const places = fitting.flatMap((room) => placesIn(room, size, target, before));
+  const rated = places.map((at) => ({ at, cost: costOf(at, size, space, target, before) }));
+  const best = rated.reduce<(typeof rated)[number] | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
+  return best?.at ?? null;
+}
+
+/** In line with the target, in the corners of the room, and where the card is already. */
+function placesIn(room: Box, size: FormSize, target: Box | null, before: Placement | null): Placement[] {
+  const height = Math.min(size.height, heightOf(room));
+  const [right, bottom] = [room.right - size.width, room.bottom - height];
+  const xs = [room.left, right];
+  const ys = [room.top, bottom];
+  if (target) {
+    xs.push(clamp(target.left, room.left, right));
+    ys.push(clamp(target.top, room.top, bottom));
+  }
+  if (before?.form === size.form) {
+    xs.push(clamp(before.left, room.left, right));
+    ys.push(clamp(before.top, room.top, bottom));
+  }
+  return xs.flatMap((left) =>
+    ys.map((top) => ({
+      form: size.form,
+      side: target ? sideOf({ left, top, right: left + size.width, bottom: top + height }, target) : 'free',
+      left,
+      top,
+      maxHeight: room.bottom - top,
+    })),
   );
-  const [best] = usable.toSorted((a, b) => heightOf(b.area) - heightOf(a.area));
-  const stay = usable.find(({ side }) => side === before);
-  // A little more room elsewhere is no reason to jump across the target.
-  if (best && stay && heightOf(stay.area) >= STAY * heightOf(best.area)) return stay.side;
-  return best?.side ?? null;
 }
 
-/** In the given part of the window, in line with the target. */
-function beside(side: Side, space: Space, area: Box, inner: Box, target: Box): Placement {
-  const maxHeight = heightOf(area);
-  const height = Math.min(space.height, maxHeight);
-  const upright = side === 'right' || side === 'left';
-  const left = upright
-    ? side === 'right'
-      ? area.left
-      : area.right - space.width
-    : clamp(target.left, inner.left, inner.right - space.width);
-  const top = upright
-    ? clamp(target.top, inner.top, inner.bottom - height)
-    : side === 'bottom'
-      ? area.top
-      : area.bottom - height;
-  return { side, left, top, maxHeight };
+/** How good a place is; less is better. In pixels of distance: what is hidden weighs more than any way of the eye. */
+function costOf(
+  at: Placement,
+  size: FormSize,
+  { window, busy }: Space,
+  target: Box | null,
+  before: Placement | null,
+): number {
+  const box = boxAt(at, size);
+  const hidden = busy.reduce((sum, one) => sum + areaOf(shared(one, box)), 0);
+  const far = target ? distance(box, target) : window.right - box.right + (window.bottom - box.bottom);
+  const moved = before?.form === at.form ? Math.hypot(before.left - at.left, before.top - at.top) : 0;
+  // A side that the arrow can leave from, on the right first, as people read.
+  const aside = at.side === 'free' && target ? 60 : SIDE_ORDER.indexOf(at.side) * 6;
+  // A jump confuses: a little more room elsewhere is no reason for one.
+  const jump = moved > 1 ? 40 + Math.min(moved, 400) / 10 : 0;
+  return (hidden / areaOf(box)) * 500 + far / 4 + aside + jump;
 }
+const SIDE_ORDER: readonly Side[] = ['right', 'bottom', 'left', 'top', 'free'];
 
-/** Nothing to stand beside: the corner that hides least of the target, bottom right first. */
-function corner(space: Space, inner: Box): Placement {
-  const { target, width } = space;
-  const onScreen = target && shared(target, space.window);
-  const tall = Math.min(space.height, heightOf(inner));
-  // A target that fills the window leaves no free place: the card gets low, so that most of the target stays in sight.
-  const height = onScreen ? Math.min(tall, Math.max(MIN_HEIGHT, heightOf(inner) / 2)) : tall;
-  const left = inner.right - width;
-  const low = {
+/** No place that leaves the target free: the lowest form, at the edge where it hides less of it. */
+function overTarget({ forms, window }: Space, inner: Box, target: Box | null): Placement {
+  const size = forms.at(-1) ?? { form: 'strip' as const, width: widthOf(inner), height: 0, least: 0 };
+  const height = Math.min(size.least, heightOf(inner));
+  const left = Math.max(inner.left, inner.right - size.width);
+  const [low, high] = [inner.bottom - height, inner.top].map((top) => ({
+    form: size.form,
     side: 'free' as const,
     left,
-    top: inner.bottom - height,
-    maxHeight: onScreen ? height : heightOf(inner),
-  };
-  if (!onScreen) return low;
-  const high = { ...low, top: inner.top };
-  const hidden = (at: Placement) =>
-    areaOf(shared(onScreen, { left, top: at.top, right: left + width, bottom: at.top + height }));
-  return hidden(high) < hidden(low) ? high : low;
+    top,
+    maxHeight: height,
+  })) as [Placement, Placement];
+  const hidden = (at: Placement) => areaOf(target && shared(boxAt(at, size), shared(target, window) ?? target));
+  const best = hidden(high) < hidden(low) ? high : low;
+  return hidden(best) > 0 ? { ...best, wanted: best === high ? 'end' : 'start' } : best;
+}
+
+/** On which side of its target a card lies, when it is close enough for an arrow. */
+function sideOf(card: Box, target: Box): Side {
+  const beside = card.top < target.bottom + GAP && card.bottom > target.top - GAP;
+  const inLine = card.left < target.right && card.right > target.left;
+  const near = (gap: number) => gap >= 0 && gap <= GAP + 1;
+  if (beside && near(card.left - target.right)) return 'right';
+  if (inLine && near(card.top - target.bottom)) return 'bottom';
+  if (beside && near(target.left - card.right)) return 'left';
+  return inLine && near(target.top - card.bottom) ? 'top' : 'free';
+}
+
+/** Where a card of this size lies. */
+export const boxAt = ({ left, top, maxHeight }: Placement, { width, height }: FormSize): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + Math.min(height, maxHeight),
+});
+
+function distance(a: Box, b: Box): number {
+  const x = Math.max(0, a.left - b.right, b.left - a.right);
+  const y = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(x, y);
 }
 
 const areaOf = (box: Box | null): number => (box ? widthOf(box) * heightOf(box) : 0);

@@ -2,8 +2,9 @@ import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { focusPause as FOCUS_PAUSE } from '../../shared/timings.ts';
 import { atLeast, type Box, from, grown, shared, union } from '../geometry/box.ts';
 import { modalOf } from '../geometry/modal.ts';
-import { boxOf, type Piece, type Sight } from '../geometry/sight.ts';
-import { composedClosest, composedContains } from '../geometry/tree.ts';
+import type { Piece, Sight } from '../geometry/sight.ts';
+import { composedContains } from '../geometry/tree.ts';
+import { createArranger } from './arrange.ts';
 import { Card } from './card.tsx';
 import { createClickjackingGuard } from './clickjacking-guard.ts';
 import { moving } from './drag.ts';
@@ -14,9 +15,8 @@ import { patch } from './jsx/patch.ts';
 import type { CardAction, ShownCard } from './model.ts';
 import { newsOf } from './news-of.ts';
 import css from './overlay.css?inline';
-import type { Side } from './place.ts';
-import { type PreferredPosition, placeCard } from './place-card.ts';
-import { createMarks, move } from './ring.ts';
+import type { PreferredPosition } from './place-card.ts';
+import { createMarks } from './ring.ts';
 import { tellRinged } from './ringed.ts';
 import { reveal } from './scroll-into-view.ts';
 import { createSpeech } from './speech.ts';
@@ -32,9 +32,6 @@ const SMALLEST = 40;
 
 /** A page that pushes its target away again and again is left alone. */
 const MAX_PUSHES = 4;
-
-/** A window of the page: what stands in it is to be read together. */
-const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 export interface SurfaceOptions {
   document: Document;
@@ -98,15 +95,15 @@ export function createSurface(options: SurfaceOptions): Surface {
   host.root.append(slot, live);
   const marks = createMarks(host.root);
   const guard = createClickjackingGuard(signal, host.rise);
+  const arranger = createArranger(document);
 
   let shown: ShownCard | null = null;
   let element: Element | null = null;
   let sight: Sight | null = null;
   /** How often the page has pushed the present target out of sight. */
   let pushes = 0;
-  let dialog: Element | null = null;
   let foreign: Element | null = null;
-  let side: Side | null = null;
+  let scrolledFor: { element: Element; size: string } | null = null;
   let wish: PreferredPosition | null = null;
   let spoken = '';
 
@@ -119,9 +116,13 @@ export function createSurface(options: SurfaceOptions): Surface {
     const isTab = shown.view.mode === 'tab';
     patch(slot, isTab ? EdgeTab({ shown }) : Card({ shown, voice }));
     const drawn = slot.firstElementChild as HTMLElement;
-    drawn.style.setProperty('--size', String(textSize / 100));
-    if (isTab) guard.drawn(drawn, [drawn.offsetTop]);
-    else arrange();
+    if (isTab) {
+      drawn.style.setProperty('--size', String(textSize / 100));
+      guard.drawn(drawn, [drawn.offsetTop]);
+      return;
+    }
+    arranger.drawn(drawn, textSize / 100);
+    arrange();
   };
   const arrange = () => {
     const box = card();
@@ -130,16 +131,8 @@ export function createSurface(options: SurfaceOptions): Surface {
     const origin = host.element.getBoundingClientRect();
     const rings = (sight?.pieces ?? []).flatMap((piece, _, all) => ringRound(piece, all.length > 1, window) ?? []);
     const rung = rings.reduce<Box | null>((whole, one) => (whole ? union(whole, one) : one), null);
-    box.style.maxHeight = '';
-    box.removeAttribute('data-tight');
-    const around = dialog && boxOf(dialog);
-    const avoid = foreign && boxOf(foreign);
-    const size = { width: box.offsetWidth, height: box.scrollHeight + 2 };
-    const found = placeCard({ window, target: rung, around, avoid, preferred: wish, ...size }, side);
-    side = found.side;
-    box.style.maxHeight = `${Math.max(0, found.maxHeight)}px`;
-    box.toggleAttribute('data-tight', isTight(box, found.maxHeight));
-    move(box, found.left - origin.left, found.top - origin.top);
+    const found = arranger.arrange(box, window, rung, wish, origin);
+    giveRoom(found.wanted);
     const place = from(box.getBoundingClientRect(), origin);
     marks.draw(
       rings.map((ring) => from(ring, origin)),
@@ -147,6 +140,13 @@ export function createSurface(options: SurfaceOptions): Surface {
       found.side,
     );
     guard.drawn(box, [found.left, found.top, box.offsetHeight]);
+  };
+  /** The page is scrolled so that the target lies at the free edge of a very small window, once for each size of it. */
+  const giveRoom = (wanted: ScrollLogicalPosition | undefined) => {
+    const size = `${view.innerWidth} ${view.innerHeight}`;
+    if (!wanted || !element || (scrolledFor?.element === element && scrolledFor.size === size)) return;
+    scrolledFor = { element, size };
+    element.scrollIntoView({ block: wanted, inline: 'nearest', behavior: 'instant' });
   };
   const follower = createFollower(
     document,
@@ -232,7 +232,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       }
       element = next;
       tellRinged(document, next);
-      dialog = next && composedClosest(next, DIALOG);
+      arranger.keepFree(next, foreign);
       follower.follow(next);
     },
     reveal: (one, where) => void reveal(one, where),
@@ -249,6 +249,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       host.settle();
       const before = foreign;
       foreign = foreignWindow(document, element);
+      arranger.keepFree(element, foreign);
       if (foreign !== before) arrange();
       follower.nudge();
     },
@@ -283,17 +284,4 @@ function focusOn(element: Element): void {
     one.focus?.({ focusVisible: true } as FocusOptions);
     if (one.matches(':focus')) return;
   }
-}
-
-/** Text that is left in sight between heading and buttons, in lines. */
-const MIN_LINES = 3;
-
-/** So little room that heading and buttons would take all of it: then the card scrolls as a whole. */
-function isTight(card: HTMLElement, room: number): boolean {
-  const fixed = [...card.querySelectorAll<HTMLElement>('header, footer')].reduce(
-    (sum, part) => sum + part.scrollHeight,
-    0,
-  );
-  const line = Number.parseFloat(getComputedStyle(card).fontSize) * 1.5;
-  return card.scrollHeight > room && fixed + MIN_LINES * line > room;
 }

@@ -29,6 +29,8 @@ export interface SessionPorts {
   look(view: CardView, before: readonly Element[] | null): Assessment | null;
   /** @returns the card to show from now on, `null` for none, anything else for no answer */
   ask(request: PageRequest): Promise<CardView | null | undefined>;
+  /** Something failed on this page. */
+  failed(error: unknown): void;
 }
 
 /** A session that runs. */
@@ -65,8 +67,17 @@ export function createSession(ports: SessionPorts): Session {
     const [after, effects] = next(state, event);
     state = after;
     if (step.held !== 'no' && after.step.held === 'no') release.abort();
-    for (const effect of effects)
-      if (!end.signal.aborted) (carryOut[effect.do] as (effect: SessionEffect) => void)(effect);
+    for (const effect of effects) if (!end.signal.aborted) attempt(effect);
+  }
+
+  /** A page on which something of ours fails shows nothing for sure: no ring stays from before. */
+  function attempt(effect: SessionEffect): void {
+    try {
+      (carryOut[effect.do] as (effect: SessionEffect) => void)(effect);
+    } catch (error) {
+      surface?.it.point(null);
+      ports.failed(error);
+    }
   }
 
   const carryOut: { [Do in SessionEffect['do']]: (effect: Extract<SessionEffect, { do: Do }>) => void } = {

@@ -67,6 +67,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // Not encoded: as it stands.
     return text;
   }
 }

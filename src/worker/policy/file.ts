@@ -12,6 +12,7 @@ export function readPolicyFile(text: string): (ReadPolicy & { settings: object }
     // Editors on Windows put a mark before the text.
     settings = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
+    // Not JSON: the panel says that this is no such file.
     return null;
   }
   if (!isRecord(settings)) return null;

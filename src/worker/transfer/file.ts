@@ -48,6 +48,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // Not JSON: it is told as a file that is not ours.
     return undefined;
   }
 }

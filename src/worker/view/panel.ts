@@ -9,6 +9,7 @@ import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { isHidden, NOTHING_SET } from '../policy/policy.ts';
 import { composeStep } from './card.ts';
 import { always } from './frame.ts';
+import { composeHelp } from './help.ts';
 import { composeOrganisation } from './organisation.ts';
 import type { DisplaySettings } from './settings.ts';
 import { stepText } from './step-texts.ts';
@@ -59,6 +60,7 @@ export function composePanel(
       texts: texts.below('presenter:panel'),
     },
     canUndoImport,
+    help: composeHelp(look),
     active: progress.active?.guide ?? null,
     waiting: progress.active?.waiting ?? null,
     organisation: composeOrganisation(organisation, look.lang),

@@ -25,6 +25,11 @@ const ARROWS: Record<string, Row> = {
     types: ['src/in-page/guidance'],
     because: 'It measures the product from outside, and nothing uses it.',
   },
+  'src/data/answers': {
+    to: [],
+    types: ['src/data/guides', 'src/data/pages', 'src/shared'],
+    because: 'Short answers are data; they name a guide to go on with and where they are known from.',
+  },
   'src/data/guides': {
     to: ['src/data/pages'],
     types: ['locales', 'src/shared'],
@@ -134,6 +139,7 @@ const ARROWS: Record<string, Row> = {
   },
   'src/worker/view': {
     to: [
+      'src/data/answers',
       'src/data/guides',
       'src/data/pages',
       'src/messages',

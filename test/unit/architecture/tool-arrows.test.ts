@@ -22,7 +22,6 @@ const LAYERS: { rooms: RegExp; because: string }[] = [
 const BETWEEN_TOOLS: Record<string, string[]> = {
   'tools/bench': ['tools/fuzz-written', 'tools/package'],
   'tools/budgets': ['tools/bench'],
-  'tools/handout': ['tools/page-map'],
   'tools/start': ['tools/show', 'tools/walk'],
   'tools/test': ['tools/check'],
   'tools/walk': ['tools/story'],

@@ -95,6 +95,7 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   'news-read': null,
   // A start that is no fresh one, and questions.
   code: null,
+  find: null,
   'code-list': null,
   'start-link': null,
   note: null,
@@ -113,6 +114,8 @@ const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | nu
   'card-moved': { type: 'card-moved', place: { x: 0, y: 1 } },
   'answer-offer': { type: 'answer-offer', guide: 'check-status', answer: 'start' },
   'overlay-blocked': null,
+  // Noted, and changes nothing.
+  failed: null,
 };
 const sent = <T>(all: Record<string, T | null>): T[] => Object.values(all).filter((one): one is T => one !== null);
 

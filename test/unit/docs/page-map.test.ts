@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { facts, LASTS, overdue, pageMap } from '../../../tools/page-map/main.ts';
+import { LASTS } from '../../../src/data/pages/overdue.ts';
+import { facts, overdue, pageMap } from '../../../tools/page-map/main.ts';
 
 const FACTS = facts();
 

@@ -23,3 +23,8 @@ it('what was stored by somebody else is not read', () => {
   for (const stored of [undefined, null, 'x', [{ place: 'nowhere', kind: 'Error', at: 1 }], [{ at: 1 }]])
     expect(readFailures(stored)).toEqual([]);
 });
+
+it('keeps the name that a page sends only where it is one of the list', () => {
+  const all = withFailure(withFailure([], 'page', 'TypeError', 1), 'page', 'anna@pec.it', 2);
+  expect(all.map(({ place, kind }) => `${place} ${kind}`)).toEqual(['page TypeError', 'page other']);
+});

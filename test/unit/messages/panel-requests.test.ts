@@ -33,6 +33,7 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   numbers: { type: 'numbers', tab: 7 },
   'forget-everything': { type: 'forget-everything' },
   code: { type: 'code', text: '7-4', atPage: false },
+  find: { type: 'find', text: 'telefono nuovo' },
   'code-list': { type: 'code-list', lang: 'de' },
   'start-link': { type: 'start-link', guide: 'sign-in', step: null, lang: 'it' },
   note: { type: 'note' },

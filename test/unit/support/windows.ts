@@ -1,16 +1,11 @@
 import fc from 'fast-check';
-import { type Box, grown, heightOf, shared, widthOf } from '../../../src/in-page/overlay/box.ts';
-import type { Placement, Side, Space } from '../../../src/in-page/overlay/place.ts';
-
-/** The promises of the card's place, written down once more: a change of them is a change of these numbers. */
-export const GAP = 18;
-export const EDGE = 12;
-export const READABLE = 180;
+import { type Box, shared } from '../../../src/in-page/overlay/box.ts';
+import { boxAt, type FormSize, type Placement, type Space } from '../../../src/in-page/overlay/place.ts';
 
 export const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 
 const window = fc
-  .record({ width: fc.integer({ min: 320, max: 2560 }), height: fc.integer({ min: 200, max: 1600 }) })
+  .record({ width: fc.integer({ min: 320, max: 2560 }), height: fc.integer({ min: 160, max: 1600 }) })
   .map(({ width, height }) => box(0, 0, width, height));
 
 /** A box that may lie anywhere in and round the window, from a few pixels to larger than it. */
@@ -24,59 +19,63 @@ const boxIn = (all: Box): fc.Arbitrary<Box> =>
     })
     .map(({ left, top, width, height }) => box(left, top, left + width, top + height));
 
-/** Windows, targets and cards as they can happen; the card's style never makes it wider than the window. */
+/** The card in its forms, as its style makes them: never wider than the window, each lower or narrower than the one before. */
+const formsIn = (all: Box): fc.Arbitrary<FormSize[]> =>
+  fc
+    .record({ height: fc.integer({ min: 120, max: 900 }), least: fc.integer({ min: 60, max: 200 }) })
+    .map(({ height, least }) => {
+      const inner = all.right - 24;
+      return [
+        { form: 'full', width: Math.min(378, inner), height, least: Math.min(height, least + 60) },
+        {
+          form: 'compact',
+          width: Math.min(306, inner),
+          height: height * 0.95,
+          least: Math.min(height * 0.95, least + 30),
+        },
+        { form: 'strip', width: inner, height: Math.min(height, least + 80), least: Math.min(height, least) },
+      ];
+    });
+
+/** Windows, targets, what is to be read with them, what the page has besides, and cards. */
 export const space: fc.Arbitrary<Space> = window.chain((all) =>
   fc.record({
     window: fc.constant(all),
-    target: boxIn(all),
-    width: fc.oneof(
-      fc.constant(Math.min(336, all.right - 2 * EDGE)),
-      fc.integer({ min: 200, max: all.right - 2 * EDGE }),
-    ),
-    height: fc.integer({ min: 60, max: 900 }),
+    target: fc.option(boxIn(all), { freq: 6 }),
+    keep: fc.array(boxIn(all), { maxLength: 3 }),
+    busy: fc.array(boxIn(all), { maxLength: 6 }),
+    forms: formsIn(all),
   }),
 );
-
-/** The same with a dialog round the target, or beside it. */
-export const spaceInDialog: fc.Arbitrary<Space> = space.chain((one) =>
-  boxIn(one.window).map((around) => ({ ...one, around })),
-);
-
-export const side: fc.Arbitrary<Side | null> = fc.constantFrom(null, 'right', 'bottom', 'left', 'top', 'free');
-
-export const SIDES = ['right', 'bottom', 'left', 'top'] as const;
 
 /** The part of the target that can be seen. */
 export const seenOf = ({ window: all, target }: Space): Box | null => target && shared(target, all);
 
 /** Where the card lies. */
-export const cardAt = ({ left, top, maxHeight }: Placement, { width, height }: Space): Box =>
-  box(left, top, left + width, top + Math.min(height, maxHeight));
-
-/** Width and height of the room for a card on one side of something. */
-export function roomBeside(
-  at: (typeof SIDES)[number],
-  { window: all }: Space,
-  obstacle: Box,
-): { width: number; height: number } {
-  const inner = grown(all, -EDGE);
-  const width = {
-    right: inner.right - obstacle.right - GAP,
-    left: obstacle.left - GAP - inner.left,
-    bottom: widthOf(inner),
-    top: widthOf(inner),
-  }[at];
-  const height = {
-    right: heightOf(inner),
-    left: heightOf(inner),
-    bottom: inner.bottom - obstacle.bottom - GAP,
-    top: obstacle.top - GAP - inner.top,
-  }[at];
-  return { width, height };
+export function cardAt(placed: Placement, { forms }: Space): Box {
+  const size = forms.find(({ form }) => form === placed.form);
+  if (!size) throw new Error(placed.form);
+  return boxAt(placed, size);
 }
 
-/** Whether a card of this height has room there. */
-export function hasRoom(at: (typeof SIDES)[number], one: Space, obstacle: Box, height: number): boolean {
-  const room = roomBeside(at, one, obstacle);
-  return room.width >= one.width && room.height >= height;
+/** Whether a card of this size has room somewhere without touching any of these boxes: by trying a fine grid. */
+export function hasRoom(inner: Box, width: number, height: number, obstacles: Box[]): boolean {
+  const edges = (low: number, high: number, sides: number[]) => [low, ...sides.filter((at) => at > low && at < high)];
+  const xs = edges(
+    inner.left,
+    inner.right,
+    obstacles.flatMap(({ left, right }) => [right, left - width]),
+  );
+  const ys = edges(
+    inner.top,
+    inner.bottom,
+    obstacles.flatMap(({ top, bottom }) => [bottom, top - height]),
+  );
+  return xs.some((left) =>
+    ys.some((top) => {
+      const at = box(left, top, left + width, top + height);
+      const isInside = at.right <= inner.right && at.bottom <= inner.bottom;
+      return isInside && !obstacles.some((one) => shared(one, at));
+    }),
+  );
 }

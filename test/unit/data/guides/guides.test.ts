@@ -10,6 +10,7 @@ const OPTIONS = {
   'confirm-identity/choose-method': ['spid', 'cns', 'signature', 'webcam', 'other'],
   'confirm-identity/signature-recognised': ['recognised', 'not-recognised'],
   'two-step-on/start-choice': ['message', 'menu'],
+  'mail-program-password-renew/keep-or-new': ['postpone', 'new'],
   'two-step-off/reason': ['migration', 'other', 'phone'],
   'new-phone/number': ['mine', 'gone'],
   'contacts/change': ['fine', 'change', 'lost'],
@@ -36,7 +37,7 @@ describe('the catalogue', () => {
     expect(stepCode('confirm-identity', 'result')).toBe('3-38');
     expect(stepCode('two-step-on', 'confirmed')).toBe('4-10');
     expect(stepCode('mail-program-password', 'remind')).toBe('5-7');
-    expect(stepCode('mail-program-password-renew', 'generate')).toBe('6-2');
+    expect(stepCode('mail-program-password-renew', 'generate')).toBe('6-4');
     expect(stepCode('two-step-off', 'deactivate')).toBe('7-5');
     expect(new Set(STEPS.map(({ guide, step }) => stepCode(guide.id, step.id))).size).toBe(STEPS.length);
   });

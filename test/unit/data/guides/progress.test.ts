@@ -134,7 +134,9 @@ describe('the passwords for mail programs', () => {
   it('begin where the user is', () => {
     expect(walk('mail-program-password').see('account-home')).toBe('menu');
     expect(walk('mail-program-password').see('account-mail-programs')).toBe('activate');
-    expect(walk('mail-program-password-renew').see('account-mail-programs')).toBe('generate');
+    const renew = walk('mail-program-password-renew');
+    expect(renew.see('account-mail-programs')).toBe('keep-or-new');
+    expect(renew.choose('new')).toBe('generate');
   });
 
   it('go on to copying only when the page shows the password', () => {
@@ -143,9 +145,16 @@ describe('the passwords for mail programs', () => {
       ['mail-program-password-renew', 'generate'],
     ] as const) {
       const guide = walk(id);
+      guide.see('account-mail-programs');
+      if (id === 'mail-program-password-renew') guide.choose('new');
       expect(guide.see('account-mail-programs', 'accountMailPrograms.accessOff')).toBe(step);
       expect(guide.see('account-mail-programs', 'accountMailPrograms.passwordShown')).toBe('copy');
     }
+  });
+
+  it('ask nobody whether to postpone who has made a new one already', () => {
+    const guide = walk('mail-program-password-renew');
+    expect(guide.see('account-mail-programs', 'accountMailPrograms.passwordShown')).toBe('copy');
   });
 
   it('ask for the confirmation on the phone where the page does', () => {

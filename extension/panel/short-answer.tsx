@@ -1,0 +1,37 @@
+import type { HelpView } from '../../src/messages/help.ts';
+import type { PanelView } from '../../src/messages/views.ts';
+import { Marked } from './from-overlay.ts';
+import { GoToGuide } from './go-to-guide.tsx';
+
+interface ShortAnswerProps {
+  answer: HelpView['answers'][number];
+  view: PanelView;
+  isOpen: boolean;
+}
+
+/** A short answer with the number that is read out, when it was last known to be true, and the guide to go on with. */
+export function ShortAnswer({ answer, view, isOpen }: ShortAnswerProps) {
+  const { guide } = answer;
+  const title = view.guides.find(({ id }) => id === guide)?.title;
+  return (
+    <details data-part="answer" data-answer={answer.id} open={isOpen}>
+      <summary>
+        <span class="name">
+          <strong class="number">{answer.number}</strong> {answer.title}
+        </span>
+      </summary>
+      {answer.text.map((line) => (
+        <p key={line}>
+          <Marked text={line} lang={view.lang} />
+        </p>
+      ))}
+      <p class="hint">{answer.note}</p>
+      {guide && title && (
+        <>
+          <p>{title}</p>
+          <GoToGuide guide={guide} texts={view.help.texts} />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import { type Box, heightOf, widthOf } from '../geometry/box.ts';
+import { matches } from '../geometry/dom.ts';
+import { boxOf } from '../geometry/sight.ts';
+import {
+  composedAncestors,
+  composedClosest,
+  composedContains,
+  composedText,
+  referred,
+  walk,
+} from '../geometry/tree.ts';
+
+/** A window of the page: what stands in it is to be read together. */
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+/** Boxes and fields that belong together, with the words that say what they are for. */
+const GROUP = 'fieldset,[role=group],[role=radiogroup],form';
+
+const CONTROLS = 'button,a[href],input:not([type=hidden]),select,textarea,[role=button],[role=checkbox],[role=radio]';
+
+/** Larger than this share of the window it is no neighbourhood any more, but the page. */
+const MAX_SHARE = 0.45;
+
+/**
+ * What has to be read or used together with a target: the dialog it is in, its label and description, the group of boxes or the
+ * question that it answers with its other buttons. Found by how the page is built, never by its words.
+ *
+ * @returns elements, the most important first; without the target itself
+ */
+export function mustReadWith(target: Element): Element[] {
+  const found = [
+    ...labelsOf(target),
+    composedClosest(target, DIALOG),
+    questionOf(target),
+    composedClosest(target, GROUP),
+  ];
+  const unique = [...new Set(found)].filter((one): one is Element => one !== null && one !== target);
+  return unique.filter((one) => !composedContains(target, one) && isSmall(one));
+}
+
+function labelsOf(target: Element): Element[] {
+  const named = ['aria-labelledby', 'aria-describedby'].flatMap((name) => referred(target, name));
+  const labels = (target as HTMLInputElement).labels;
+  return [...(labels ? Array.from(labels) : []), ...named];
+}
+
+/** The smallest box round the target that holds another control and words of its own: a question with its answers. */
+function questionOf(target: Element): Element | null {
+  for (const at of composedAncestors(target)) {
+    if (!isSmall(at)) break;
+    const controls: Element[] = [];
+    walk(at, (one) => {
+      if (matches(one, CONTROLS) && !composedContains(target, one) && !composedContains(one, target))
+        controls.push(one);
+    });
+    const words = composedText(at).trim().length;
+    const own = [target, ...controls].reduce((sum, one) => sum + composedText(one).trim().length, 0);
+    if (controls.length > 0 && controls.length <= 8 && words > own + 10) return at;
+  }
+  return null;
+}
+
+/** Whether it is a part of the window and not most of it. */
+function isSmall(element: Element): boolean {
+  const view = element.ownerDocument.defaultView?.top ?? element.ownerDocument.defaultView;
+  const box = boxOf(element);
+  return !!box && !!view && areaOf(box) <= MAX_SHARE * view.innerWidth * view.innerHeight;
+}
+
+const areaOf = (box: Box): number => widthOf(box) * heightOf(box);

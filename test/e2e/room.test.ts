@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { GUIDES } from '../../src/data/guides/catalogue.ts';
+import type { GuideId } from '../../src/data/guides/guide.ts';
+import { branchesOf, startOf } from '../support/branches.ts';
+import { measureRoom } from '../support/room.ts';
+import { raiseStage, type Stage } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+import { walk } from '../support/walker.ts';
+
+/**
+ * On a laptop of 1366 x 768 with everything drawn at 125 %, in the language with the longest words: every card of a guide shows
+ * its first sentence and hides neither its target nor what has to be read with it. All guides, windows and languages:
+ * `npm run room`.
+ */
+const LAPTOP = { width: 1093, height: 512 };
+
+/** Of what has to be read: the dialog of the application form is as high as this window, and its lower edge is hidden. */
+const MOST = 0.12;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await raiseStage({ lang: 'de' });
+});
+afterAll(() => stage?.close());
+
+test.each<[GuideId, branch: number]>([
+  ['two-step-off', 0],
+  ['confirm-identity', 0],
+  ['mail-program-password', 0],
+])('%s', async (id, branch) => {
+  const guide = GUIDES.find((one) => one.id === id);
+  const way = guide && branchesOf(guide)[branch];
+  if (!way) throw new Error(`no way ${branch} of ${id}`);
+  await stage.clear('2026', { ...way.state, notice: false });
+  const measured: string[] = [];
+  await walk({
+    launched: stage.launched,
+    practice: stage.practice,
+    guide: id,
+    lang: 'de',
+    choices: way.choices,
+    from: startOf(id, way.state, '2026'),
+    size: LAPTOP,
+    onCard: async (card, page, panel) => {
+      if (page === panel) return;
+      let last = '';
+      await until(`room for ${card.step}`, async () => {
+        const room = await measureRoom(page);
+        last = JSON.stringify(room);
+        return (
+          // The page may lead on under the eye: then there is another card to look at.
+          room === null ||
+          (room.isInside && room.isFirstSentenceSeen && room.targetCovered < 0.005 && room.mustReadCovered <= MOST)
+        );
+      }).catch(() => expect.fail(`${card.step || card.kind}: ${last}`));
+      measured.push(card.step);
+    },
+  });
+  expect(new Set(measured).size).toBeGreaterThan(4);
+});
