@@ -50,7 +50,6 @@ export async function load(): Promise<Stored> {
   const damaged = names.filter((name) => raw[name] !== undefined && read[name].state === 'damaged');
   const isNewer = names.some((name) => read[name].state === 'newer');
   const isAside = damaged.length === 0 || (!isNewer && (await keepAside(raw, damaged)));
-  if (damaged.length > 0 && isAside) await keepNotice('damaged');
   const isReadOnly = isNewer || !isAside;
   const unsaved = readKept(session[UNSAVED]);
   // The disk may be well again.
@@ -159,7 +158,7 @@ async function patiently<T>(ask: () => Promise<T>, pauses: readonly number[]): P
   }
 }
 
-/** Moves unreadable records to another name. @returns whether they are safe there */
+/** Moves unreadable records to another name, and remembers to tell it. @returns whether they are safe there */
 async function keepAside(raw: Record<string, unknown>, names: string[]): Promise<boolean> {
   try {
     const { damaged: before } = await readLocal(['damaged']);
@@ -168,6 +167,8 @@ async function keepAside(raw: Record<string, unknown>, names: string[]): Promise
     const backups: unknown[] = [{ at: Date.now(), records }, ...earlier].slice(0, MAX_BACKUPS);
     while (backups.length > 1 && JSON.stringify(backups).length > MAX_BACKUPS_LENGTH) backups.pop();
     await browser.storage.local.set({ damaged: backups });
+    // Before the records go: a worker that dies before this point finds them again, and tells it then.
+    await keepNotice('damaged');
     await browser.storage.local.remove(names);
     return true;
   } catch (error) {

@@ -126,14 +126,14 @@ export class Structure {
     if (element.hasAttribute('slot')) attributes.slot = this.slotOf(element.getAttribute('slot') ?? '');
     if (element.localName === 'slot' && element.hasAttribute('name'))
       attributes.name = this.slotOf(element.getAttribute('name') ?? '');
-    const caption = captionOf(element);
-    if (caption) names.caption = blanked(caption, this.known, isBlank);
-    const title = element.localName === 'svg' ? element.querySelector(':scope > title')?.textContent : null;
-    if (title && tidy(title)) names.title = blanked(title, this.known, isBlank);
-    const look = lookOf(element);
-    if (Object.keys(attributes).length > 0) node.attributes = attributes;
-    if (Object.keys(names).length > 0) node.names = names;
-    if (Object.keys(look).length > 0) node.look = look;
+    for (const [name, text] of [
+      ['caption', captionOf(element)],
+      ['title', pictureTitleOf(element)],
+    ] as const)
+      if (text) names[name] = blanked(text, this.known, isBlank);
+    // What has nothing to say is left out.
+    const told = Object.entries({ attributes, names, look: lookOf(element) });
+    Object.assign(node, Object.fromEntries(told.filter(([, said]) => Object.keys(said).length > 0)));
   }
 
   /** Elements of libraries and of the page's own are counted: their names can be anything. */
@@ -158,6 +158,10 @@ export class Structure {
     return known;
   }
 }
+
+/** What a drawing says of itself. */
+const pictureTitleOf = (element: Element): string =>
+  element.localName === 'svg' ? tidy(element.querySelector(':scope > title')?.textContent ?? '') : '';
 
 /** What stands on a button that is a field: its caption is an attribute. What is typed into fields is not looked at. */
 function captionOf(element: Element): string {

@@ -24,26 +24,34 @@ export function lookOf(element: Element): NonNullable<ReportNode['look']> {
   if (!view) return {};
   const style = view.getComputedStyle(element);
   const parent = element.parentElement;
-  const around = parent && view.getComputedStyle(parent);
   const isShownAround = !parent || drawn(parent, true);
   if (isShownAround && !drawn(element, true) && style.display !== 'contents') return { gone: wayGone(style) };
   if (!isShownAround) return {};
   const role = roleOf(element);
   const isItem = isControlRole(role) || role === 'heading';
-  const display = displayOf(element, style);
-  const size = sizeOf(element, style);
-  const { left, top, width, height } = element.getBoundingClientRect();
   return {
     ...flag('clipped', isItem && !visible(element)),
-    ...(display ? { display } : {}),
-    ...(size ? { size } : {}),
-    ...flag('pointer', style.cursor === 'pointer' && around?.cursor !== 'pointer'),
+    ...said('display', displayOf(element, style)),
+    ...said('size', sizeOf(element, style)),
+    ...flag('pointer', style.cursor === 'pointer' && !isPressed(parent)),
     ...flag('fixed', style.position === 'fixed'),
     ...flag('scrolls', /auto|scroll/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 4),
     ...flag('modal', element.localName === 'dialog' && element.matches(':modal')),
-    ...(isItem ? { at: [left, top, width, height].map((one) => Math.round(one)) } : {}),
+    ...(isItem ? { at: placeOf(element) } : {}),
   };
 }
+
+/** Whether an element looks as if it could be pressed. */
+const isPressed = (element: Element | null): boolean =>
+  element !== null && getComputedStyle(element).cursor === 'pointer';
+
+const placeOf = (element: Element): number[] => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left, top, width, height].map((one) => Math.round(one));
+};
+
+/** What is said only where there is something to say. */
+const said = <T>(name: string, value: T): Record<string, NonNullable<T>> => (value ? { [name]: value } : {});
 
 /** What is said only where it is so. */
 const flag = (name: string, is: boolean): Record<string, true> => (is ? { [name]: true } : {});

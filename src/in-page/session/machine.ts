@@ -47,51 +47,38 @@ import {
 const LOOK: SessionEffect = { do: 'look' };
 
 /** What an event makes of the session, and what is to be done for it. Pure. */
-export function next(state: SessionState, event: SessionEvent): Step {
-  if (state.phase === 'ended') return [state, []];
-  switch (event.type) {
-    case 'began':
-      return ask({ ...state, changedAt: event.at }, { type: 'overlay-ready' });
-    case 'changed':
-      // The tab at the edge has nothing to look for.
-      if (state.view?.mode === 'tab' && state.drawn) return [state, []];
-      return [{ ...state, changedAt: event.at }, [LOOK]];
-    case 'mapped':
-    case 'state':
-      return [state, [LOOK]];
-    case 'answered': {
-      const heard = { ...state, asked: Math.max(0, state.asked - 1) };
-      const { view, isYoung } = event;
-      return view === undefined ? [heard, [LOOK]] : receive(heard, view, isYoung);
-    }
-    case 'returned':
-      return ask(state, { type: 'overlay-ready' });
-    case 'tick':
-      return [{ ...state, isTicking: false }, [{ do: 'recheck' }, LOOK]];
-    case 'card':
-      return receive(state, event.view, event.isYoung);
-    case 'looked':
-      return look(state, event);
-    case 'hit':
-      return hit(state, event.by);
-    case 'hit-other':
-      return [note(state, { isOther: true }), [LOOK]];
-    case 'click-due':
-      return state.step.held === 'waiting' ? [track(state, { held: 'due' }), [LOOK]] : [state, []];
-    case 'left':
-      return state.step.held === 'no' ? [state, []] : prove(state, 'click');
-    case 'pressed':
-      return press(state, event.action);
-    case 'moved':
-      return ask(state, { type: 'card-moved', place: event.place });
-    case 'blocked':
-      return andThen([{ ...state, phase: 'blocked' }, [{ do: 'clear' }]], (now) =>
-        ask(now, { type: 'overlay-blocked' }),
-      );
-    case 'gone':
-      return end(state);
-  }
-}
+export const next = (state: SessionState, event: SessionEvent): Step =>
+  state.phase === 'ended'
+    ? [state, []]
+    : (ON[event.type] as (state: SessionState, event: SessionEvent) => Step)(state, event);
+
+const lookAgain = (state: SessionState): Step => [state, [LOOK]];
+
+const ON: { [T in SessionEvent['type']]: (state: SessionState, event: Extract<SessionEvent, { type: T }>) => Step } = {
+  began: (state, { at }) => ask({ ...state, changedAt: at }, { type: 'overlay-ready' }),
+  changed: (state, { at }) =>
+    // The tab at the edge has nothing to look for.
+    state.view?.mode === 'tab' && state.drawn ? [state, []] : [{ ...state, changedAt: at }, [LOOK]],
+  mapped: lookAgain,
+  state: lookAgain,
+  answered(state, { view, isYoung }) {
+    const heard = { ...state, asked: Math.max(0, state.asked - 1) };
+    return view === undefined ? [heard, [LOOK]] : receive(heard, view, isYoung);
+  },
+  returned: (state) => ask(state, { type: 'overlay-ready' }),
+  tick: (state) => [{ ...state, isTicking: false }, [{ do: 'recheck' }, LOOK]],
+  card: (state, { view, isYoung }) => receive(state, view, isYoung),
+  looked: (state, event) => look(state, event),
+  hit: (state, { by }) => hit(state, by),
+  'hit-other': (state) => [note(state, { isOther: true }), [LOOK]],
+  'click-due': (state) => (state.step.held === 'waiting' ? [track(state, { held: 'due' }), [LOOK]] : [state, []]),
+  left: (state) => (state.step.held === 'no' ? [state, []] : prove(state, 'click')),
+  pressed: (state, { action }) => press(state, action),
+  moved: (state, { place }) => ask(state, { type: 'card-moved', place }),
+  blocked: (state) =>
+    andThen([{ ...state, phase: 'blocked' }, [{ do: 'clear' }]], (now) => ask(now, { type: 'overlay-blocked' })),
+  gone: (state) => end(state),
+};
 
 const end = (state: SessionState): Step => [{ ...state, phase: 'ended' }, [{ do: 'end' }]];
 
@@ -99,7 +86,7 @@ function receive(state: SessionState, view: CardView | null, isYoung: boolean): 
   const before = state.view;
   if (before && view && view.revision < before.revision) return [state, [LOOK]];
   if (!view) return end(state);
-  const isNew = view.guide !== before?.guide || view.step !== before?.step || view.mode !== before?.mode;
+  const isNew = !before || view.guide !== before.guide || view.step !== before.step || view.mode !== before.mode;
   const phase = state.phase === 'asking' ? 'showing' : state.phase;
   const leftover = view.aim?.proofs.includes('fact') ? state.seen?.facts : [];
   const step = isNew ? fresh(before === null && isYoung, leftover) : state.step;

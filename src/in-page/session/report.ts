@@ -1,6 +1,7 @@
 import type { PageRequest } from '../../messages/requests.ts';
 import type { CardView } from '../../messages/views.ts';
 import * as TIMINGS from '../../shared/timings.ts';
+import type { Assessment } from '../guidance/assess.ts';
 import type { Patience } from '../guidance/card-state.ts';
 import { stuckReason } from '../guidance/stuck-reason.ts';
 import { andThen, ask, type LookedEvent, type SessionState, type Step, stepOf, track } from './state.ts';
@@ -24,9 +25,7 @@ export function report(state: SessionState, view: CardView, { seen, at, isLoaded
   const { page, facts, validUntil } = seen;
   const news = state.step.isFreshDocument || page !== firstPage;
   const isChecked = 'checked' in seen && seen.checked && aim.proofs.includes('checked');
-  // Not where it is hidden, or one of several: only where nothing of the kind is on a page that is all there.
-  const isGone = seen.found === 'missing' && seen.why?.status === 'not-found' && seen.why.reason === 'no-candidate';
-  const isAbsent = aim.onlyWhereShown && aim.target !== null && isGone && isComplete && !seen.isLoading;
+  const isAbsent = aim.onlyWhereShown && aim.target !== null && isComplete && isGone(seen);
   const why = stuckReason(seen, patience(state, at));
   const told: [what: string, request: PageRequest | null][] = [
     [`looked ${page} ${facts.join()} ${validUntil}`, { type: 'looked', page, facts, news, validUntil }],
@@ -40,9 +39,13 @@ export function report(state: SessionState, view: CardView, { seen, at, isLoaded
   );
 }
 
+/** Not where it is hidden, or one of several: only where nothing of the kind is on a page that is all there. */
+const isGone = (seen: Assessment): boolean =>
+  !seen.isLoading && seen.found === 'missing' && seen.why?.status === 'not-found' && seen.why.reason === 'no-candidate';
+
 function tell(state: SessionState, what: string, request: PageRequest): Step {
   const { reported } = state.step;
-  if (reported.includes(what)) return [state, []];
+  if (reported.has(what)) return [state, []];
   // Only the latest look counts; a page that comes back is told again.
-  return ask(track(state, { reported: request.type === 'looked' ? [what] : [...reported, what] }), request);
+  return ask(track(state, { reported: new Set(request.type === 'looked' ? [what] : [...reported, what]) }), request);
 }

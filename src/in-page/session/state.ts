@@ -10,7 +10,7 @@ export interface Tracked {
   /** When it began to miss its target or its page. */
   missingSince: number | null;
   /** What the worker has been told. */
-  reported: readonly string[];
+  reported: ReadonlySet<string>;
   /** The page on which it was first shown here; another one is news. */
   firstPage: Assessment['page'] | null;
   /** The document was opened while the guide was running. */
@@ -111,7 +111,7 @@ export type Step = [state: SessionState, effects: SessionEffect[]];
 /** Nothing is known of a step that has just come. */
 export const fresh = (isFreshDocument: boolean, leftover: Assessment['facts'] = []): Tracked => ({
   missingSince: null,
-  reported: [],
+  reported: new Set(),
   firstPage: null,
   isFreshDocument,
   revealed: [],

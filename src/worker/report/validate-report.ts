@@ -14,6 +14,15 @@ const LOOKS: Record<string, (value: unknown) => boolean> = {
 const FLAGS = new Set(['clipped', 'pointer', 'fixed', 'scrolls', 'modal']);
 const SIGNS = /^(name|primary|role|dialog|landmark|group|heading|row|near|next|attributes|section)$/;
 
+/** Names of slots are numbered; every other attribute has its list of values. */
+function isGoodAttribute(tag: string, name: string, value: string, { values }: Known): boolean {
+  const isSlot = name === 'slot' || (name === 'name' && tag === 'slot');
+  return isSlot ? /^(s\d+)?$/.test(value) : isKeptAttribute(name, value, values);
+}
+
+const isGoodLook = (name: string, value: NonNullable<ReportNode['look']>[string]): boolean =>
+  FLAGS.has(name) ? value === true : (LOOKS[name]?.(value) ?? false);
+
 /**
  * Everything in a report that is not from the closed lists that a report is made of. The worker asks before it hands a report
  * on: what made it runs beside a page that may be hostile, and one mistake there must not be enough to give a name away.
@@ -34,18 +43,16 @@ export function unknownWords(report: PageReport, pageMap: PageMap, known: Known)
   const node = (one: ReportNode, outer: string): void => {
     const where = `${outer} > ${one.tag}`;
     check(isKnownTag(one.tag), `${outer} tag`);
-    for (const [name, value] of Object.entries(one.attributes ?? {})) {
-      const isSlot = name === 'slot' || (name === 'name' && one.tag === 'slot');
-      check(isSlot ? /^(s\d+)?$/.test(value) : isKeptAttribute(name, value, known.values), `${where} attribute`);
-    }
+    for (const [name, value] of Object.entries(one.attributes ?? {}))
+      check(isGoodAttribute(one.tag, name, value, known), `${where} attribute`);
     for (const [name, said] of Object.entries(one.names ?? {})) {
       check(NAMING.includes(name) || name === 'caption', `${where} name`);
       text(said, `${where} name`);
     }
     for (const name of Object.keys(one.refers ?? {})) check(REFERRING.includes(name), `${where} reference`);
-    for (const [name, value] of Object.entries(one.look ?? {}))
-      check(FLAGS.has(name) ? value === true : (LOOKS[name]?.(value) ?? false), `${where} look`);
-    for (const list of [one.shadow, one.frame, one.children]) for (const inner of list ?? []) child(inner, where);
+    for (const [name, value] of Object.entries(one.look ?? {})) check(isGoodLook(name, value), `${where} look`);
+    const inside = [one.shadow, one.frame, one.children].flatMap((list) => list ?? []);
+    for (const inner of inside) child(inner, where);
   };
 
   node(report.body, 'body');

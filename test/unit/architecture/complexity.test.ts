@@ -8,8 +8,8 @@ describe('how hard functions are to understand (npm run complexity)', () => {
     ALL.filter(({ complexity }) => complexity > limit).map(({ path, name }) => `${path} ${name}`);
 
   // Where it is now, so that it gets no worse; what is aimed at is 8.
-  it('is over 15 ways for twenty of them at most, and over 25 for none', () => {
-    expect(over(15).length, over(15).join('\n')).toBeLessThanOrEqual(20);
+  it('is over 15 ways for sixteen of them at most, and over 25 for none', () => {
+    expect(over(15).length, over(15).join('\n')).toBeLessThanOrEqual(16);
     expect(over(25).length, over(25).join('\n')).toBeLessThanOrEqual(0);
   });
 
