@@ -1,5 +1,8 @@
 import texts from '../../locales/it/common.json';
-import type { Assessment } from '../in-page/guidance/assess.ts';
+import { serialisePageMap } from '../data/pages/serialise-page-map.ts';
+import { PageProbe } from '../in-page/detect/page-probe.ts';
+import { markedTranslation } from '../in-page/detect/translation.ts';
+import type { Assessment } from '../in-page/guidance/finding.ts';
 import { composedClosest, find, shownAs, type TargetDescription, walk } from '../in-page/locate/locate.ts';
 import { takeOver } from '../in-page/overlay/singleton.ts';
 import { createSession, type Session } from '../in-page/session/driver.ts';
@@ -20,6 +23,8 @@ interface Tour {
   session: Session;
   end: AbortController;
 }
+
+const CHART = serialisePageMap();
 
 let tour: Tour | null = null;
 
@@ -95,7 +100,7 @@ function view({ steps, index, revision }: Tour): CardView | null {
       ...(index > 0 ? { back: buttons.back } : {}),
     },
     aim: NOTHING_PROVES,
-    says: { ...SILENT, searching: say(card.searching), notFound: say(card.notFound) },
+    says: { ...SILENT, searching: say(card.searching), notFound: say(card.notFound), translation: TRANSLATED },
   };
 }
 
@@ -113,7 +118,23 @@ const NOTHING_PROVES: NonNullable<CardView['aim']> = {
   reports: [],
 };
 
-const SILENT: NonNullable<CardView['says']> = {
+const NO_DRAWING = { alt: '', shapes: [] };
+const { is, chromium, edge, firefox, unknown, ring, rightPage } = texts.translation;
+const TRANSLATED: NonNullable<CardView['says']>['translation'] = {
+  by: {
+    chromium: `${is}\n${chromium}`,
+    edge: `${is}\n${edge}`,
+    firefox: `${is}\n${firefox}`,
+    unknown: `${is}\n${unknown}`,
+  },
+  drawings: { tab: NO_DRAWING, button: NO_DRAWING },
+  either: {},
+  set: {},
+  ring,
+  rightPage,
+};
+
+const SILENT: Omit<NonNullable<CardView['says']>, 'translation'> = {
   searching: '',
   notFound: '',
   notFoundAsk: '',
@@ -150,7 +171,10 @@ function assessment({ steps, index }: Tour): Assessment | null {
   if (!step) return null;
   const seen = { page: 'unknown', facts: [], validUntil: null } as const;
   const element = resolve(step.target);
-  if (!element) return { ...seen, facts: [], found: 'missing', why: null };
+  if (!element) {
+    const translation = markedTranslation(new PageProbe(document, CHART));
+    return { ...seen, facts: [], found: 'missing', why: null, ...(translation ? { translation } : {}) };
+  }
   const found = {
     ring: element,
     target: element,

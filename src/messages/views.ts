@@ -79,6 +79,20 @@ const aim = v.strictObject({
   reports: v.array(text),
 });
 
+/** For a page that is not in Italian: what has happened, and where the original is. */
+const translationSays = v.strictObject({
+  /** Who has translated it → what to do. */
+  by: v.strictObject({ chromium: text, edge: text, firefox: text, unknown: text }),
+  /** Where the original is: one of two tabs, or a button. */
+  drawings: v.strictObject({ tab: drawing, button: drawing }),
+  /** Language → what to do on a page that the site itself may show in it, or surely does. */
+  either: texts,
+  set: texts,
+  /** Beside a ring. */
+  ring: text,
+  rightPage: text,
+});
+
 /** Sentences for what the overlay may meet; it picks, it does not write. `{label}` is filled in there. */
 const says = v.strictObject({
   searching: text,
@@ -125,6 +139,7 @@ const says = v.strictObject({
   ring: text,
   /** A wording that may stand on the page, in small letters → what it means in the card's language. */
   meanings: texts,
+  translation: translationSays,
 });
 
 const cardFields = {

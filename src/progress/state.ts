@@ -30,6 +30,8 @@ export const STUCK_REASONS = [
   'covered',
   'unknown-page',
   'asked',
+  'translated',
+  'other-language',
 ] as const;
 
 /** At most so many hitches are kept of a run; the oldest goes first. */

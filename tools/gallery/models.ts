@@ -1,8 +1,8 @@
 import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { DRAWINGS } from '../../src/data/guides/guide.ts';
 import type { PageId } from '../../src/data/pages/page.ts';
-import type { Finding } from '../../src/in-page/guidance/assess.ts';
 import type { Patience } from '../../src/in-page/guidance/card-state.ts';
+import type { Finding } from '../../src/in-page/guidance/finding.ts';
 import { showCard } from '../../src/in-page/guidance/shown-card.ts';
 import type { Voice } from '../../src/in-page/overlay/card.tsx';
 import type { ShownCard } from '../../src/in-page/overlay/model.ts';

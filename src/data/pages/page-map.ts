@@ -18,6 +18,8 @@ export interface PageMap {
   facts: Record<string, Fact & { on: PageId[] }>;
   /** The most particular first. */
   covers: Cover[];
+  /** Words by which the language of an interface is told, by language; the pages exist in those of `own`. */
+  interface: { words: Record<string, string>; own: string[] };
 }
 
 /** An address whose patterns are written as the source of a regular expression. */

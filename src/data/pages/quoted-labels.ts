@@ -203,6 +203,10 @@ export const QUOTED = {
       'how to sign with Aruba Sign',
     ),
   },
+  language: {
+    /** In whatever menu the pages keep their languages; nobody has seen where. */
+    italian: it('Italiano', '2026-09', 'guess', 'Italienisch', 'Italian'),
+  },
   support: {
     /** The request for a company whose legal representative has changed: that is no change of holder. */
     representative: it(

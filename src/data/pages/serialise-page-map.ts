@@ -1,4 +1,5 @@
 import { PAGES } from './catalogue.ts';
+import { INTERFACE_WORDS, PAGE_LANGUAGES } from './interface-words.ts';
 import { NONE } from './none.ts';
 import { COVERS } from './obstructions.ts';
 import type { Fact, PageDefinition, Place } from './page.ts';
@@ -19,6 +20,7 @@ export function serialisePageMap(): PageMap {
     targets: byFullName(pages.map(([key, { targets }]) => [key, targets])),
     facts: byFullName(pages.map(([key, { id, facts = {} }]) => [key, withPages(facts, id)])),
     covers: [...COVERS],
+    interface: { words: INTERFACE_WORDS, own: PAGE_LANGUAGES },
   });
 }
 

@@ -130,7 +130,7 @@ export class PageProbe {
    * Whether the site itself says it: what correspondents wrote and what others put there is evidence of nothing. Where there is
    * no mail, rows of a table are the site's.
    */
-  private isOwn(element: Element): boolean {
+  isOwn(element: Element): boolean {
     const owner = ownerOf(this.snapshot, element);
     return owner === 'site' || (owner === 'written' && this.snapshot.content === 'none');
   }

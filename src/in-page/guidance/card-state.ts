@@ -1,5 +1,6 @@
 import type { CardView } from '../../messages/views.ts';
-import type { Assessment } from './assess.ts';
+import { type Assessment, ringOf } from './finding.ts';
+import { translatedSituation } from './translated-situation.ts';
 
 /** `data-state` of the card; fixed by the contract with outside tests. */
 export type CardState = 'ready' | 'loading' | 'searching' | 'located' | 'covered' | 'not-found' | 'elsewhere' | 'done';
@@ -38,6 +39,8 @@ export interface Situation {
   instead: boolean;
   /** The user's word replaces the page's: "I see it, go on". */
   asksUser: boolean;
+  /** Where something else has to be done first: what that looks like. */
+  drawing?: CardView['drawing'];
 }
 
 type Says = NonNullable<CardView['says']>;
@@ -53,13 +56,14 @@ export function situation(view: CardView, seen: Assessment, patience: Patience, 
   const plain = { notes: asked, instead: false, asksUser: false };
   if (view.mode === 'finished') return { ...plain, state: 'done' };
   if (!says || !aim) return { ...plain, state: 'ready' };
-  const found = underlying(says, aim, seen, pressed.help > 0 ? 'over' : patience, pressed);
+  const patient = pressed.help > 0 ? 'over' : patience;
+  const found = translatedSituation(says, aim, seen, patient) ?? underlying(says, aim, seen, patient, pressed);
   const first = [
     ...asked,
     ...doubt(says, seen, pressed),
     ...(pressed.isOther ? [labelled(says.other, seen, says)] : []),
   ];
-  const notes = [...first, ...helped(says, found, pressed)].filter(Boolean);
+  const notes = [...first, ...helped(says, found, pressed), besideRing(says, seen)].filter(Boolean);
   return { ...found, notes: [...new Set(notes)] };
 }
 
@@ -80,10 +84,18 @@ function doubt(says: Says, seen: Assessment, { isDoubted }: Pressed): string[] {
 }
 
 /** Help that was asked for: whom to ask, behind all that is said anyway; the second time, what is left to do. */
-function helped(says: Says, { notes, state }: Situation, { help }: Pressed): string[] {
+function helped(says: Says, { notes, state, drawing }: Situation, { help }: Pressed): string[] {
+  // Where it is known what is wrong, neither the address nor Aruba is to blame.
+  if (drawing !== undefined) return help > 0 ? [...notes, says.further.at(-1) ?? ''] : notes;
   if (help === 2) return says.further;
   return help === 1 && state !== 'not-found' ? [...notes, says.further.at(-1) ?? ''] : notes;
 }
+
+/** What is still Italian on a page that was translated is shown as ever; the rest of the page may not be what the card speaks of. */
+const besideRing = (says: Says, seen: Assessment): string =>
+  seen.translation?.is === 'translated' && (ringOf(seen) || seen.found === 'nothing-to-find')
+    ? says.translation.ring
+    : '';
 
 /** A situation in which nothing is said but what stands beside it. */
 const plainly = (state: CardState, ...notes: string[]): Situation => ({

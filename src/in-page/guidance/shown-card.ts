@@ -1,6 +1,5 @@
 import type { CardView } from '../../messages/views.ts';
 import type { CardButton, ShownCard } from '../overlay/model.ts';
-import type { Assessment } from './assess.ts';
 import {
   NOTHING_PRESSED,
   type Patience,
@@ -9,6 +8,7 @@ import {
   situation,
   withLabelOnPage,
 } from './card-state.ts';
+import type { Assessment } from './finding.ts';
 
 /**
  * All that the card shows: the step and what was found, in one language or, side by side, in two.
@@ -34,7 +34,7 @@ export function plainCard(view: CardView, pressed = NOTHING_PRESSED): ShownCard 
 function shownCard(
   view: CardView,
   seen: Assessment,
-  { state, notes, instead, asksUser }: Situation,
+  { state, notes, instead, asksUser, drawing }: Situation,
   pressed: Pressed,
 ): ShownCard {
   const isOnTarget = seen.found === 'target' || seen.found === 'disabled';
@@ -48,6 +48,7 @@ function shownCard(
     notes,
     text: instead ? [] : quoted,
     isInstead: instead,
+    drawing: drawing ?? (instead ? null : view.drawing),
     buttons: buttonsOf(view, asksUser, pressed),
   };
 }

@@ -48,8 +48,9 @@ export function createLifting({ document, signal, mask, said, sign, isCurrent }:
   spotted.dataset.part = 'spot';
   spotted.append(button, warning);
   spotted.hidden = true;
-  host.root.append(spotted);
-  if (sign.length > 0) host.root.append(signOf(document, sign));
+  const words = [spotted, ...(sign.length > 0 ? [signOf(document, sign)] : [])];
+  for (const element of words) element.translate = false;
+  host.root.append(...words);
 
   let spot: { element: Element; box: Box } | null = null;
   const hide = () => {

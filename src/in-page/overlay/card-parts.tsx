@@ -5,8 +5,8 @@ import type { CardButton, ShownCard } from './model.ts';
 
 /** What a card says under its heading: what was found, the instruction, drawing, list, warning, background. */
 export function CardText({ shown, id }: { shown: ShownCard; id?: string }) {
-  const { view, notes, text, isInstead } = shown;
-  const { lang, drawing, need, warning, help } = view;
+  const { view, notes, text, isInstead, drawing } = shown;
+  const { lang, need, warning, help } = view;
   return (
     <>
       <div data-part="text" id={id}>
@@ -16,7 +16,7 @@ export function CardText({ shown, id }: { shown: ShownCard; id?: string }) {
           </div>
         )}
         <Paragraphs texts={text} lang={lang} />
-        {drawing && !isInstead && <Drawing drawing={drawing} />}
+        {drawing && <Drawing drawing={drawing} />}
         {warning && (
           <p class="warning">
             <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

@@ -72,6 +72,8 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
   const element = document.createElement(OWN_HOST);
   const root = element.attachShadow({ mode });
   element.setAttribute('popover', 'manual');
+  // Our words are in the reader's language already.
+  element.translate = false;
   if (kind) element.setAttribute(KIND, kind);
   /** Whether the page has thrown us out, or changed us, too often. */
   const isFight = counter(RETURNS);
@@ -107,6 +109,7 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
     else if (!element.matches(':popover-open') || isUnder(element, root)) raise();
     if (element.getAttribute('style') !== dressed || zoomOf(element) !== 1) dressUp();
     for (const name of UNWANTED) element.removeAttribute(name);
+    if (element.translate) element.translate = false;
   };
   const tampered = new MutationObserver(() => {
     if (isFight()) onBlocked();
@@ -120,7 +123,7 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
   };
   put(homeIn(document) ?? document.documentElement);
   dressUp();
-  tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', ...UNWANTED] });
+  tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', 'translate', ...UNWANTED] });
   const toggled = (event: Event) => event.target !== element && settle();
   document.addEventListener('toggle', toggled, { capture: true, signal });
   document.addEventListener('fullscreenchange', settle, { signal });

@@ -30,6 +30,7 @@ export interface ShownCard {
   text: string[];
   /** Something else has to be done first: the step's text, its background and its drawing stand back. */
   isInstead: boolean;
+  drawing: CardView['drawing'];
   buttons: CardButton[];
   /** The same in another language, beside it; its buttons and labels are not drawn. */
   second?: ShownCard;

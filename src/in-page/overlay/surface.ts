@@ -93,6 +93,8 @@ export function createSurface(options: SurfaceOptions): Surface {
   const live = document.createElement('div');
   live.setAttribute('role', 'status');
   live.className = 'live';
+  // A translator that goes into closed roots asks the elements in them, and not the host.
+  for (const element of [slot, live]) element.translate = false;
   host.root.append(slot, live);
   const marks = createMarks(host.root);
   const guard = createClickjackingGuard(signal, host.rise);
@@ -225,6 +227,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       const isEntered = hadFocus && host.root.activeElement === null;
       if (isEntered) card()?.focus({ preventScroll: true });
       // A card that takes the focus is read out as a dialog; the first one takes it only after it is drawn.
+      live.lang = next.view.lang;
       const tell = () => announce(live, newsOf(next, before), signal);
       if (isEntered || next.view.mode !== 'step') return;
       if (!isFirst) tell();

@@ -3,7 +3,7 @@ import type { CardView } from '../../messages/views.ts';
 import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { sightPause as SIGHT_PAUSE } from '../../shared/timings.ts';
 import { bodyOf, topOf } from '../geometry/dom.ts';
-import { type Assessment, ownTargetOf, ringOf } from '../guidance/assess.ts';
+import { type Assessment, ownTargetOf, ringOf } from '../guidance/finding.ts';
 import { occluderOf } from '../guidance/occlusion.ts';
 import { openWindows } from '../guidance/own-window.ts';
 import { watch } from '../locate/locate.ts';

@@ -1,6 +1,6 @@
 import type { CardView } from '../../messages/views.ts';
 import * as TIMINGS from '../../shared/timings.ts';
-import { ownTargetOf, ringOf } from '../guidance/assess.ts';
+import { ownTargetOf, ringOf } from '../guidance/finding.ts';
 import { requestFor } from '../guidance/request-for.ts';
 import { showCard } from '../guidance/shown-card.ts';
 import type { CardAction } from '../overlay/model.ts';

@@ -1,8 +1,8 @@
 import type { PageRequest } from '../../messages/requests.ts';
 import type { CardView } from '../../messages/views.ts';
 import * as TIMINGS from '../../shared/timings.ts';
-import type { Assessment } from '../guidance/assess.ts';
 import type { Patience } from '../guidance/card-state.ts';
+import type { Assessment } from '../guidance/finding.ts';
 import { stuckReason } from '../guidance/stuck-reason.ts';
 import { andThen, ask, type LookedEvent, type SessionState, type Step, stepOf, track } from './state.ts';
 

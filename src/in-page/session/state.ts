@@ -1,8 +1,8 @@
 import type { GuideId } from '../../data/guides/guide.ts';
 import type { PageRequest } from '../../messages/requests.ts';
 import type { CardView } from '../../messages/views.ts';
-import type { Assessment } from '../guidance/assess.ts';
 import { NOTHING_PRESSED, type Pressed } from '../guidance/card-state.ts';
+import type { Assessment } from '../guidance/finding.ts';
 import type { CardAction, ShownCard } from '../overlay/model.ts';
 
 /** What is kept of the step that is shown, and of no other. */

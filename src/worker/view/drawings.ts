@@ -1,16 +1,19 @@
 import type { DrawingKind } from '../../data/guides/guide.ts';
 import type { CardView } from '../../messages/views.ts';
 
-type Shape = NonNullable<CardView['drawing']>['shapes'][number];
+export type Shape = NonNullable<CardView['drawing']>['shapes'][number];
 type Scene = (label: string) => Shape[];
 
-const path = (look: string, d: string): Shape => ({ is: 'path', look, at: { d } });
-const box = (look: string, x: number, y: number, width: number, height: number, rx: number): Shape => ({
+/** A line. */
+export const path = (look: string, d: string): Shape => ({ is: 'path', look, at: { d } });
+/** A box with round corners. */
+export const box = (look: string, x: number, y: number, width: number, height: number, rx: number): Shape => ({
   is: 'rect',
   look,
   at: { x, y, width, height, rx },
 });
-const words = (look: string, x: number, y: number, say: string, lang: '' | 'it' = 'it'): Shape => ({
+/** Words, in the language that they are in; a label is Italian. */
+export const words = (look: string, x: number, y: number, say: string, lang: '' | 'it' = 'it'): Shape => ({
   is: 'text',
   look,
   at: { x, y },
@@ -22,7 +25,8 @@ const PHONE = [
   path('line', 'M50 124V16a12 12 0 0 1 12-12h156a12 12 0 0 1 12 12v108'), path('line thin', 'M124 12h32'),
 ]; // biome-ignore format: lists of shapes
 
-const WINDOW = [box('line', 24, 6, 232, 108, 8), path('line thin', 'M24 24h232M34 15h.1M44 15h.1M54 15h.1')];
+/** A window of a browser or a program. */
+export const WINDOW = [box('line', 24, 6, 232, 108, 8), path('line thin', 'M24 24h232M34 15h.1M44 15h.1M54 15h.1')];
 
 /** The middle of the picture. */
 const MIDDLE = 140;
@@ -45,7 +49,8 @@ function inTwo(label: string): string[] {
   return at === undefined ? [label] : [label.slice(0, at), label.slice(at + 1)];
 }
 
-const lines = (y: number, ...widths: number[]): Shape[] =>
+/** Text that need not be read. */
+export const lines = (y: number, ...widths: number[]): Shape[] =>
   widths.map((width, index) => box('soft', 70, y + index * 12, width, 6, 3));
 
 const SCENES: Record<DrawingKind, Scene> = {

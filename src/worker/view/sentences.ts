@@ -9,6 +9,7 @@ import type { TargetDescription } from '../../shared/target-description.ts';
 import { meaningsOf } from '../i18n/quotes.ts';
 import type { LanguageTexts } from '../i18n/texts.ts';
 import { anyOf, labelsOf, type SayField } from './step-texts.ts';
+import { aboutTranslation } from './translation.ts';
 
 /** The sentences that the overlay picks from, depending on what it sees. `{label}` is filled in there. */
 export function sentences(
@@ -72,6 +73,7 @@ export function sentences(
     expanded: texts.text('common:card.expanded', later),
     facts: Object.fromEntries((step.reports ?? []).map((fact) => [fact, texts.text(`common:facts.${fact}`)])),
     meanings: meaningsFor(aim, texts),
+    translation: aboutTranslation(texts),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../src/in-page/guidance/assess.ts';
+import type { Assessment } from '../../../src/in-page/guidance/finding.ts';
 import type { CardView } from '../../../src/messages/views.ts';
 import type { Language } from '../../../src/shared/languages.ts';
 import { composeStep } from '../../../src/worker/view/card.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../../../src/in-page/guidance/assess.ts';
+import type { Assessment } from '../../../../src/in-page/guidance/finding.ts';
 import { next } from '../../../../src/in-page/session/machine.ts';
 import {
   BEGINNING,

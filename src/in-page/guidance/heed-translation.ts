@@ -1,0 +1,51 @@
+import { italianLabels, offeredOn } from '../detect/interface-language.ts';
+import { rememberLabels } from '../detect/label-memory.ts';
+import type { PageProbe } from '../detect/page-probe.ts';
+import { isMarked, markedTranslation, type Translation, unmarkedTranslation } from '../detect/translation.ts';
+import { isMailAddress, normalise } from '../locate/locate.ts';
+import { type Assessment, ownTargetOf, ringOf } from './finding.ts';
+
+/**
+ * What holds of a look at a page that somebody has translated: only what is still as the site wrote it is shown, and nothing is
+ * read off the page. On a page that the site itself shows in another language, all holds.
+ *
+ * @param url the page's address
+ */
+export function heedTranslation(seen: Assessment, probe: PageProbe, url: string): Assessment {
+  const isItalian = saysItalian(seen, probe);
+  // Whose control says the very words of the Italian page, and who reads nothing off it, need not know more.
+  const isEnough = (isItalian || seen.found === 'nothing-to-find') && seen.facts.length === 0;
+  const translation = markedTranslation(probe) ?? (isEnough ? null : unmarkedTranslation(probe, url));
+  if (!translation) {
+    if (seen.page !== 'unknown') rememberLabels(probe, url);
+    return seen;
+  }
+  if (translation.is === 'set') return { ...seen, translation };
+  const heeded = { ...seen, facts: [], validUntil: null, translation };
+  if (isItalian && isUntouched(seen, probe, translation)) return heeded;
+  const { page, isLoading = false } = seen;
+  const rest = { page, isLoading, facts: [], validUntil: null, translation };
+  switch (seen.found) {
+    case 'nothing-to-find':
+    case 'elsewhere':
+      return heeded;
+    case 'way':
+      return { ...rest, found: 'elsewhere' };
+    default:
+      return { ...rest, found: 'missing', why: null };
+  }
+}
+
+/** Whether what is ringed says something that is known from the Italian pages, word for word. */
+function saysItalian(seen: Assessment, probe: PageProbe): boolean {
+  if (!('label' in seen) || !ringOf(seen)) return false;
+  return isMailAddress(seen.label) || italianLabels(probe).has(normalise(seen.label));
+}
+
+/** Whether no translator had its hands on what would be shown, and no correspondent either. */
+function isUntouched(seen: Assessment, probe: PageProbe, { into, by }: Translation): boolean {
+  const shown = [ringOf(seen), ownTargetOf(seen)].filter((one) => one !== null);
+  const isOffered = offeredOn(probe);
+  const hasMarks = by === 'chromium' || by === 'edge';
+  return shown.every((element) => isOffered(element) && (into !== 'it' || (hasMarks && !isMarked(element))));
+}
