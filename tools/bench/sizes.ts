@@ -40,12 +40,12 @@ const page = (name: string) => packed(...scriptsOf(`extension/${name}/index.html
 /** What is put into pages, what the browser keeps for itself, and what users load from the store. */
 export const sizes = async (): Promise<Size[]> => [
   { what: 'sentinel', bytes: packed(SENTINEL), bar: 5_000 },
-  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 48_300 },
-  { what: 'of that the overlay alone, without locator and guidance', bytes: (await ours()).bytes, bar: 19_500 },
+  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 49_700 },
+  { what: 'of that the overlay alone, without locator and guidance', bytes: (await ours()).bytes, bar: 20_000 },
   { what: 'scripts of the worker, with all texts', bytes: packed(...scriptsOf(WORKER)), bar: 175_000 },
   { what: 'scripts of the panel', bytes: page('panel'), bar: 35_000 },
   { what: 'scripts of the options page', bytes: page('options'), bar: 25_000 },
-  { what: 'scripts of the welcome page, with card and ring to try', bytes: page('welcome'), bar: 48_000 },
+  { what: 'scripts of the welcome page, with card and ring to try', bytes: page('welcome'), bar: 49_000 },
   { what: 'styles of our own pages', bytes: packed(...styles()), bar: 5_000 },
   { what: 'mask, while it is on', bytes: packed(onDemand('mask')), bar: 30_000 },
   { what: 'numbers, while they are shown', bytes: packed(onDemand('numbers')), bar: 12_800 },
