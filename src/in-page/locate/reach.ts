@@ -54,7 +54,9 @@ const hasClosedFolders = (snapshot: PageSnapshot): boolean =>
 function theRightOne(snapshot: PageSnapshot, openers: Found[], hidden: Element[]): Found | undefined {
   const owns = ({ element }: Found) => {
     const box = referred(element, 'aria-controls')[0] ?? composedParent(element);
-    return box !== null && hidden.some((one) => composedContains(box, one));
+    if (!box || !hidden.some((one) => composedContains(box, one))) return false;
+    // A box that other openers stand in as well is a whole header.
+    return !openers.some((other) => other.element !== element && composedContains(box, other.element));
   };
   const owner = openers.find(owns);
   if (owner || (openers.some(({ opener }) => opener.ifHolding) && hasClosedFolders(snapshot))) return owner;
