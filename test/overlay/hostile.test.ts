@@ -49,7 +49,6 @@ describe('the ring goes with its target, and comes back', () => {
   test.each<[string, (count: number) => void, number]>([
     ['boxes', nested, 2000],
     ['boxes that are closed away', closedAway, 6000],
-    ['inline text', spans, 2000],
     ['shadow roots', roots, 2000],
     ['boxes without a box of their own', contents, 4000],
   ])('on a page with thousands of levels of %s', async (_, make, count) => {
@@ -109,14 +108,6 @@ function closedAway(count: number): void {
   let at: Element = document.body.appendChild(document.createElement('div'));
   at.setAttribute('style', 'display:none');
   for (let level = 0; level < count; level++) at = at.appendChild(document.createElement('div'));
-}
-
-function spans(count: number): void {
-  let at: Element = document.body;
-  for (let level = 0; level < count; level++) {
-    at.append('a');
-    at = at.appendChild(document.createElement('span'));
-  }
 }
 
 function roots(count: number): void {

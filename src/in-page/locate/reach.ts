@@ -50,13 +50,18 @@ const hasClosedFolders = (snapshot: PageSnapshot): boolean =>
       kind === 'control' && isFolder(normalise(composedText(element))) && !snapshot.rendered(element),
   );
 
+/** What an opener opens, as far as the page tells. */
+const boxOf = ({ element }: Found): Element | null => referred(element, 'aria-controls')[0] ?? composedParent(element);
+
 /** The first opener, or the one that has the target in what it opens. Where a menu may hold the folders, nothing else tells. */
 function theRightOne(snapshot: PageSnapshot, openers: Found[], hidden: Element[]): Found | undefined {
-  const owns = ({ element }: Found) => {
-    const box = referred(element, 'aria-controls')[0] ?? composedParent(element);
-    return box !== null && hidden.some((one) => composedContains(box, one));
+  const holds = (one: Found, element: Element): boolean => {
+    const box = boxOf(one);
+    return box !== null && composedContains(box, element);
   };
-  const owner = openers.find(owns);
+  const owners = openers.filter((one) => hidden.some((element) => holds(one, element)));
+  // A box with another of them in it is a whole header.
+  const owner = owners.find((one) => !owners.some((other) => other !== one && holds(one, other.element)));
   if (owner || (openers.some(({ opener }) => opener.ifHolding) && hasClosedFolders(snapshot))) return owner;
   return openers.find(({ opener }) => !opener.ifHolding);
 }
