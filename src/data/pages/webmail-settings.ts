@@ -67,7 +67,8 @@ export const webmailSettings = definePage({
         it('SMTP/POP/IMAP', '2026-09', 'public-2026', 'Zugänge für E-Mail-Programme', 'access for mail programs'),
       ],
       surroundings: MENU,
-      openers: [mailboxGroup],
+      // In the old settings an entry of this name opens nothing.
+      openers: [{ ...mailboxGroup, ifHolding: true }],
     },
     security: {
       roles: MENU_ROLES,
