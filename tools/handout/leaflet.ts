@@ -1,4 +1,4 @@
-import { asideOf, offersOf, SIGN_IN, stepById, stepCode } from '../../src/data/guides/catalogue.ts';
+import { asideOf, offersOf, SIGN_IN, stepCode } from '../../src/data/guides/catalogue.ts';
 import type { Guide, GuideId, Step, StepField } from '../../src/data/guides/guide.ts';
 import type { DrawingModel } from '../../src/in-page/overlay/drawing.tsx';
 import { CONTACT_LINES } from '../../src/messages/organisation.ts';
@@ -15,7 +15,7 @@ import { stepText } from '../../src/worker/view/step-texts.ts';
 import { choicesOf } from '../../test/support/choices.ts';
 import { written } from './dates.ts';
 import { type KnownLabel, knownLabels, labelOf } from './known.ts';
-import { lines, optionLabel, optionsText, pictureOf, variantsOf, withoutRepeats } from './variants.ts';
+import { conditionOf, lines, optionLabel, optionsText, pictureOf, variantsOf, withoutRepeats } from './variants.ts';
 
 /** What stands on every sheet. */
 type SheetWords = Flat<TextFiles['handout']['sheet']> & Record<'need' | 'more' | 'contact', string>;
@@ -187,13 +187,6 @@ const otherwise = (guide: Guide, next: Step | undefined, texts: LanguageTexts): 
   next
     ? texts.text('handout:otherwise', { code: stepCode(guide.id, next.id) })
     : texts.text('handout:otherwiseFinished');
-
-/** Whom a branch is for, with the answers that lead to its choice: "Digital signature: No, it is not recognised". */
-function conditionOf(guide: Guide, when: NonNullable<Step['when']>, texts: LanguageTexts): string {
-  const before = stepById(guide, when.choice)?.when;
-  const own = optionsText(guide, when.choice, when.is, texts);
-  return before ? `${conditionOf(guide, before, texts)}. ${own}` : own;
-}
 
 function leafletStep(
   guide: Guide,

@@ -23,6 +23,13 @@ export function optionsText(guide: Guide, choice: string, options: readonly stri
   return texts.text(isShorter ? 'handout:allBut' : 'handout:only', { options: labels.join(' / ') });
 }
 
+/** Whom a branch is for, with the answers that lead to its choice: "Digital signature: No, it is not recognised". */
+export function conditionOf(guide: Guide, when: NonNullable<Step['when']>, texts: LanguageTexts): string {
+  const before = stepById(guide, when.choice)?.when;
+  const own = optionsText(guide, when.choice, when.is, texts);
+  return before ? `${conditionOf(guide, before, texts)}. ${own}` : own;
+}
+
 /** What a step says, once for all who meet it, or apart for those to whom it says something else. */
 export function variantsOf(
   guide: Guide,
