@@ -5,7 +5,8 @@ import { markedTranslation } from '../in-page/detect/translation.ts';
 import type { Assessment } from '../in-page/guidance/finding.ts';
 import { composedClosest, find, shownAs, type TargetDescription, walk } from '../in-page/locate/locate.ts';
 import { takeOver } from '../in-page/overlay/singleton.ts';
-import { createSession, type Session } from '../in-page/session/driver.ts';
+import { createSession } from '../in-page/session/driver.ts';
+import type { Session } from '../in-page/session/ports.ts';
 import { BLANK_CARD } from '../messages/blank-card.ts';
 import type { CardView } from '../messages/views.ts';
 

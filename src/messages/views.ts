@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { GuideId } from '../data/guides/guide.ts';
-import type { PageId } from '../data/pages/page.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
 import type { PanelTexts, TextFiles } from '../shared/text-files.ts';
 import type { Flat } from '../shared/text-keys.ts';
+import { aim, buttons, drawing, option, says } from './card-parts.ts';
 import { helpViewSchema } from './help.ts';
 import { CONTACT_LINES } from './organisation.ts';
 import { daySchema } from './reminder.ts';
@@ -16,131 +16,6 @@ export const placeSchema = v.strictObject({ x: share, y: share });
 
 const lang = v.picklist(LANGUAGES);
 const text = v.string();
-const texts = v.record(v.string(), v.string());
-
-/** A picture of what the step looks like where it is done, for surfaces that know no scenes. */
-const drawing = v.strictObject({
-  alt: text,
-  shapes: v.array(
-    v.strictObject({
-      is: v.picklist(['path', 'rect', 'text']),
-      look: text,
-      at: v.record(v.string(), v.union([v.string(), v.number()])),
-      say: v.optional(text),
-      lang: v.optional(text),
-    }),
-  ),
-});
-
-/** A choice that is offered in the card. */
-const option = v.strictObject({ id: text, label: text });
-
-/** Labels of the card's buttons; a button without a label is not shown. */
-const buttons = v.strictObject({
-  start: v.optional(text),
-  continue: v.optional(text),
-  restart: v.optional(text),
-  next: v.optional(text),
-  /** In the place of `next` where the page can show that the step is done. */
-  'already-done': v.optional(text),
-  /** At an end: this was all, and what comes next. */
-  finish: v.optional(text),
-  follow: v.optional(text),
-  /** Of the tab at the edge: it is not wanted any more. */
-  away: v.optional(text),
-  back: v.optional(text),
-  skip: v.optional(text),
-  'cannot-find': v.optional(text),
-  close: text,
-  language: text,
-  move: text,
-  listen: text,
-  silence: text,
-  /** Said in the card when the page keeps from us that it is pressed. */
-  unheard: v.optional(text),
-});
-
-/** What the overlay needs to find the target and to see that the step is done. Names are those of the page map. */
-const aim = v.strictObject({
-  /** Pages on which the step can be done; empty: any. */
-  pages: v.array(idOf<PageId>()),
-  target: v.nullable(text),
-  /** A box to tick after the target, where it is shown. */
-  also: v.nullable(text),
-  confirm: v.nullable(text),
-  proofs: v.array(v.picklist(['click', 'change', 'checked', 'page', 'fact'])),
-  /** Facts worth looking for while this step is shown. */
-  facts: v.array(text),
-  onlyWhereShown: v.boolean(),
-  /** Page id → the target to press there on the way to one of `pages`. */
-  ways: texts,
-  /** Pages from which no guide leads on. */
-  deadEnds: v.array(idOf<PageId>()),
-  reports: v.array(text),
-});
-
-/** For a page that is not in Italian: what has happened, and where the original is. */
-const translationSays = v.strictObject({
-  /** Who has translated it → what to do. */
-  by: v.strictObject({ chromium: text, edge: text, firefox: text, unknown: text }),
-  /** Where the original is: one of two tabs, or a button. */
-  drawings: v.strictObject({ tab: drawing, button: drawing }),
-  /** Language → what to do on a page that the site itself may show in it, or surely does. */
-  either: texts,
-  set: texts,
-  /** Beside a ring. */
-  ring: text,
-  rightPage: text,
-});
-
-/** Sentences for what the overlay may meet; it picks, it does not write. `{label}` is filled in there. */
-const says = v.strictObject({
-  searching: text,
-  notFound: text,
-  notFoundAsk: text,
-  /** What "next" is called when only the user can see the target. */
-  seen: text,
-  where: text,
-  opener: text,
-  /** In place of a label that is somebody's address. */
-  address: text,
-  disabled: text,
-  /** How many boxes are ticked: `{done}` of `{all}`. */
-  counted: text,
-  /** For the box that is to be ticked too. */
-  also: text,
-  confirm: text,
-  /** Page id or `unknown` → where the user is and where to go. */
-  elsewhere: texts,
-  /** Way target → "press … to get there". */
-  way: text,
-  noWay: text,
-  /** Cover id or `unknown` → what lies over the target and what to do. */
-  covers: texts,
-  /** Fact → what the page shows. */
-  facts: texts,
-  trouble: text,
-  /** What a press without proof is answered with: what the page still shows, or that nothing is seen, and one question. */
-  still: text,
-  notSeen: text,
-  sure: text,
-  /** What the button is called then. */
-  sureButton: text,
-  /** What "I can't find it" is called when it was not found. */
-  neither: text,
-  loading: text,
-  /** Another control of the same name was pressed. */
-  other: text,
-  /** A group is open, and its entry is not chosen yet. */
-  expanded: text,
-  /** What is left when nothing has helped: the address to check, the page report, whom to ask. */
-  further: v.array(text),
-  /** For somebody who does not see the ring. */
-  ring: text,
-  /** A wording that may stand on the page, in small letters → what it means in the card's language. */
-  meanings: texts,
-  translation: translationSays,
-});
 
 const cardFields = {
   revision: v.number(),

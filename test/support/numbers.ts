@@ -34,7 +34,7 @@ export function numberAt(all: readonly Numbered[], control: Rect): Numbered | un
   return touching.toSorted((a, b) => awayFrom(control, a.box) - awayFrom(control, b.box))[0];
 }
 
-/** So far from its control a number may be, in pixels: as in `src/in-page/numbers/number-badges.ts`, and rounding. */
+/** So far from its control a number may be, in pixels: as in `src/in-page/numbers/place-number.ts`, and rounding. */
 const REACH = 4;
 
 /** How far two boxes are apart; where they meet, how little of the number lies over the control. */

@@ -8,7 +8,8 @@ import { marksInside, ownMarks } from '../../test/support/marks.ts';
 import type { Stage } from '../../test/support/stage.ts';
 import { until } from '../../test/support/until.ts';
 import { stepOf, walk } from '../../test/support/walker.ts';
-import { type Choices, pictureKey, waysOf } from './leaflet.ts';
+import { type Choices, waysOf } from './leaflet.ts';
+import { pictureKey } from './variants.ts';
 
 /** A piece of the practice site with the extension's ring in it. */
 export interface Picture {

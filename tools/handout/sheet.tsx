@@ -5,8 +5,10 @@ import { Marked } from '../../src/in-page/overlay/labelled-text.tsx';
 import { qrDrawing } from '../../src/worker/links/qr.ts';
 import type { KnownLabel } from './known.ts';
 import type { Leaflet, LeafletStep, Section, Variant } from './leaflet.ts';
-import type { Picture, Pictures } from './pictures.ts';
+import { Lines, Note } from './paragraphs.tsx';
+import type { Pictures } from './pictures.ts';
 import { toHtml } from './render.ts';
+import { Shown } from './shown-picture.tsx';
 
 interface SheetProps {
   leaflet: Leaflet;
@@ -185,47 +187,6 @@ function Said({ variant, code, leaflet, pictures }: SheetProps & { variant: Vari
   );
 }
 
-function Shown({
-  picture,
-  alt,
-  code,
-  words,
-}: {
-  picture: Picture;
-  alt: string;
-  code: string;
-  words: Leaflet['words'];
-}) {
-  return (
-    <figure class={picture.width > WIDE ? 'wide' : ''}>
-      <div class="frame">
-        {/* biome-ignore lint/a11y/useAltText: it is there; the types of this JSX do not know it */}
-        <img {...{ src: `data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`, alt }} />
-        <span class="flag" aria-hidden="true" style={flagPlace(picture)}>
-          {code}
-        </span>
-      </div>
-      <figcaption>{words.practice}</figcaption>
-    </figure>
-  );
-}
-
-/** A wider piece stands below the words, in CSS pixels of the page it was taken from. */
-const WIDE = 620;
-
-/** The room that a flag needs, in CSS pixels of the page. */
-const FLAG = 80;
-
-/** Beside the ring where there is room, so that it hides no label above the control; else on its upper edge. */
-function flagPlace({ width, height, ring }: Picture): string {
-  const at = (x: number, y: number, shift: string) =>
-    `left:${((100 * x) / width).toFixed(2)}%;top:${((100 * y) / height).toFixed(2)}%;transform:translate(${shift})`;
-  const middle = ring.y + ring.height / 2;
-  if (ring.x > FLAG) return at(ring.x - 12, middle, '-100%,-50%');
-  if (width - ring.x - ring.width > FLAG) return at(ring.x + ring.width + 12, middle, '0,-50%');
-  return at(Math.max(ring.x, 0), ring.y, '10%,-60%');
-}
-
 /** One row for each month and source: of interest to a helpdesk, so it takes little paper. */
 function Sources({ leaflet: { known, words } }: { leaflet: Leaflet }) {
   const origins = new Map<string, KnownLabel[]>();
@@ -265,43 +226,6 @@ function Sources({ leaflet: { known, words } }: { leaflet: Leaflet }) {
     </section>
   );
 }
-
-interface NoteProps {
-  title?: string | undefined;
-  texts: string[];
-  lang: string;
-  /** What matters less, at the end of the last line. */
-  small?: string;
-}
-
-function Note({ title = '', texts, lang, small = '' }: NoteProps) {
-  const last = texts.length - 1;
-  return (
-    texts.length > 0 && (
-      <div class="note">
-        {texts.map((text, index) => (
-          <p>
-            {index === 0 && title && <strong>{title} </strong>}
-            <Marked text={text} lang={lang} />
-            {index === last && small && (
-              <span class="wording">
-                {' '}
-                <Marked text={small} lang={lang} />
-              </span>
-            )}
-          </p>
-        ))}
-      </div>
-    )
-  );
-}
-
-const Lines = ({ texts, lang }: { texts: string[]; lang: string }) =>
-  texts.filter(Boolean).map((text) => (
-    <p>
-      <Marked text={text} lang={lang} />
-    </p>
-  ));
 
 /** Without the marks round labels, for places that hold no elements. */
 const plain = (text: string): string => text.replaceAll(/\[\[|\]\]/g, '');

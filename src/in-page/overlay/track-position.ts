@@ -1,21 +1,15 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { lateFrame, ownDoing } from '../../shared/timings.ts';
-import { type Box, heightOf, sameBox, viewport, widthOf } from '../geometry/box.ts';
-import { animationsOf, documentOf, isConnected, nodeTypeOf, rectOf, rootOf, viewOf } from '../geometry/dom.ts';
+import { type Box, sameBox } from '../geometry/box.ts';
+import { isConnected, rootOf, viewOf } from '../geometry/dom.ts';
 import { type Sight, sightOf } from '../geometry/sight.ts';
-import { composedAncestors, frameOf, walk } from '../geometry/tree.ts';
+import { composedAncestors } from '../geometry/tree.ts';
+import { isAnimated } from './animated.ts';
+import { hearMovers, isDoing } from './movers.ts';
+import { watchPlace } from './watch-place.ts';
 
 /** After this many frames without movement following goes to sleep until something happens. */
 const QUIET_FRAMES = 3;
-
-/** Events after which things may move, come or go for a while, with no change of a node. */
-const MOVERS = (
-  'scroll transitionrun transitionend animationstart animationend toggle load wheel touchmove input change ' +
-  'pointerover pointerdown pointerup keydown keyup focusin focusout visibilitychange'
-).split(' ');
-
-/** Those by which the user moves a page. */
-const DOING = /^(scroll|wheel|touchmove|pointer(down|up)|key(down|up))$/;
 
 export interface Follower {
   /** Follows this element from now on, or nothing. */
@@ -54,15 +48,7 @@ export function createFollower(
   let hearing: AbortController | null = null;
 
   const isPushed = () => performance.now() - did > ownDoing;
-  const look = (): Sight => {
-    if (!element || !isConnected(element)) return NOTHING;
-    try {
-      return sightOf(element, windowNow());
-    } catch {
-      // Where nobody can tell what is seen, a ring would be a guess.
-      return NOTHING;
-    }
-  };
+  const look = () => sightIn(element, windowNow);
   const measure = () => {
     const now = look();
     if (sameSight(now, last)) quiet++;
@@ -95,22 +81,14 @@ export function createFollower(
     guard?.abort();
     if (!element || !isConnected(element)) return;
     guard = new AbortController();
-    const stop = AbortSignal.any([signal, guard.signal]);
-    for (let at: Element | null = boxed(element); at; at = frameOf(documentOf(at))) {
-      watchPlace(at, view, stop, nudge);
-      watchSize(at, view, stop, nudge);
-    }
+    watchPlace(element, view, AbortSignal.any([signal, guard.signal]), nudge);
   };
 
-  const heard = ({ type }: Event) => {
-    if (DOING.test(type)) did = performance.now();
+  const heard = (event: Event) => {
+    if (isDoing(event)) did = performance.now();
     nudge();
   };
-  const hear = (root: Node, until: AbortSignal) => {
-    const options = { capture: true, passive: true, signal: until };
-    for (const type of MOVERS) root.addEventListener(type, heard, options);
-    if (nodeTypeOf(root) === 9) viewOf(root as Document)?.addEventListener('resize', nudge, options);
-  };
+  const hear = (root: Node, until: AbortSignal) => hearMovers(root, until, heard);
   const wire = () => hear(document, signal);
   wire();
   view.visualViewport?.addEventListener('resize', nudge, { signal });
@@ -136,6 +114,17 @@ export function createFollower(
   };
 }
 
+/** What is seen of an element now. */
+function sightIn(element: Element | null, windowNow: () => Box): Sight {
+  if (!element || !isConnected(element)) return NOTHING;
+  try {
+    return sightOf(element, windowNow());
+  } catch {
+    // Where nobody can tell what is seen, a ring would be a guess.
+    return NOTHING;
+  }
+}
+
 const sameSight = (a: Sight, b: Sight): boolean =>
   a.state === b.state &&
   a.pieces.length === b.pieces.length &&
@@ -143,97 +132,3 @@ const sameSight = (a: Sight, b: Sight): boolean =>
 
 /** The shadow roots and documents that an element is drawn in. */
 const rootsOf = (element: Element): Set<Node> => new Set([...composedAncestors(element)].map((at) => rootOf(at)));
-
-/** The element itself or, where it has no box of its own, the first in it that has. */
-function boxed(element: Element): Element {
-  if (widthOf(rectOf(element)) > 0 && heightOf(rectOf(element)) > 0) return element;
-  let found = element;
-  walk(element, (at) => {
-    if (found !== element) return false;
-    if (widthOf(rectOf(at)) > 0 && heightOf(rectOf(at)) > 0) found = at;
-    return true;
-  });
-  return found;
-}
-
-/** Steps in which an observer tells how much is seen: fine enough for a pixel of most frames. */
-const FINEST = 1000;
-const COARSEST = 100;
-
-/** Fires when less or more of the element is seen through a window cut exactly to the place it has now. */
-function watchPlace(
-  element: Element,
-  view: Window & typeof globalThis,
-  signal: AbortSignal,
-  onChange: () => void,
-): void {
-  const root = documentOf(element);
-  const box = rectOf(element);
-  const all = viewport(viewOf(root) ?? view);
-  const margins = [box.top, all.right - box.right, all.bottom - box.bottom, box.left].map(
-    (edge) => `${-Math.floor(edge)}px`,
-  );
-  const steps = Math.min(FINEST, Math.max(COARSEST, Math.ceil(Math.max(box.width, box.height))));
-  let first = true;
-  let ratio = 1;
-  const observer = new view.IntersectionObserver(
-    (entries) => {
-      // On a busy page several come at once; only the last one is still true.
-      const entry = entries.at(-1);
-      if (!entry) return;
-      if (!first && Math.abs(entry.intersectionRatio - ratio) > 0.1 / steps) onChange();
-      if (first && !isAt(entry.boundingClientRect, box)) onChange();
-      ratio = entry.intersectionRatio;
-      first = false;
-    },
-    { root, rootMargin: margins.join(' '), threshold: Array.from({ length: steps + 1 }, (_, step) => step / steps) },
-  );
-  observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
-}
-
-const isAt = (a: DOMRectReadOnly, b: DOMRectReadOnly): boolean =>
-  Math.abs(a.left - b.left) < 1 && Math.abs(a.top - b.top) < 1;
-
-function watchSize(
-  element: Element,
-  view: Window & typeof globalThis,
-  signal: AbortSignal,
-  onChange: () => void,
-): void {
-  let first = true; // an observer reports once when it begins
-  const observer = new view.ResizeObserver(() => {
-    if (!first) onChange();
-    first = false;
-  });
-  observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
-}
-
-/** Whether an animation may move or cover the element: one of its own surroundings, or one anywhere that comes to an end. */
-function isAnimated(element: Element | null): boolean {
-  if (!element) return false;
-  const documents = new Set<Document>();
-  for (const at of composedAncestors(element)) {
-    documents.add(documentOf(at));
-    if (animationsOf(at).some((animation) => animation.playState === 'running' && moves(animation))) return true;
-  }
-  return [...documents].some((one) =>
-    one.getAnimations().some((animation) => animation.playState === 'running' && comesToAnEnd(animation)),
-  );
-}
-
-const comesToAnEnd = ({ effect }: Animation): boolean =>
-  effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
-
-/** Changed by an endless animation, these leave everything where it is: pulsing colours are none of our business. */
-const STILL = new Set(
-  'offset easing composite computedOffset opacity color backgroundColor boxShadow outlineColor borderColor filter'.split(
-    ' ',
-  ),
-);
-
-function moves(animation: Animation): boolean {
-  const frames = (animation.effect as KeyframeEffect | null)?.getKeyframes?.() ?? [];
-  return frames.some((keyframe) => Object.keys(keyframe).some((property) => !STILL.has(property)));
-}

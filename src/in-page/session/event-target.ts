@@ -1,7 +1,16 @@
 import { composedContains, controlOf, nameOf, normalise } from '../locate/locate.ts';
+import type { SessionEvent } from './state.ts';
+
+/** What a click or a change means for the target, if it is real; `null`: nothing. */
+export function hitOf(by: 'click' | 'change', event: Event, target: Element | null): SessionEvent | null {
+  const hit = event.composedPath().find((node): node is Element => node instanceof Element);
+  if (!event.isTrusted || !target || !hit) return null;
+  if (belongsTo(hit, target)) return { type: 'hit', by };
+  return by === 'click' && isNamesake(hit, target) ? { type: 'hit-other' } : null;
+}
 
 /** Whether something that happened to one element happened to the target: in it, by its label, or by its file field. */
-export const belongsTo = (hit: Element, target: Element): boolean =>
+const belongsTo = (hit: Element, target: Element): boolean =>
   composedContains(target, hit) || hit.closest('label')?.control === target || isFileFieldOf(hit, target);
 
 /** A hidden file field belongs to the button that opens it: the nearest place round the button that has one has this one. */
@@ -15,7 +24,7 @@ function isFileFieldOf(hit: Element, target: Element): boolean {
 }
 
 /** Whether what was pressed is another control of the same name as the target. */
-export function isNamesake(hit: Element, target: Element): boolean {
+function isNamesake(hit: Element, target: Element): boolean {
   const pressed = controlOf(hit);
   return pressed !== target && normalise(nameOf(pressed)) === normalise(nameOf(target));
 }

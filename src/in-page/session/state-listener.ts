@@ -1,5 +1,5 @@
-import { safeTimeout } from '../../shared/safe-timeout.ts';
 import * as TIMINGS from '../../shared/timings.ts';
+import { throttled } from './throttled.ts';
 
 interface Uses {
   /** Ends all listening. */
@@ -15,13 +15,16 @@ interface Uses {
 /** Hears what fields, boxes and scrolling areas tell; in the shadow root of the target as well, where such events end. */
 export class States {
   private heard: { root: ShadowRoot; end: AbortController } | null = null;
-  private isStale = false;
+  private readonly lookSoon: () => void;
 
-  constructor(private readonly uses: Uses) {}
+  constructor(private readonly uses: Uses) {
+    this.lookSoon = throttled(TIMINGS.look, uses.signal, uses.onState);
+  }
 
   hear(at: EventTarget, signal: AbortSignal): void {
     const options = { capture: true, passive: true, signal };
-    for (const type of ['change', 'scroll'] as const) at.addEventListener(type, () => this.lookSoon(), options);
+    for (const type of ['change', 'scroll'] as const)
+      at.addEventListener(type, () => this.uses.isWanted() && this.lookSoon(), options);
     at.addEventListener('change', this.uses.onChange, options);
   }
 
@@ -33,14 +36,5 @@ export class States {
     this.heard?.end.abort();
     this.heard = inner && { root: inner, end: new AbortController() };
     if (this.heard) this.hear(this.heard.root, AbortSignal.any([this.heard.end.signal, this.uses.signal]));
-  }
-
-  private lookSoon(): void {
-    if (this.isStale || !this.uses.isWanted()) return;
-    this.isStale = true;
-    safeTimeout(TIMINGS.look, this.uses.signal, () => {
-      this.isStale = false;
-      this.uses.onState();
-    });
   }
 }

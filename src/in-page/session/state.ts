@@ -105,6 +105,11 @@ export type SessionEffect =
   /** Take everything of this copy away. */
   | { do: 'end' };
 
+/** What carries effects out, by their names. */
+export type EffectHandlers<Do extends SessionEffect['do']> = {
+  [One in Do]: (effect: Extract<SessionEffect, { do: One }>) => void;
+};
+
 /** What comes of an event. */
 export type Step = [state: SessionState, effects: SessionEffect[]];
 

@@ -8,9 +8,13 @@ describe('how hard functions are to understand (npm run complexity)', () => {
     ALL.filter(({ complexity }) => complexity > limit).map(({ path, name }) => `${path} ${name}`);
 
   // Where it is now, so that it gets no worse; what is aimed at is 8.
-  it('is over 15 ways for sixteen of them at most, and over 25 for none', () => {
-    expect(over(15).length, over(15).join('\n')).toBeLessThanOrEqual(16);
+  it('is over 15 ways for thirteen of them at most, and over 25 for none', () => {
+    expect(over(15).length, over(15).join('\n')).toBeLessThanOrEqual(13);
     expect(over(25).length, over(25).join('\n')).toBeLessThanOrEqual(0);
+  });
+
+  it('is at most 90 lines long', () => {
+    expect(ALL.filter(({ lines }) => lines > 90).map(({ path, name }) => `${path} ${name}`)).toEqual([]);
   });
 
   it.each([

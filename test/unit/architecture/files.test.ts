@@ -11,8 +11,10 @@ describe('the size of files', () => {
       'One entry for each of the 38 steps of the longest guide; a guide is one file.',
   };
 
-  it('is at most 300 lines', () => {
-    expect(FILES.filter((file) => linesOf(file) > 300).map(({ path }) => path)).toEqual(Object.keys(LONG));
+  it('is at most 260 lines', () => {
+    expect([...FILES, ...sources('tools')].filter((file) => linesOf(file) > 260).map(({ path }) => path)).toEqual(
+      Object.keys(LONG),
+    );
   });
 
   it('is below 80 lines for half of them', () => {

@@ -4,7 +4,8 @@ import { path } from '../../../src/progress/path.ts';
 import { LANGUAGES } from '../../../src/shared/languages.ts';
 import { textsFor } from '../../../src/worker/i18n/texts.ts';
 import { labelsOf, stepText } from '../../../src/worker/view/step-texts.ts';
-import { type Leaflet, type LeafletStep, leafletOf, pictureKey } from '../../../tools/handout/leaflet.ts';
+import { type Leaflet, type LeafletStep, leafletOf } from '../../../tools/handout/leaflet.ts';
+import { pictureKey } from '../../../tools/handout/variants.ts';
 import { choicesOf } from '../../support/choices.ts';
 
 const TODAY = '2026-11-22';

@@ -1,0 +1,99 @@
+import { safeTimeout } from '../../shared/safe-timeout.ts';
+import { focusPause as FOCUS_PAUSE } from '../../shared/timings.ts';
+import { viewOf } from '../geometry/dom.ts';
+import { Card } from './card.tsx';
+import type { ClickjackingGuard } from './clickjacking-guard.ts';
+import { EdgeTab } from './edge-tab.tsx';
+import { announce } from './input.ts';
+import { patch } from './jsx/patch.ts';
+import type { ShownCard } from './model.ts';
+import { newsOf, told } from './news-of.ts';
+import type { PreferredPosition } from './place-card.ts';
+import { createSpeech } from './speech.ts';
+
+interface Uses {
+  document: Document;
+  signal: AbortSignal;
+  root: ShadowRoot;
+  guard: ClickjackingGuard;
+  /** The user wants the card there; `null`: where it goes by itself. */
+  onWish(wish: PreferredPosition | null): void;
+  /** The card was drawn, in this size of its text, and has to be put in its place. */
+  onDrawn(card: HTMLElement, size: number): void;
+}
+
+/** Draws the card, or the tab at the edge, and has it read out: by the screen reader what is new, by a voice on demand. */
+export function createCardDrawing({ document, signal, root, guard, onWish, onDrawn }: Uses) {
+  // Its buttons are heard without any event that leaves the root.
+  const slot = document.createElement('form');
+  const live = document.createElement('div');
+  live.setAttribute('role', 'status');
+  live.className = 'live';
+  // A translator that goes into closed roots asks the elements in them, and not the host.
+  for (const element of [slot, live]) element.translate = false;
+  root.append(slot, live);
+  let shown: ShownCard | null = null;
+  let spoken = '';
+  let isUnheard = false;
+
+  const card = () => slot.querySelector<HTMLElement>('[data-part=card]');
+  const speech = createSpeech(viewOf(document) as Window, signal, () => paint());
+  const paint = () => {
+    if (!shown || signal.aborted) return;
+    const { lang, textSize } = shown.view;
+    const voice = speech.canSpeak(lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
+    const isTab = shown.view.mode === 'tab';
+    patch(slot, isTab ? EdgeTab({ shown }) : Card({ shown: isUnheard ? told(shown) : shown, voice }));
+    const drawn = slot.firstElementChild as HTMLElement;
+    if (isTab) {
+      drawn.style.setProperty('--size', String(textSize / 100));
+      guard.drawn(drawn, [drawn.offsetTop]);
+      return;
+    }
+    onDrawn(drawn, textSize / 100);
+  };
+
+  return {
+    card,
+    isShown: () => shown !== null,
+    /** Reads the card out, or stops that. */
+    toggleSpeech(): void {
+      if (!shown) return;
+      if (speech.isSpeaking()) speech.stop();
+      else speech.speak([shown.view.title, ...shown.notes, ...shown.text, shown.view.warning], shown.view.lang);
+      paint();
+    },
+    /** The page keeps from us that a button is pressed: the card says so. */
+    unheard(): void {
+      isUnheard = true;
+      if (shown) announce(live, shown.view.buttons.unheard ?? '', signal);
+      paint();
+    },
+    draw(next: ShownCard): void {
+      const hadFocus = root.activeElement !== null;
+      const words = `${next.view.position}. ${next.view.title}`;
+      const before = spoken === words ? shown : null;
+      const isFirst = shown === null;
+      if (spoken !== words) speech.stop();
+      if (!shown || !sameWish(shown.view.place, next.view.place)) onWish(next.view.place);
+      shown = next;
+      paint();
+      if (spoken !== words) {
+        spoken = words;
+        const body = slot.querySelector('.body');
+        if (body) body.scrollTop = 0;
+      }
+      // The button that had the focus may be gone with the old step.
+      const isEntered = hadFocus && root.activeElement === null;
+      if (isEntered) card()?.focus({ preventScroll: true });
+      // A card that takes the focus is read out as a dialog; the first one takes it only after it is drawn.
+      live.lang = next.view.lang;
+      const tell = () => announce(live, newsOf(next, before), signal);
+      if (isEntered || next.view.mode !== 'step') return;
+      if (!isFirst) tell();
+      else safeTimeout(FOCUS_PAUSE, signal, () => root.activeElement === null && tell());
+    },
+  };
+}
+
+const sameWish = (a: PreferredPosition | null, b: PreferredPosition | null): boolean => a?.x === b?.x && a?.y === b?.y;
