@@ -15,7 +15,7 @@ export function closedRootOf(element: HTMLElement): ShadowRoot | null {
   const dom = Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'dom') as
     | { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
     | undefined;
-  return dom?.openOrClosedShadowRoot(element) ?? Reflect.get(element, 'openOrClosedShadowRoot') ?? null;
+  return dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? null;
 }
 
 type Answer = (heard: true) => void;

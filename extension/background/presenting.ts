@@ -68,10 +68,10 @@ export async function openFrame(sender: Runtime.MessageSender): Promise<MaskStat
   const look = await displaySettings();
   const { presenter = false } = look;
   const mask = look.mask === true && isOurs(sender.url ?? '');
-  const documentId: unknown = Reflect.get(sender, 'documentId');
+  const { documentId } = sender;
   const target = {
     tabId: sender.tab?.id ?? -1,
-    ...(typeof documentId === 'string' ? { documentIds: [documentId] } : { frameIds: [sender.frameId ?? 0] }),
+    ...(documentId !== undefined ? { documentIds: [documentId] } : { frameIds: [sender.frameId ?? 0] }),
   };
   if (mask) {
     await Promise.all([

@@ -176,7 +176,7 @@ export function createSession(ports: SessionPorts): Session {
     hearing = new AbortController();
     const signal = AbortSignal.any([end.signal, hearing.signal]);
     for (const type of ['hashchange', 'popstate'] as const) addEventListener(type, changed, { signal });
-    Reflect.get(globalThis, 'navigation')?.addEventListener('currententrychange', changed, { signal });
+    globalThis.navigation?.addEventListener('currententrychange', changed, { signal });
     for (const type of ['readystatechange', 'visibilitychange'] as const)
       document.addEventListener(type, changed, { signal });
     // Back from the back/forward cache: what is shown may be old.
