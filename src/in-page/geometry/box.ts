@@ -11,6 +11,9 @@ export interface Box {
 export const widthOf = (box: Box): number => box.right - box.left;
 export const heightOf = (box: Box): number => box.bottom - box.top;
 
+/** The number itself or, where it lies outside, the nearer end; with no room between them, the lower one. */
+export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
 /** Whether two boxes are the same within half a pixel. */
 export const sameBox = (a: Box | null, b: Box | null): boolean =>
   a === b ||

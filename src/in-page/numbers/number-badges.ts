@@ -1,6 +1,6 @@
 import { OWN_HOST } from '../locate/tree.ts';
 import { watch } from '../locate/watch.ts';
-import { type Box, boxOf, heightOf, shared, viewport } from '../overlay/box.ts';
+import { type Box, boxOf, clamp, heightOf, shared, viewport } from '../overlay/box.ts';
 import { createHost } from '../overlay/host.ts';
 import { addStyle } from '../overlay/style.ts';
 import { isReachable, pressable } from './list-controls.ts';
@@ -155,8 +155,8 @@ function free(document: Document, control: Box, width: number, drawn: readonly B
   ];
   const boxes = places
     .map(([x, y]): Box => {
-      const left = Math.max(0, Math.min(x, window.right - width));
-      const top = Math.max(0, Math.min(y, window.bottom - SIZE));
+      const left = clamp(x, 0, window.right - width);
+      const top = clamp(y, 0, window.bottom - SIZE);
       return { left, top, right: left + width, bottom: top + SIZE };
     })
     .filter((box) => !isOverCard(document, box));
