@@ -30,7 +30,7 @@ const RING = 5;
 /** The same for one line of a text, which others lie close to. */
 const LINE = 2;
 /** A ring smaller than this is overlooked. */
-const SMALLEST = 40;
+const MIN_RING = 40;
 
 /** A page that pushes its target away again and again is left alone. */
 const MAX_PUSHES = 4;
@@ -276,5 +276,5 @@ function foreignWindow(document: Document, target: Element | null): Element | nu
 /** The ring round one part of the target: large enough to be noticed, but never beyond what is seen of it, nor round a neighbour. */
 function ringRound(piece: Piece, isLine: boolean, window: Box): Box | null {
   const ring = grown(piece, isLine ? LINE : RING);
-  return shared(piece.isCut || isLine ? ring : atLeast(ring, SMALLEST), window);
+  return shared(piece.isCut || isLine ? ring : atLeast(ring, MIN_RING), window);
 }
