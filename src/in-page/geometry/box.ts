@@ -59,7 +59,7 @@ export const from = (box: Box, { left, top }: { left: number; top: number }): Bo
   bottom: box.bottom - top,
 });
 
-/** A box that is at least so wide and high, round the same middle. */
+/** A box that is at least this wide and high, with the same centre. */
 export function atLeast(box: Box, size: number): Box {
   const [wider, higher] = [size - widthOf(box), size - heightOf(box)].map((more) => Math.max(0, more) / 2);
   return {

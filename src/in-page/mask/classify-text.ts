@@ -21,7 +21,7 @@ const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const GROUPS = /^(list|menu|listbox|group|radiogroup)$/;
 /** From so many children of one kind on, something is a list. */
 const LIST = 2;
-/** So far round a text its list is looked for, in levels of the tree. */
+/** How many levels up from a text we look for its list. */
 const LEVELS = 8;
 /** What a text is written in that stands on one line with others. */
 const INLINE = /^(a|abbr|b|bdi|em|font|i|mark|small|span|strong|u)$/;

@@ -8,7 +8,7 @@ import { bringsPicture, markField, markIcon, markPicture, markTiles, OWN_MARK, T
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Elements other than components that may be given a shadow root. */
 const MAY_HOST = /^(article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
-/** So many elements are looked at for pictures when something about one round them changes. */
+/** At most this many elements are checked for pictures when something changes about one that holds them. */
 const MAX_RESTYLED = 400;
 
 type Root = Document | ShadowRoot | Element;
