@@ -1,6 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
+import { manifest } from './manifest.config.ts';
 import { managedSchema } from './tools/managed-schema/plugin.ts';
 import { thirdParty } from './tools/sbom/plugin.ts';
 

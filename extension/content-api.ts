@@ -1,4 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import { isAliveIn } from '../src/shared/is-alive.ts';
 import { sendWithRetry } from '../src/shared/send-with-retry.ts';
 
 /**
@@ -15,20 +16,13 @@ export function closedRootOf(element: HTMLElement): ShadowRoot | null {
   const dom = Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'dom') as
     | { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
     | undefined;
-  return dom?.openOrClosedShadowRoot(element) ?? Reflect.get(element, 'openOrClosedShadowRoot') ?? null;
+  return dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? null;
 }
 
 type Answer = (heard: true) => void;
 
-/** Whether the extension that this script belongs to is still there: after an update or an uninstall it is not. */
-export const isAlive = (): boolean => {
-  try {
-    return Boolean(api.runtime?.id);
-  } catch {
-    // Of an extension that is gone even the question can throw.
-    return false;
-  }
-};
+/** Whether the extension that this script belongs to is still there. */
+export const isAlive = (): boolean => isAliveIn(api);
 
 /**
  * Sends a message to the worker, again if it died before it answered.

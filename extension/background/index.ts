@@ -115,10 +115,6 @@ async function setUp(): Promise<void> {
   runInBackground(followHosts());
   runInBackground(armReminders());
   // Chrome only: content scripts cannot read the storage even if they tried, and the icon opens the panel.
-  const local = browser.storage.local as typeof browser.storage.local & {
-    setAccessLevel?: (o: object) => Promise<void>;
-  };
-  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(noted('browser'));
-  const sidePanel = Reflect.get(browser, 'sidePanel') as { setPanelBehavior(o: object): Promise<void> } | undefined;
-  await sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(noted('browser'));
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(noted('browser'));
+  await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(noted('browser'));
 }

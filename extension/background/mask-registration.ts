@@ -42,7 +42,7 @@ function registrations(all: string[]): Registered[] {
     persistAcrossSessions: true,
   };
   const whole = all.filter((pattern) => partOf(pattern) === '');
-  const short = all.filter((pattern) => partOf(pattern).length > 0 && partOf(pattern).length <= SHORTEST);
+  const short = all.filter((pattern) => partOf(pattern).length > 0 && partOf(pattern).length <= MAX_SHORT_PART);
   const others = all.filter((pattern) => !whole.includes(pattern) && !short.includes(pattern));
   const scripts: Registered[] = [
     { ...common, id: WHOLE, matches: whole, matchOriginAsFallback: true },
@@ -59,7 +59,7 @@ function registrations(all: string[]): Registered[] {
 }
 
 /** So short is the name of a part of a host of which all but that part can be left out, in letters. */
-const SHORTEST = 4;
+const MAX_SHORT_PART = 4;
 const hostOf = (pattern: string): string => pattern.split('/').slice(0, 3).join('/').concat('/');
 /** What a path must begin with, without its slash. */
 const partOf = (pattern: string): string => pattern.slice(hostOf(pattern).length).replace(/\*$/, '');

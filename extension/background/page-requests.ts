@@ -56,7 +56,7 @@ const handlers: Handlers = {
   },
   proved: async ({ guide, step, by }, { id }) => show(await dispatch({ type: 'proved', guide, step, by }, id)),
   absent: async ({ guide, step }, { id }) => show(await dispatch({ type: 'absent', guide, step }, id)),
-  stuck: async (hitch, { id }) => show(await dispatch(hitch, id)),
+  stuck: async (request, { id }) => show(await dispatch(request, id)),
   next: async ({ guide, step }, { id }) => show(await dispatch({ type: 'confirmed', guide, step }, id)),
   skip: async ({ guide, step }, { id }) => show(await dispatch({ type: 'skipped', guide, step }, id)),
   back: async ({ guide, step }, { id }) => show(await dispatch({ type: 'went-back', guide, step }, id)),

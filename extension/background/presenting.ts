@@ -68,10 +68,10 @@ export async function openFrame(sender: Runtime.MessageSender): Promise<MaskStat
   const look = await displaySettings();
   const { presenter = false } = look;
   const mask = look.mask === true && isOurs(sender.url ?? '');
-  const documentId: unknown = Reflect.get(sender, 'documentId');
+  const { documentId } = sender;
   const target = {
     tabId: sender.tab?.id ?? -1,
-    ...(typeof documentId === 'string' ? { documentIds: [documentId] } : { frameIds: [sender.frameId ?? 0] }),
+    ...(documentId !== undefined ? { documentIds: [documentId] } : { frameIds: [sender.frameId ?? 0] }),
   };
   if (mask) {
     await Promise.all([
@@ -141,7 +141,7 @@ const uncover = (tabId: number): Promise<unknown> => takeAway({ tabId, allFrames
  * it goes on until the page itself says that there is none.
  */
 async function takeAway(target: Scripting.InjectionTarget): Promise<void> {
-  for (let copies = 0; copies < MOST_COPIES; copies++) {
+  for (let copies = 0; copies < MAX_COPIES; copies++) {
     await Promise.all([
       browser.scripting.removeCSS({ target, css: maskCss, origin: USER }),
       browser.scripting.removeCSS({ target, css: barsCss }),
@@ -156,7 +156,7 @@ const hasSheets = (): boolean =>
   getComputedStyle(document.documentElement).getPropertyValue('--pec-passo-drawing') === '0';
 
 /** Often enough for every change that somebody makes in a session. */
-const MOST_COPIES = 50;
+const MAX_COPIES = 50;
 
 /**
  * A page comes out of the back/forward cache as it was; its sentinel keeps it out of sight until this is done.

@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 const ID = 'white-labels';
 
 /** Addresses that the user may allow one by one; the browser itself asks. */
-const OPTIONAL: string[] = Reflect.get(browser.runtime.getManifest(), 'optional_host_permissions') ?? [];
+const OPTIONAL: string[] = browser.runtime.getManifest().optional_host_permissions ?? [];
 
 /** The addresses of all pages that can be guided. Of those that the user has not allowed the browser tells us no tab. */
 export const GUIDED: string[] = [...new Set([...(browser.runtime.getManifest().host_permissions ?? []), ...OPTIONAL])];

@@ -2,6 +2,7 @@ import { type FunctionComponent, render } from 'preact';
 import * as v from 'valibot';
 import type { PanelRequest } from '../../src/messages/requests.ts';
 import { broadcastSchema, type PanelView, panelViewSchema } from '../../src/messages/views.ts';
+import { isAliveIn } from '../../src/shared/is-alive.ts';
 import { sendWithRetry } from '../../src/shared/send-with-retry.ts';
 import type { PanelTexts } from '../../src/shared/text-files.ts';
 import { browser } from '../browser.ts';
@@ -41,7 +42,7 @@ export function showPage(Page: FunctionComponent<OwnPageProps>, title: keyof Pan
 }
 
 /** After an update the browser closes the panel; a page without its extension asks nobody. */
-const isAlive = () => Boolean(browser.runtime?.id);
+const isAlive = () => isAliveIn(browser);
 
 /** Asks the worker. @returns its answer, unread */
 export const ask = (request: PanelRequest): Promise<unknown> =>

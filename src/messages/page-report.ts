@@ -24,7 +24,7 @@ export interface ReportNode {
   /** What is in its document, for frames of the same origin. */
   frame?: ReportChild[] | undefined;
   children?: ReportChild[] | undefined;
-  /** So many more children were left out, because they are like the last ones. */
+  /** How many more children were left out because they are like the last ones. */
   more?: number | undefined;
 }
 export type ReportChild = ReportNode | string;
@@ -92,7 +92,7 @@ export const reportSchema = v.strictObject({
   pages: v.array(page),
   facts: v.array(word),
   targets: v.array(target),
-  /** So many elements there are; `isCut`: more than a report holds. */
+  /** How many elements there are; `isCut`: more than a report holds. */
   size: v.strictObject({ elements: whole, isCut: v.boolean() }),
   body: node,
 });

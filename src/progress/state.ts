@@ -38,7 +38,7 @@ export const STUCK_REASONS = [
 export const MAX_STUCK_RECORDS = 20;
 
 /** The guide got stuck at a step: on which page, why, and when it was first noticed. */
-const hitch = v.strictObject({ step: id, page, why: v.picklist(STUCK_REASONS), at: time });
+const stuckRecord = v.strictObject({ step: id, page, why: v.picklist(STUCK_REASONS), at: time });
 
 /** One way through a guide, without what came to it later. */
 const runEntries = {
@@ -65,7 +65,7 @@ const oldRuns = v.record(guide, v.optional(v.strictObject(runEntries)));
 const run3 = v.strictObject({
   ...runEntries,
   /** Where it got stuck, in order. Absent: nowhere. */
-  hitches: v.optional(v.pipe(v.array(hitch), v.maxLength(MAX_STUCK_RECORDS))),
+  hitches: v.optional(v.pipe(v.array(stuckRecord), v.maxLength(MAX_STUCK_RECORDS))),
 });
 
 /** One way through a guide. */
@@ -141,7 +141,7 @@ export const progressSchema = v.pipe(
 export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type Run = v.InferOutput<typeof run>;
 export type Progress = v.InferOutput<typeof progressSchema>;
-export type StuckRecord = v.InferOutput<typeof hitch>;
+export type StuckRecord = v.InferOutput<typeof stuckRecord>;
 export type SeenPage = v.InferOutput<typeof page>;
 
 /** Nothing started yet. */

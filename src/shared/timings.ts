@@ -26,13 +26,13 @@ export const sightPause = 16;
 export const retry = 250;
 /** Pauses before a message is sent again that the worker did not answer because it died: it is back within some 50 ms. */
 export const deliveries = [50, 200, 1000] as const;
-/** So long the panel waits for our script in a page to say that it is there: a page that stands still never answers. */
+/** How long the panel waits for our script in a page to say that it is there: a page that stands still never answers. */
 export const genuineAnswer = 1000;
 /** Longest time between two looks at a page that never rests: the ring has to follow it within a second. */
 export const slowestLook = 800;
 /** A frame that has not come after so long was cancelled by the page, which counts through the ids. */
 export const lateFrame = 100;
-/** So long after somebody has scrolled, pressed or typed, what moves is their doing and not the page's. */
+/** For this long after somebody has scrolled, pressed or typed, what moves is their doing and not the page's. */
 export const ownDoing = 500;
 /** In so much time a page that keeps removing our host gets it back a few times; then we stay off. */
 export const hostFight = 10_000;
@@ -42,11 +42,11 @@ export const freshCard = 200;
 export const seenAgain = 100;
 /** A live region is empty for so long before it is filled, so that the same words are heard again. */
 export const announcement = 50;
-/** So long a single masked spot is shown: enough to read a code aloud. */
+/** How long a single masked spot is shown: enough to read a code aloud. */
 export const lifted = 5000;
-/** So long a press is seen while presenting. */
+/** How long a press is seen while presenting. */
 export const pressMark = 700;
-/** So long an open page keeps still while it is being covered. */
+/** How long an open page keeps still while it is being covered. */
 export const stillWhileCovering = 1000;
 /** Pauses before the disk is asked again: it may only be busy. */
 export const diskPauses = [50, 250] as const;

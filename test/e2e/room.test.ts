@@ -15,7 +15,7 @@ import { walk } from '../support/walker.ts';
 const LAPTOP = { width: 1093, height: 512 };
 
 /** Of what has to be read: the dialog of the application form is as high as this window, and its lower edge is hidden. */
-const MOST = 0.12;
+const MAX_COVERED = 0.12;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -50,7 +50,10 @@ test.each<[GuideId, branch: number]>([
         return (
           // The page may lead on under the eye: then there is another card to look at.
           room === null ||
-          (room.isInside && room.isFirstSentenceSeen && room.targetCovered < 0.005 && room.mustReadCovered <= MOST)
+          (room.isInside &&
+            room.isFirstSentenceSeen &&
+            room.targetCovered < 0.005 &&
+            room.mustReadCovered <= MAX_COVERED)
         );
       }).catch(() => expect.fail(`${card.step || card.kind}: ${last}`));
       measured.push(card.step);

@@ -16,7 +16,7 @@ interface SheetProps {
 }
 
 /** Drawings look on paper as they do in the card, in the colours of the sheet. */
-const css = ['tools/handout/sheet.css', 'src/in-page/overlay/drawing.css']
+const css = ['tools/handout/sheet.css', 'src/in-page/overlay/ring-colour.css', 'src/in-page/overlay/drawing.css']
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 

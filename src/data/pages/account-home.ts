@@ -4,23 +4,17 @@ import {
   ACCOUNT_WAYS,
   entryIs,
   MAIL_PROGRAMS_TITLE,
-  MENU_ROLES,
   OTHER_ENTRIES,
   PASSWORD_OFF,
   SECTIONS,
   TWO_STEP_TITLE,
 } from './account-parts.ts';
+import { hamburger, MENU_ROLES } from './menu-parts.ts';
 import { definePage, en, it, type PageId } from './page.ts';
 import { speaksAgainst, speaksFor } from './weights.ts';
 
 /** The left menu, which tells the state, is on every account page. */
 const ALL: PageId[] = ['account-home', 'account-two-step', 'account-mail-programs'];
-
-/** On narrow windows the left menu is behind this button. */
-const hamburger: TargetDescription = {
-  roles: ['button', 'link'],
-  names: [it('Menu', '2026-09', 'public-2026', 'Menü', 'menu')],
-};
 
 /** The left menu of the account pages. Its other entries tell an entry from a button of the same name in the page. */
 const entry = (names: TargetDescription['names']): TargetDescription => ({

@@ -1,9 +1,6 @@
 import { type Evidence, it, type Sign, type Way } from './page.ts';
 import { speaksFor } from './weights.ts';
 
-/** What an entry of the left menu can be. */
-export const MENU_ROLES = ['link', 'menuitem', 'button', 'treeitem', 'tab'];
-
 /** What the entry for the mailbox's password is called while 2-step verification is off. */
 export const PASSWORD_OFF = it('Password PEC', '2026-09', 'public-2026', 'PEC-Passwort', 'PEC password');
 

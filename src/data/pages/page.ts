@@ -38,7 +38,7 @@ export type Evidence =
   | { see: 'line-with'; phrases: string[] }
   /** A visible line that says exactly one of these and is neither a control nor part of a menu, whatever its size. */
   | { see: 'line'; texts: string[] }
-  /** So many of these are on the page, as whatever. */
+  /** At least this many of these are on the page, in whatever form. */
   | { see: 'list'; names: string[]; atLeast: number }
   /**
    * A visible piece of text that holds one of these phrases. `asserted`: as a statement of its own, not as something that may

@@ -1,13 +1,8 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
+import { hamburger } from './menu-parts.ts';
 import { definePage, en, guess, it } from './page.ts';
 import { COMPOSE, FOLDERS, INBOX, SECURITY_ENTRY, SETTINGS_MENU, viewIs, WEBMAIL } from './webmail-parts.ts';
 import { speaksAgainst, speaksFor } from './weights.ts';
-
-/** On narrow windows the header's entries are behind this button. */
-const hamburger: TargetDescription = {
-  roles: ['button', 'link'],
-  names: [it('Menu', '2026-09', 'public-2026', 'Menü', 'menu')],
-};
 
 /** The last of the tabs at the lower edge of narrow windows. */
 const more: TargetDescription = {

@@ -1,9 +1,8 @@
 import type { Surroundings, TargetDescription } from '../../shared/target-description.ts';
+import { MENU_ROLES } from './menu-parts.ts';
 import { definePage, en, guess, it } from './page.ts';
 import { COMPOSE, FOLDERS, INBOX, SECURITY_ENTRY, SETTINGS_MENU, VIEWS, viewIs, WEBMAIL } from './webmail-parts.ts';
 import { speaksAgainst, speaksFor } from './weights.ts';
-
-const MENU_ROLES = ['link', 'button', 'menuitem', 'tab', 'treeitem'];
 
 /** What stands round an entry of the menu: its title, and other entries. */
 const MENU: Surroundings = {

@@ -1,7 +1,7 @@
 import { italianLabels, offeredOn } from './interface-language.ts';
 import type { PageProbe } from './page-probe.ts';
 
-/** So many are enough to see a page change its language. */
+/** How many are enough to see a page change its language. */
 const MAX = 40;
 /** A memory of fewer elements that are still on the page is made anew. */
 const FEW = 3;

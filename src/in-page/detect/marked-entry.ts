@@ -56,7 +56,7 @@ function cellsOf(entries: readonly Entry[]): Cell[] {
   return list ? toCells(list) : [];
 }
 
-/** So many different names together are the list; a larger box round it would only bring in other things. */
+/** This many different names together are the list; a larger box round it would only bring in other things. */
 const ENOUGH = 3;
 
 const distinct = (inside: Map<Element, string[]>): number => new Set([...inside.values()].flat().map(normalise)).size;

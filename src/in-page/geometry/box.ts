@@ -11,6 +11,9 @@ export interface Box {
 export const widthOf = (box: Box): number => box.right - box.left;
 export const heightOf = (box: Box): number => box.bottom - box.top;
 
+/** The number itself or, where it lies outside, the nearer end; with no room between them, the lower one. */
+export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
 /** Whether two boxes are the same within half a pixel. */
 export const sameBox = (a: Box | null, b: Box | null): boolean =>
   a === b ||
@@ -56,7 +59,7 @@ export const from = (box: Box, { left, top }: { left: number; top: number }): Bo
   bottom: box.bottom - top,
 });
 
-/** A box that is at least so wide and high, round the same middle. */
+/** A box that is at least this wide and high, with the same centre. */
 export function atLeast(box: Box, size: number): Box {
   const [wider, higher] = [size - widthOf(box), size - heightOf(box)].map((more) => Math.max(0, more) / 2);
   return {

@@ -30,7 +30,7 @@ export interface KnownObstruction {
 /**
  * Recognises what covers the page by what it says.
  *
- * @param over an element of the cover, as `coverOf` gives it
+ * @param over an element of the cover, as `occluderOf` gives it
  * @param target what lies under it; the cover is the largest part of the page round `over` that does not hold it
  */
 export function recogniseObstruction(

@@ -4,7 +4,7 @@ import { isControlRole, roleOf } from './role.ts';
 import { composedParent, walk } from './tree.ts';
 import { drawn } from './visible.ts';
 
-/** How far round a field without a name of its own its label is looked for, in levels of the tree. */
+/** How many levels up from a field without a name of its own we look for its label. */
 const LEVELS = 7;
 
 /** The visible text right before a field (for a box: right after it), with no other control in between. */

@@ -45,7 +45,7 @@ function exposed(element: Element, known: Map<Element, boolean>): boolean {
 
 /** Parts of a page that nobody hides from assistive technology while they are of use. */
 const PARTS = /^(main|nav|header|aside|form|section|article|h[1-6]|input|select|textarea)$/;
-/** So many controls are no ornament. */
+/** This many controls are no ornament. */
 const CONTROLS = 2;
 
 /**

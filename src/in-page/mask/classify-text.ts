@@ -1,7 +1,7 @@
 import { isControlRole, roleOf } from '../locate/role.ts';
 import { composedAncestors, composedClosest, composedParent, composedText, isElement, LEAVES } from '../locate/tree.ts';
 import { isWrittenByOthers } from '../locate/user-content.ts';
-import type { Wordings } from './known-labels.ts';
+import type { KnownLabels } from './known-labels.ts';
 import { openParts, type Part, signParts, wordParts } from './text-parts.ts';
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -21,7 +21,7 @@ const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const GROUPS = /^(list|menu|listbox|group|radiogroup)$/;
 /** From so many children of one kind on, something is a list. */
 const LIST = 2;
-/** So far round a text its list is looked for, in levels of the tree. */
+/** How many levels up from a text we look for its list. */
 const LEVELS = 8;
 /** What a text is written in that stands on one line with others. */
 const INLINE = /^(a|abbr|b|bdi|em|font|i|mark|small|span|strong|u)$/;
@@ -47,7 +47,7 @@ export class Reader {
 
   /** @param ringed what the guide points at now */
   constructor(
-    private readonly wordings: Wordings,
+    private readonly known: KnownLabels,
     private readonly ringed: Element | null,
   ) {}
 
@@ -60,16 +60,16 @@ export class Reader {
     if (!SAYS_SOMETHING.test(data))
       return unit && !this.isTheirs(parent) ? signParts(data, this.isKnown(unit.whole)) : [];
     if (this.isLabelHere(parent, unit, data)) return openParts(data);
-    if (this.wordings.hasMail) return [];
+    if (this.known.hasMail) return [];
     if (this.isTheirs(parent)) return [];
-    if (this.wordings.isDeclaration(data) && (unit || composedClosest(parent, 'label,p,li'))) return wordParts(data);
-    const isAsked = composedClosest(parent, DIALOG) !== null && this.wordings.isQuestion(data);
-    return isAsked || this.wordings.isSentence(data) ? openParts(data) : [];
+    if (this.known.isDeclaration(data) && (unit || composedClosest(parent, 'label,p,li'))) return wordParts(data);
+    const isAsked = composedClosest(parent, DIALOG) !== null && this.known.isQuestion(data);
+    return isAsked || this.known.isSentence(data) ? openParts(data) : [];
   }
 
   /** Whether the list that an element is in holds other people's things; a list is judged as a whole. */
   listRound(element: Element): { list: Element; isTheirs: boolean } | null {
-    if (!this.wordings.hasMail) return null;
+    if (!this.known.hasMail) return null;
     let at: Element | null = element;
     for (let level = 0; at && level < LEVELS && !at.matches(MENUS); level++) {
       const around: Element | null = composedParent(at);
@@ -87,34 +87,34 @@ export class Reader {
     return said ? this.isKnown(said) : unit.element === this.ringed;
   }
 
-  private isKnown = (text: string): boolean => this.wordings.isLabel(text) || this.wordings.isUsual(text);
+  private isKnown = (text: string): boolean => this.known.isLabel(text) || this.known.isUsual(text);
 
   private isLabelHere(parent: Element, unit: Unit | null, data: string): boolean {
-    const { wordings } = this;
+    const { known } = this;
     const isLabel = this.saysLabel(parent, unit, data);
     if (isLabel && unit?.kind === 'button' && !composedClosest(parent, ENTRIES)) return true;
     if (this.isTheirs(parent)) return false;
     if (this.isPointedAt(unit, data)) return true;
-    if (!this.fitsPlace(parent, unit)) return !unit && wordings.isState(data);
+    if (!this.fitsPlace(parent, unit)) return !unit && known.isState(data);
     return isLabel || (unit !== null && this.isNameOf(unit, parent, data));
   }
 
   /** What is written in a control, heading or caption, in its right place, is one of the names that everybody may know. */
   private isNameOf(unit: Unit, parent: Element, data: string): boolean {
-    const { wordings } = this;
-    if (wordings.publicLists && composedClosest(parent, wordings.publicLists)) return isName(data);
-    return this.isKnown(unit.whole) || (wordings.isUsual(data) && !this.hasStranger(unit.element));
+    const { known } = this;
+    if (known.publicLists && composedClosest(parent, known.publicLists)) return isName(data);
+    return this.isKnown(unit.whole) || (known.isUsual(data) && !this.hasStranger(unit.element));
   }
 
   private saysLabel(parent: Element, unit: Unit | null, data: string): boolean {
-    if (!unit) return this.wordings.isLabel(data);
-    if (this.isKnown(unit.whole) && this.wordings.isLabel(unit.whole)) return true;
-    return this.wordings.isLabel(data) && !this.isHalfOfName(parent, unit, data);
+    if (!unit) return this.known.isLabel(data);
+    if (this.isKnown(unit.whole) && this.known.isLabel(unit.whole)) return true;
+    return this.known.isLabel(data) && !this.isHalfOfName(parent, unit, data);
   }
 
   /** A label of one word is somebody's surname where a name stands right beside it. */
   private isHalfOfName(parent: Element, { element, whole }: Unit, data: string): boolean {
-    if (!this.wordings.hasMail || /\S\s+\S/.test(data) || this.isKnown(whole)) return false;
+    if (!this.known.hasMail || /\S\s+\S/.test(data) || this.isKnown(whole)) return false;
     for (const beside of textsOf(element)) {
       const around = beside.parentElement;
       const isOther = beside.data !== data && LIKE_NAME.test(beside.data) && !this.isKnown(beside.data);
@@ -128,12 +128,12 @@ export class Reader {
     const { ringed } = this;
     if (!ringed || !unit || !isName(data)) return false;
     if (unit.element === ringed && unit.kind !== 'heading') return true;
-    return !this.wordings.hasMail && GROUPS.test(roleOf(ringed)) && ringed.contains(unit.element);
+    return !this.known.hasMail && GROUPS.test(roleOf(ringed)) && ringed.contains(unit.element);
   }
 
   /** Where there are letters, a label is one in a control or a caption, and not where the letters are. */
   private fitsPlace(parent: Element, unit: Unit | null): boolean {
-    if (!this.wordings.hasMail) return true;
+    if (!this.known.hasMail) return true;
     if (!unit) return false;
     for (const at of composedAncestors(unit.element)) {
       // The subject of a letter is a heading, too, and may have a header of its own.
@@ -160,7 +160,7 @@ export class Reader {
   private isTheirs(element: Element): boolean {
     let answer = this.theirs.get(element);
     if (answer === undefined) {
-      answer = isWrittenByOthers(element) || (this.wordings.hasMail && composedClosest(element, ENTRIES) !== null);
+      answer = isWrittenByOthers(element) || (this.known.hasMail && composedClosest(element, ENTRIES) !== null);
       this.theirs.set(element, answer);
     }
     return answer;

@@ -2,14 +2,14 @@ import { isElement, LEAVES, OWN_HOST } from '../locate/tree.ts';
 import { isWrittenByOthers } from '../locate/user-content.ts';
 import { Reader, scopeOf } from './classify-text.ts';
 import type { Highlights } from './highlights.ts';
-import { type Wordings, wordingsAt } from './known-labels.ts';
+import { type KnownLabels, knownLabelsAt } from './known-labels.ts';
 import { bringsPicture, markField, markIcon, markPicture, markTiles, OWN_MARK, TOLD_BY } from './marks.ts';
 
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Elements other than components that may be given a shadow root. */
 const MAY_HOST = /^(article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
-/** So many elements are looked at for pictures when something about one round them changes. */
-const MOST_RESTYLED = 400;
+/** At most this many elements are checked for pictures when something changes about one that holds them. */
+const MAX_RESTYLED = 400;
 
 type Root = Document | ShadowRoot | Element;
 
@@ -26,7 +26,7 @@ export class Judge {
   readonly lifted = new Map<Text, number>();
   /** What the guide points at. */
   ringed: Element | null = null;
-  private wordings: Wordings;
+  private known: KnownLabels;
   private readonly view: Window & typeof globalThis;
   private readonly watched = new WeakSet<Node>();
   private readonly theirLists = new WeakSet<Element>();
@@ -41,7 +41,7 @@ export class Judge {
     private readonly highlights: Highlights,
   ) {
     this.view = place.document.defaultView as Window & typeof globalThis;
-    this.wordings = wordingsAt(addressOf(place.document));
+    this.known = knownLabelsAt(addressOf(place.document));
     place.signal.addEventListener('abort', () => {
       this.observer.disconnect();
       this.growth.disconnect();
@@ -58,7 +58,7 @@ export class Judge {
 
   /** The document has another address: other wordings are labels there. */
   move(): void {
-    this.wordings = wordingsAt(addressOf(this.place.document));
+    this.known = knownLabelsAt(addressOf(this.place.document));
     this.judge([this.place.document]);
   }
 
@@ -69,7 +69,7 @@ export class Judge {
   }
 
   judge(roots: Root[]): void {
-    const reader = new Reader(this.wordings, this.ringed);
+    const reader = new Reader(this.known, this.ringed);
     for (const root of roots) {
       // A list that turns out to be somebody's is covered as a whole.
       const element = isElement(root) ? root : null;
@@ -86,7 +86,7 @@ export class Judge {
     this.picture(element);
     let count = 0;
     for (const inner of element.getElementsByTagName('*')) {
-      if (count++ >= MOST_RESTYLED) break;
+      if (count++ >= MAX_RESTYLED) break;
       this.picture(inner);
     }
   }
@@ -120,7 +120,7 @@ export class Judge {
   private cover(element: Element, reader: Reader): void {
     if (!this.styled.has(element)) this.picture(element);
     markTiles(element);
-    if (element.localName === 'input') markField(element, this.wordings, isWrittenByOthers(element));
+    if (element.localName === 'input') markField(element, this.known, isWrittenByOthers(element));
     if (element.localName === 'svg') markIcon(element, reader);
     const shadow = this.place.shadowOf(element);
     if (shadow) this.look(shadow, reader);

@@ -16,7 +16,7 @@ const LONG_LABEL = 2;
 const LONG_BEGINNING = 5;
 
 /** The wordings that may be read by everybody on the page at one address. */
-export interface Wordings {
+export interface KnownLabels {
   /** Whether other people's letters may stand on this page: then a text says little without its place. */
   hasMail: boolean;
   /** Places in which every entry is a name that everybody may know, such as the list of identity providers. */
@@ -73,7 +73,7 @@ function pagesAt(url: string): PageDefinition[] {
  * Everything that the map knows to be written on the pages that can be at an address. Only those: what is a label on one
  * page may be the subject of a message on another.
  */
-export function wordingsAt(url: string): Wordings {
+export function knownLabelsAt(url: string): KnownLabels {
   const host = supportedAddress(url)?.host ?? '';
   const pages = pagesAt(url);
   const [labels, states] = [new Set<string>(), new Set<string>()];

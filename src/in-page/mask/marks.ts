@@ -1,5 +1,5 @@
 import type { Reader } from './classify-text.ts';
-import type { Wordings } from './known-labels.ts';
+import type { KnownLabels } from './known-labels.ts';
 
 /** On things that are no text and are shown as they are. */
 export const KNOWN = 'data-pec-passo-known';
@@ -24,7 +24,7 @@ const BRINGS_PICTURE = /url\(|image-set\(|cross-fade\(|element\(|paint\(|src\(/i
 /** Whether a style says that there is a picture. */
 export const bringsPicture = (style: string): boolean => BRINGS_PICTURE.test(style);
 /** Longer lists of shadows or gradients are a picture that is made of them. */
-const LONGEST_STYLE = 1000;
+const MAX_STYLE_LENGTH = 1000;
 /** From so many empty boxes side by side on they are the squares of a picture, such as a code. */
 const TILES = 20;
 /** As in `mask.css`. */
@@ -38,7 +38,7 @@ const ICON = 40;
 const WITHOUT_STYLE = /^(script|style|link|meta|title|head|template|noscript|source|track|param|br|option|svg)$/;
 
 /** A button made of an `<input>`, or the hint in an empty field, is no text node: it is marked when it says a label. */
-export function markField(input: Element, { isLabel, isUsual }: Wordings, isTheirs: boolean): void {
+export function markField(input: Element, { isLabel, isUsual }: KnownLabels, isTheirs: boolean): void {
   const isButton = /^(submit|button|reset)$/.test(input.getAttribute('type') ?? '');
   const said = (isButton ? input.getAttribute('value') : input.getAttribute('placeholder')) ?? '';
   const isPlain = /^[\p{L}\p{M}\p{P}\p{Zs}]+$/u.test(said);
@@ -66,7 +66,7 @@ export function markPicture(element: Element, view: Window): void {
   const shows = (pseudo?: string): boolean => {
     const style = view.getComputedStyle(element, pseudo);
     if (pseudo && style.content === 'none') return false;
-    if (style.boxShadow.length > LONGEST_STYLE || style.backgroundImage.length > LONGEST_STYLE) return true;
+    if (style.boxShadow.length > MAX_STYLE_LENGTH || style.backgroundImage.length > MAX_STYLE_LENGTH) return true;
     return WAYS.some((way) => bringsPicture(String(Reflect.get(style, way) ?? '')));
   };
   if (/drop-shadow/.test(view.getComputedStyle(element).filter)) element.setAttribute(SHADOW, '');

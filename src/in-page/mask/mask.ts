@@ -8,7 +8,7 @@ import { createSheets } from './sheets.ts';
 
 /** What a style can depend on without any change of the tree. */
 const STIRRED = ['pointerover', 'focusin', 'change', 'toggle', 'animationstart', 'transitionrun'] as const;
-/** So far round what was stirred it is looked for pictures, in levels of the tree. */
+/** How many levels up from a changed element we look for pictures. */
 const LEVELS = 2;
 /** What makes other rules of the page hold. */
 const CONDITIONS = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];

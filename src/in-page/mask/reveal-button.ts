@@ -1,5 +1,5 @@
 import { lifted } from '../../shared/timings.ts';
-import { type Box, boxOf, shared, union } from '../overlay/box.ts';
+import { type Box, boxOf, clamp, shared, union } from '../overlay/box.ts';
 import { createHost } from '../overlay/host.ts';
 import { listen } from '../overlay/input.ts';
 import { addStyle } from '../overlay/style.ts';
@@ -71,8 +71,8 @@ export function createLifting({ document, signal, mask, said, sign, isCurrent }:
       warning.replaceChildren(...linesOf(document, said.warning));
       warning.hidden = said.warning.length === 0;
       spotted.hidden = false;
-      const left = Math.max(0, Math.min(box.right, view.innerWidth - spotted.offsetWidth));
-      const top = Math.max(0, Math.min((box.top + box.bottom - SIZE) / 2, view.innerHeight - spotted.offsetHeight));
+      const left = clamp(box.right, 0, view.innerWidth - spotted.offsetWidth);
+      const top = clamp((box.top + box.bottom - SIZE) / 2, 0, view.innerHeight - spotted.offsetHeight);
       spotted.style.transform = `translate(${left}px, ${top}px)`;
     } else if (spot && !isNear(spot.box, x, y)) hide();
   };

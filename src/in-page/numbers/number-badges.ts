@@ -71,9 +71,7 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
   const wire = () => {
     listenIn(document);
     for (const type of ['hashchange', 'popstate', 'pagehide']) view.addEventListener(type, moved, { signal });
-    (Reflect.get(view, 'navigation') as EventTarget | undefined)?.addEventListener('currententrychange', moved, {
-      signal,
-    });
+    view.navigation?.addEventListener('currententrychange', moved, { signal });
   };
   wire();
   watch(document, signal, count);

@@ -1,5 +1,5 @@
 import { OWN_HOST } from '../locate/tree.ts';
-import { type Box, heightOf, shared } from '../overlay/box.ts';
+import { type Box, clamp, heightOf, shared } from '../overlay/box.ts';
 
 /** Height of a number; its width grows with its digits. In CSS pixels, as in the style sheet. */
 const SIZE = 34;
@@ -38,8 +38,8 @@ export function placeNumber(
   ];
   const boxes = places
     .map(([x, y]): Box => {
-      const left = Math.max(0, Math.min(x, window.right - width));
-      const top = Math.max(0, Math.min(y, window.bottom - SIZE));
+      const left = clamp(x, 0, window.right - width);
+      const top = clamp(y, 0, window.bottom - SIZE);
       return { left, top, right: left + width, bottom: top + SIZE };
     })
     .filter((box) => !isOverCard(document, box));

@@ -28,7 +28,7 @@ export function createClickjackingGuard(signal: AbortSignal, onCovered: () => vo
   const look = (entries: IntersectionObserverEntry[]) => {
     for (const { target } of entries) covered.delete(target);
     // Where the browser has no answer, there is none here.
-    const over = entries.filter((entry) => entry.intersectionRatio > 0.98 && Reflect.get(entry, 'isVisible') === false);
+    const over = entries.filter((entry) => entry.intersectionRatio > 0.98 && entry.isVisible === false);
     for (const { target } of over) covered.add(target);
     if (over.length > 0) onCovered();
   };

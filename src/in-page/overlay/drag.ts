@@ -1,4 +1,4 @@
-import type { Box } from '../geometry/box.ts';
+import { type Box, clamp } from '../geometry/box.ts';
 import { windowOf } from './host.ts';
 import { type PreferredPosition, preferredPositionAt } from './place-card.ts';
 
@@ -74,10 +74,8 @@ export function moving({ host, root, card, onWish, onDone }: MoveOptions): Recor
     if (!step && name !== 'Home') return;
     event.preventDefault();
     const at = preferredPositionAt(windowOf(host), box);
-    onWish(step ? { x: within(at.x + step[0] * KEY_STEP), y: within(at.y + step[1] * KEY_STEP) } : null);
+    onWish(step ? { x: clamp(at.x + step[0] * KEY_STEP, 0, 1), y: clamp(at.y + step[1] * KEY_STEP, 0, 1) } : null);
     onDone();
   };
   return { pointerdown: begin, pointermove: drag, pointerup: end, pointercancel: end, keydown: key };
 }
-
-const within = (share: number): number => Math.max(0, Math.min(share, 1));

@@ -35,7 +35,7 @@ export function measureForms(card: HTMLElement): FormSize[] {
   });
 }
 
-/** So high the card is with its heading, the first sentence and its buttons, and the rest of the text out of sight. */
+/** How high the card is with its heading, the first sentence and its buttons, and the rest of the text out of sight. */
 function leastOf(card: HTMLElement): number {
   const body = card.querySelector<HTMLElement>('.body');
   if (!body) return card.scrollHeight;

@@ -180,7 +180,7 @@ function dress(element: HTMLElement): string | null {
 
 /** CSS zoom that an element has from what it lies in; 1 where the browser does not know. */
 function zoomOf(element: Element): number {
-  const zoom = Reflect.get(element, 'currentCSSZoom') ?? 1;
+  const zoom = element.currentCSSZoom ?? 1;
   return Math.abs(zoom - 1) < 0.001 ? 1 : zoom;
 }
 

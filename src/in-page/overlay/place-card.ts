@@ -1,4 +1,4 @@
-import { type Box, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
+import { type Box, clamp, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
 import { boxAt, edgeOf, type FormSize, type Placement, place, type Space } from './place.ts';
 
 /** Where the user has put the card: shares of the free room across and down, 0 (left, top) to 1 (right, bottom). */
@@ -40,11 +40,9 @@ function atPreferred(window: Box, { form, width, height }: FormSize, { x, y }: P
 /** Where the user's wish is, from where the card lies. */
 export function preferredPositionAt(window: Box, card: Box): PreferredPosition {
   const inner = grown(window, -edgeOf(window));
-  const share = (start: number, room: number) => (room > 0 ? Math.round(clamp(start / room) * 1000) / 1000 : 0);
+  const share = (start: number, room: number) => (room > 0 ? Math.round(clamp(start / room, 0, 1) * 1000) / 1000 : 0);
   return {
     x: share(card.left - inner.left, widthOf(inner) - widthOf(card)),
     y: share(card.top - inner.top, heightOf(inner) - heightOf(card)),
   };
 }
-
-const clamp = (value: number): number => Math.max(0, Math.min(value, 1));

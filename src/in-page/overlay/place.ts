@@ -1,4 +1,4 @@
-import { type Box, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
+import { type Box, clamp, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
 import { freeRooms } from './free-room.ts';
 
 /** On which side of its target the card lies; `free`: there is no target, or the card is not beside it. */
@@ -228,5 +228,3 @@ function distance(a: Box, b: Box): number {
 }
 
 const areaOf = (box: Box | null): number => (box ? widthOf(box) * heightOf(box) : 0);
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));

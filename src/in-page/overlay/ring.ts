@@ -1,4 +1,4 @@
-import { type Box, from, heightOf, union, widthOf } from '../geometry/box.ts';
+import { type Box, clamp, from, heightOf, union, widthOf } from '../geometry/box.ts';
 import type { Side } from './place.ts';
 
 /** A card farther from the ring than this is joined to it by a line. */
@@ -39,8 +39,7 @@ export function createMarks(root: ShadowRoot): Marks {
   };
   const drawArrow = (at: Box | null, card: Box, side: Side) => {
     if (!at || side === 'free') return arrow.remove();
-    const along = (low: number, high: number, from: number, to: number) =>
-      Math.max(low + 24, Math.min((from + to) / 2, high - 24));
+    const along = (low: number, high: number, from: number, to: number) => clamp((from + to) / 2, low + 24, high - 24);
     const x =
       side === 'right' ? card.left : side === 'left' ? card.right : along(card.left, card.right, at.left, at.right);
     const y =

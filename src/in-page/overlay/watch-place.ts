@@ -25,8 +25,8 @@ function boxed(element: Element): Element {
 }
 
 /** Steps in which an observer tells how much is seen: fine enough for a pixel of most frames. */
-const FINEST = 1000;
-const COARSEST = 100;
+const MAX_STEPS = 1000;
+const MIN_STEPS = 100;
 
 /** Fires when less or more of the element is seen through a window cut exactly to the place it has now. */
 function watchBox(element: Element, view: View, signal: AbortSignal, onChange: () => void): void {
@@ -36,7 +36,7 @@ function watchBox(element: Element, view: View, signal: AbortSignal, onChange: (
   const margins = [box.top, all.right - box.right, all.bottom - box.bottom, box.left].map(
     (edge) => `${-Math.floor(edge)}px`,
   );
-  const steps = Math.min(FINEST, Math.max(COARSEST, Math.ceil(Math.max(box.width, box.height))));
+  const steps = Math.min(MAX_STEPS, Math.max(MIN_STEPS, Math.ceil(Math.max(box.width, box.height))));
   let first = true;
   let ratio = 1;
   const observer = new view.IntersectionObserver(

@@ -3,7 +3,7 @@ import type { Item, PageSnapshot } from '../locate/page-snapshot.ts';
 import { isControlRole, sameClass } from '../locate/role.ts';
 import { type Candidate, exactName, likelyName, weigh } from '../locate/score.ts';
 
-/** So many are told. */
+/** How many are told. */
 const TOLD = 5;
 
 /**

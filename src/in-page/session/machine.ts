@@ -94,7 +94,7 @@ function receive(state: SessionState, view: CardView | null, isYoung: boolean): 
   return [{ ...state, phase, view, step, isFocusDue }, [LOOK]];
 }
 
-/** So many elements of one step are remembered; a page that makes new ones all the time is not followed further. */
+/** How many elements of one step are remembered; a page that makes new ones all the time is not followed further. */
 const MAX_REVEALED = 8;
 
 function look(state: SessionState, event: LookedEvent): Step {

@@ -21,7 +21,7 @@ export function createPageListener(uses: Uses): () => void {
     hearing = new AbortController();
     const signal = AbortSignal.any([uses.signal, hearing.signal]);
     for (const type of ['hashchange', 'popstate'] as const) addEventListener(type, onChanged, { signal });
-    Reflect.get(globalThis, 'navigation')?.addEventListener('currententrychange', onChanged, { signal });
+    globalThis.navigation?.addEventListener('currententrychange', onChanged, { signal });
     for (const type of ['readystatechange', 'visibilitychange'] as const)
       document.addEventListener(type, onChanged, { signal });
     // Back from the back/forward cache: what is shown may be old.

@@ -18,7 +18,7 @@ interface Entry {
 }
 
 /** No more are shown. */
-const MOST = 5;
+const MAX_SHOWN = 5;
 
 /** What matches so much worse than the best is not meant. */
 const WORTH = 0.3;
@@ -47,7 +47,7 @@ export function findHelp(text: string): Help[] {
   return best
     ? scored
         .filter(({ score }) => score >= best.score * WORTH)
-        .slice(0, MOST)
+        .slice(0, MAX_SHOWN)
         .map(({ help }) => help)
     : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import manifest from '../../../../manifest.json' with { type: 'json' };
+import { manifest } from '../../../../manifest.config.ts';
 import { HOSTS, supportedAddress, WHITE_LABELS } from '../../../../src/data/pages/hosts.ts';
 
 describe('a page that is guided', () => {
@@ -23,6 +23,12 @@ describe('a page that is guided', () => {
   it('is every genuine host, and each of them has its host permission', () => {
     const permitted = manifest.host_permissions.map((pattern) => new URL(pattern.replace('*', '')).host);
     expect(HOSTS.map(({ host }) => host)).toEqual(permitted);
+    expect(manifest.host_permissions).toEqual([
+      'https://webmail.pec.it/*',
+      'https://login.aruba.it/auth/realms/pec/*',
+      'https://account.aruba.it/pec*',
+      'https://identification.arubapec.it/*',
+    ]);
     expect(manifest.content_scripts[0]?.matches).toEqual(manifest.host_permissions);
   });
 });

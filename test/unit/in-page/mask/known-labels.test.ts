@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Wordings, wordingsAt } from '../../../../src/in-page/mask/known-labels.ts';
+import { type KnownLabels, knownLabelsAt } from '../../../../src/in-page/mask/known-labels.ts';
 
-let inbox: Wordings;
-let account: Wordings;
-let identity: Wordings;
+let inbox: KnownLabels;
+let account: KnownLabels;
+let identity: KnownLabels;
 
 beforeAll(() => {
   vi.stubGlobal('CSS', { escape: (text: string) => text });
-  inbox = wordingsAt('https://webmail.pec.it/new/messages/INBOX');
-  account = wordingsAt('https://account.aruba.it/pec/sicurezza');
-  identity = wordingsAt('https://identification.arubapec.it/pratica');
+  inbox = knownLabelsAt('https://webmail.pec.it/new/messages/INBOX');
+  account = knownLabelsAt('https://account.aruba.it/pec/sicurezza');
+  identity = knownLabelsAt('https://identification.arubapec.it/pratica');
 });
 
 describe('what is known at an address', () => {
@@ -21,8 +21,8 @@ describe('what is known at an address', () => {
 
   test('letters stand in the webmail, and nobody knows what stands at an address that is on no map', () => {
     expect([inbox.hasMail, account.hasMail, identity.hasMail]).toEqual([true, false, false]);
-    expect(wordingsAt('https://webmail.pec.it/new/settings/security').hasMail).toBe(false);
-    expect(wordingsAt('about:blank').hasMail).toBe(true);
+    expect(knownLabelsAt('https://webmail.pec.it/new/settings/security').hasMail).toBe(false);
+    expect(knownLabelsAt('about:blank').hasMail).toBe(true);
   });
 
   test.each(['Data Servizi', 'Mark Vai', 'Area Servizi', 'Casella Guida', 'Documenti clienti', 'Telefono personale'])(

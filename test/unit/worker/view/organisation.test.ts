@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import manifest from '../../../../manifest.json' with { type: 'json' };
+import { manifest } from '../../../../manifest.config.ts';
 import { GUIDES } from '../../../../src/data/guides/catalogue.ts';
 import { WHITE_LABELS } from '../../../../src/data/pages/hosts.ts';
 import { reduce } from '../../../../src/progress/reduce.ts';
