@@ -56,6 +56,12 @@ export const TITLES: Record<string, [it: string, de: string, en: string]> = {
   ],
 };
 
+/**
+ * The guides whose end no page of ours shows: the app, a form that nobody of us has seen, switches that nobody has seen, and mere
+ * reading. Each tells in `done.check` what to look for instead.
+ */
+export const UNSEEN: string[] = ['new-phone', 'contacts', 'mail-program-access', 'before-moving'];
+
 /** The catalogue as it was agreed: guide, then step and kind in order. */
 export const CATALOGUE: Record<string, string> = {
   'sign-in': 'address page, password page, version page, submit page, authorise phone, inbox read',

@@ -45,7 +45,8 @@ export function main([id = '', target = USUAL]: string[], root = '.'): number {
   write(begun, root);
   console.log(`The guide ${id} is begun, with the step ${id}/${begun.step}. What is left:
   1. locales/{${LANGUAGES.join(',')}}/${id}.json: its texts
-  2. its three titles once more, in test/recorded/guides.ts (TITLES): nobody changes these by accident
+  2. its three titles once more, in test/recorded/guides.ts (TITLES): nobody changes these by accident. Does a page show that
+     the end is reached? Say so in the guide (goal), and take the guide out of UNSEEN there
   3. npm run fix && npm run guides-table && npm run check
   4. npm run walk -- ${id} --lang de, or npm start -- --guide ${id} --lang de
 More steps, or another name for this one: src/data/guides/${id}.ts, and what belongs to it in the texts and in
@@ -75,6 +76,7 @@ function write(begun: Beginning, root: string): void {
   edit('src/data/guides/catalogue.ts', /(ALL_GUIDES = \[[^\]]*)\]/, `$1  ${name},\n]`);
   const recorded = 'test/recorded/guides.ts';
   edit(recorded, /(const TITLES: [^}]*)\}/, `$1  '${id}': ['', '', ''],\n}`);
+  edit(recorded, /(UNSEEN: string\[\] = \[[^\]]*)\]/, `$1, '${id}']`);
   edit(recorded, /(const CATALOGUE: [^}]*)\}/, `$1  '${id}': '${step} page',\n}`);
   edit(recorded, /\};\n$/, `  '${id}/${step}': '${number}-1',\n};\n`);
 }
@@ -116,11 +118,12 @@ const textsFile = ({ step, target }: Beginning): string =>
     {
       title: '',
       purpose: '',
+      words: '',
       need: [''],
       steps: {
         [step]: { title: '', text: '', where: '', ...(targetByName(target)?.openers?.length ? { opener: '' } : {}) },
       },
-      done: { title: '', text: '' },
+      done: { title: '', text: '', check: '' },
     },
     null,
     2,

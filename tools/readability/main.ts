@@ -29,12 +29,12 @@ export function main(): number {
   return all.some(({ score, bar, longest }) => score < bar || longest > 25) ? 1 : 0;
 }
 
-/** All texts of all guides. */
+/** All texts that the guides show; the words for looking one up are never shown. */
 export const guides = (): Readability[] =>
   LANGUAGES.map((lang) =>
     measure(
       lang,
-      GUIDE_IDS.flatMap((id) => said(JSON.parse(readFileSync(`locales/${lang}/${id}.json`, 'utf8')))),
+      GUIDE_IDS.flatMap((id) => said({ ...JSON.parse(readFileSync(`locales/${lang}/${id}.json`, 'utf8')), words: '' })),
       GUIDE_BARS[lang],
     ),
   );

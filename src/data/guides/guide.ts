@@ -123,6 +123,8 @@ type StepTexts = { title: string; text: string; options?: Record<string, string>
 interface GuideTexts {
   title: string;
   purpose: string;
+  /** What people may type when they look for it, beside the title and the texts. Never shown. */
+  words: string;
   need: string[];
   warning?: string;
   steps: Record<string, StepTexts>;

@@ -100,7 +100,7 @@ const guideTexts = (guide: Guide): [Field, string][] =>
     const texts = textsFor(lang);
     return [
       ['title', texts.text(`${guide.id}:title`)],
-      ['words', texts.text(`answers:words.${guide.id}`)],
+      ['words', texts.text(`${guide.id}:words`)],
       ['purpose', texts.text(`${guide.id}:purpose`)],
       ...guide.steps.map((step): [Field, string] => ['steps', stepText(texts, guide.id, step, 'title')]),
       // What stands on the pages, as people read it there.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDE_IDS } from '../../../src/data/guides/catalogue.ts';
+import { PAGE_IDS } from '../../../src/data/pages/catalogue.ts';
 import { importsOf, parse, placeOf, type Source, sources, walk } from '../../support/source.ts';
 
 /** The files that a catalogue puts together. */
@@ -61,6 +62,6 @@ describe('a page file', () => {
   });
 
   it('is there for every page', () => {
-    expect(PAGES).toHaveLength(16);
+    expect(PAGES).toHaveLength(PAGE_IDS.length);
   });
 });

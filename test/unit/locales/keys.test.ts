@@ -11,6 +11,7 @@ import { textsOf } from './texts.ts';
 interface Texts {
   title: string;
   purpose: string;
+  words: string;
   need: string[];
   steps: { first: { title: string; text: string; options: { one: string } } };
   done: { title: string; text: string };

@@ -36,14 +36,15 @@ export interface Text {
   variant: string | null;
 }
 
-/** Every text of a guide in every language. */
+/** Every text that a guide shows, in every language; the words for looking it up are never shown. */
 export function everyText(guide: Guide): Text[] {
   return LANGUAGES.flatMap((lang) =>
-    Object.entries(textsOf(lang, guide.id)).map(([key, text]) => {
+    Object.entries(textsOf(lang, guide.id)).flatMap(([key, text]) => {
+      if (key === 'words') return [];
       const [first, id, name = ''] = key.split('.');
       const step = first === 'steps' ? (guide.steps.find((candidate) => candidate.id === id) ?? null) : null;
       const [field = '', variant = null] = step ? name.split('_') : [key];
-      return { lang, guide, key, text, step, field, variant };
+      return [{ lang, guide, key, text, step, field, variant }];
     }),
   );
 }

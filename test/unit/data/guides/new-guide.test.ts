@@ -35,8 +35,10 @@ describe('a new guide', () => {
     for (const part of ["id: 'mailbox'", "pages: ['webmail-settings']", "target: 'webmailSettings.mailbox'"])
       expect(guide).toContain(part);
     for (const lang of LANGUAGES) {
-      const { steps } = JSON.parse(read(`locales/${lang}/example-space.json`));
+      const { steps, done, words } = JSON.parse(read(`locales/${lang}/example-space.json`));
       expect(steps).toEqual({ mailbox: { title: '', text: '', where: '' } });
+      // Nobody has seen its end: what to look for is said instead.
+      expect({ done, words }).toEqual({ done: { title: '', text: '', check: '' }, words: '' });
     }
   });
 
@@ -45,6 +47,7 @@ describe('a new guide', () => {
     expect(read('src/data/guides/catalogue.ts')).toMatch(/exampleSpace,\n\] as const/);
     const recorded = read('test/recorded/guides.ts');
     expect(recorded).toContain("  'example-space': ['', '', ''],\n};");
+    expect(recorded).toMatch(/UNSEEN: string\[\] = \[[^\]]*, 'example-space'\]/);
     expect(recorded).toContain("  'example-space': 'mailbox page',\n};");
     expect(recorded).toContain(`'example-space/mailbox': '${number}-1',\n};`);
   });
