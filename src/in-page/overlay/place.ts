@@ -125,6 +125,9 @@ function inFreeRoom(
   return null;
 }
 
+/** A jump confuses: the card stays where it is unless another place is better by so much, in the pixels of `costOf`. */
+const JUMP = 60;
+
 function bestIn(
   rooms: readonly Box[],
   size: FormSize,
@@ -134,14 +137,35 @@ function bestIn(
   before: Placement | null,
 ): Placement | null {
   const fitting = rooms.filter((room) => widthOf(room) >= size.width - 0.5 && heightOf(room) >= need - 0.5);
-  const places = fitting.flatMap((room) => placesIn(room, size, target, before));
-  const rated = places.map((at) => ({ at, cost: costOf(at, size, space, target, before) }));
+  const rated = fitting
+    .flatMap((room) => placesIn(room, size, target))
+    .map((at) => ({ at, cost: costOf(at, size, space, target) }));
   const best = rated.reduce<(typeof rated)[number] | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
-  return best?.at ?? null;
+  const stay = before?.form === size.form ? sameIn(fitting, size, need, target, before) : null;
+  return stay && best && costOf(stay, size, space, target) <= best.cost + JUMP ? stay : (best?.at ?? null);
 }
 
-/** In line with the target, in the corners of the room, and where the card is already. */
-function placesIn(room: Box, size: FormSize, target: Box | null, before: Placement | null): Placement[] {
+/** Where the card is already, in the highest of the rooms that hold it there. */
+function sameIn(
+  rooms: readonly Box[],
+  size: FormSize,
+  need: number,
+  target: Box | null,
+  { left, top }: Placement,
+): Placement | null {
+  const holding = rooms.filter(
+    (room) =>
+      left >= room.left - 0.01 &&
+      top >= room.top - 0.01 &&
+      left + size.width <= room.right + 0.5 &&
+      top + need <= room.bottom + 0.5,
+  );
+  const bottom = Math.max(...holding.map((room) => room.bottom));
+  return holding.length > 0 ? placed(size, left, top, bottom, target) : null;
+}
+
+/** In line with the target, and in the corners of the room. */
+function placesIn(room: Box, size: FormSize, target: Box | null): Placement[] {
   const height = Math.min(size.height, heightOf(room));
   const [right, bottom] = [room.right - size.width, room.bottom - height];
   const xs = [room.left, right];
@@ -150,38 +174,29 @@ function placesIn(room: Box, size: FormSize, target: Box | null, before: Placeme
     xs.push(clamp(target.left, room.left, right));
     ys.push(clamp(target.top, room.top, bottom));
   }
-  if (before?.form === size.form) {
-    xs.push(clamp(before.left, room.left, right));
-    ys.push(clamp(before.top, room.top, bottom));
-  }
-  return xs.flatMap((left) =>
-    ys.map((top) => ({
-      form: size.form,
-      side: target ? sideOf({ left, top, right: left + size.width, bottom: top + height }, target) : 'free',
-      left,
-      top,
-      maxHeight: room.bottom - top,
-    })),
-  );
+  return xs.flatMap((left) => ys.map((top) => placed(size, left, top, room.bottom, target)));
+}
+
+function placed(
+  { form, width, height }: FormSize,
+  left: number,
+  top: number,
+  end: number,
+  target: Box | null,
+): Placement {
+  const bottom = Math.min(top + height, end);
+  const side = target ? sideOf({ left, top, right: left + width, bottom }, target) : 'free';
+  return { form, side, left, top, maxHeight: end - top };
 }
 
 /** How good a place is; less is better. In pixels of distance: what is hidden weighs more than any way of the eye. */
-function costOf(
-  at: Placement,
-  size: FormSize,
-  { window, busy }: Space,
-  target: Box | null,
-  before: Placement | null,
-): number {
+function costOf(at: Placement, size: FormSize, { window, busy }: Space, target: Box | null): number {
   const box = boxAt(at, size);
   const hidden = busy.reduce((sum, one) => sum + areaOf(shared(one, box)), 0);
   const far = target ? distance(box, target) : window.right - box.right + (window.bottom - box.bottom);
-  const moved = before?.form === at.form ? Math.hypot(before.left - at.left, before.top - at.top) : 0;
   // A side that the arrow can leave from, on the right first, as people read.
   const aside = at.side === 'free' && target ? 60 : SIDE_ORDER.indexOf(at.side) * 6;
-  // A jump confuses: a little more room elsewhere is no reason for one.
-  const jump = moved > 1 ? 40 + Math.min(moved, 400) / 10 : 0;
-  return (hidden / areaOf(box)) * 500 + far / 4 + aside + jump;
+  return (hidden / areaOf(box)) * 500 + far / 4 + aside;
 }
 const SIDE_ORDER: readonly Side[] = ['right', 'bottom', 'left', 'top', 'free'];
 
