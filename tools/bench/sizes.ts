@@ -40,8 +40,8 @@ const page = (name: string) => packed(...scriptsOf(`extension/${name}/index.html
 /** What is put into pages, what the browser keeps for itself, and what users load from the store. */
 export const sizes = async (): Promise<Size[]> => [
   { what: 'sentinel', bytes: packed(SENTINEL), bar: 5_000 },
-  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 49_700 },
-  { what: 'of that the overlay alone, without locator and guidance', bytes: (await ours()).bytes, bar: 20_000 },
+  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 50_500 },
+  { what: 'of that the overlay alone, without locator and guidance', bytes: (await ours()).bytes, bar: 20_500 },
   { what: 'scripts of the worker, with all texts', bytes: packed(...scriptsOf(WORKER)), bar: 175_000 },
   { what: 'scripts of the panel', bytes: page('panel'), bar: 35_000 },
   { what: 'scripts of the options page', bytes: page('options'), bar: 25_000 },
