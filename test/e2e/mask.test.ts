@@ -225,7 +225,8 @@ describe('the mask', () => {
     const apart = (now: Rect | null) =>
       now ? Math.max(...(['x', 'y', 'width', 'height'] as const).map((side) => Math.abs(now[side] - ring[side]))) : 999;
     await waitForCard(page, 'the same target', (card) => isFound(card) && apart(card.ring) < 2);
-    await until('the label as it was', async () => coloursIn(await takePicture(page), inside) === before);
+    // Its edges may be smoothed another way; covered it would have hardly any colours.
+    await until('the label as it was', async () => coloursIn(await takePicture(page), inside) > 0.9 * before);
   });
 
   test('is switched by the panel, and a worker that died covers the next page all the same', async () => {
