@@ -22,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          globalSetup: './test/support/property.ts',
           include: ['test/{e2e,overlay,fixtures}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,

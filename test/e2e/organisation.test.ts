@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard } from '../support/card.ts';
 import { begin, PLACES, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
@@ -65,7 +66,7 @@ describe('a file of an organisation', () => {
     await until('Italian', async () => (await state()).lang === 'it');
     await said('it', 'policy:panel.done');
     const { guides, contact, ignored, hosts } = await state();
-    expect(guides).toHaveLength(6);
+    expect(guides).toHaveLength(GUIDES.length - 1);
     expect(guides).not.toContain('two-step-off');
     for (const line of Object.values(CONTACT)) expect(contact).toContain(line);
     expect(ignored).toHaveLength(2);
@@ -101,7 +102,7 @@ describe('a file of an organisation', () => {
     await panel.locator('input[name=language][value=en]').click();
     await until('English', async () => (await state()).lang === 'en');
     await panel.locator('[data-part=organisation-forget]').click();
-    await until('every guide', async () => (await state()).guides.length === 7);
+    await until('every guide', async () => (await state()).guides.length === GUIDES.length);
     expect(await state()).toMatchObject({ lang: 'en', contact: '', hosts: [], ignored: [] });
     expect((await stored(stage.launched)).local).not.toHaveProperty('organisation');
   });

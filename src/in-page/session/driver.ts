@@ -66,7 +66,7 @@ export function createSession(ports: SessionPorts): Session {
     look() {
       const { view } = state;
       if (!view || state.phase !== 'showing' || !topOf(document)) return;
-      const seen = lookAt(() => ports.look(view, windows));
+      const seen = lookAt(() => ports.look(view, windows), ports.failed);
       if (!seen) return;
       states.hearRootOf(ownTargetOf(seen));
       send(lookedOf(document, seen));

@@ -2,12 +2,17 @@ import { bodyOf } from '../geometry/dom.ts';
 import { type Assessment, ringOf } from '../guidance/finding.ts';
 import type { LookedEvent } from './state.ts';
 
-/** A page on which looking fails shows nothing for sure: so no ring stays from before. */
-export function lookAt(look: () => Assessment | null): Assessment | null {
+/**
+ * A page on which looking fails shows nothing for sure: so no ring stays from before.
+ *
+ * @param failed is told of the error
+ */
+export function lookAt(look: () => Assessment | null, failed: (error: unknown) => void): Assessment | null {
   try {
     return look();
-  } catch {
-    // Brought about by the page: to the user it is a page on which nothing is found.
+  } catch (error) {
+    failed(error);
+    // To the user it is a page on which nothing is found.
     return { page: 'unknown', facts: [], validUntil: null, found: 'missing', why: null };
   }
 }
