@@ -14,6 +14,10 @@ if (!tool) {
 setUp();
 // Vite is one of the packages that may have been missing until now.
 const { runnerImport } = await import('vite');
+const environment = process.env.NODE_ENV;
 const file = tool.endsWith('.ts') ? `./${tool}` : `./tools/${tool}/main.ts`;
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
+// Vite takes this for a development server; what a tool builds would be a development build.
+if (environment === undefined) delete process.env.NODE_ENV;
+else process.env.NODE_ENV = environment;
 process.exitCode = (await module.main(args)) ?? 0;

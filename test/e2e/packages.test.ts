@@ -67,6 +67,7 @@ test('the same sources give the same bytes, wherever they lie', () => {
     'locales',
     'tools',
     'manifest.json',
+    'manifest.config.ts',
     'package.json',
     'vite.config.ts',
     'tsconfig.json',
