@@ -26,6 +26,8 @@ interface Uses {
 export function createCardDrawing({ document, signal, root, guard, onWish, onDrawn }: Uses) {
   // Its buttons are heard without any event that leaves the root.
   const slot = document.createElement('form');
+  // Firefox takes our listeners away where a page is written anew: then too the form must send nothing and lead nowhere.
+  slot.method = 'dialog';
   const live = document.createElement('div');
   live.setAttribute('role', 'status');
   live.className = 'live';
