@@ -235,13 +235,16 @@ describe('a step', () => {
     await tabTo('move');
     const before = await waitForCard(page, 'the card', () => true);
     const place = async () => JSON.stringify((await stored(stage.launched)).local.settings ?? null);
+    // To the side that has room for four steps.
+    const below = (await page.evaluate(() => innerHeight)) - before.rect.y - before.rect.height;
+    const key = below > before.rect.y ? 'ArrowDown' : 'ArrowUp';
     for (let count = 0; count < 4; count++) {
       const last = await place();
       await page.bringToFront();
-      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press(key);
       await until('the place stored', async () => (await place()) !== last);
     }
-    const after = await waitForCard(page, 'the card farther down', (card) => card.rect.y > before.rect.y + 40);
+    const after = await waitForCard(page, 'the card farther on', (card) => Math.abs(card.rect.y - before.rect.y) > 40);
     await page.reload();
     await waitForCard(
       page,
