@@ -7,7 +7,7 @@ import { composedClosest, find, shownAs, type TargetDescription, walk } from '..
 import { takeOver } from '../in-page/overlay/singleton.ts';
 import { createSession } from '../in-page/session/driver.ts';
 import type { Session } from '../in-page/session/ports.ts';
-import { BLANK_CARD } from '../messages/blank-card.ts';
+import { BLANK_AIM, BLANK_CARD } from '../messages/blank-card.ts';
 import type { CardView } from '../messages/views.ts';
 
 interface BenchStep {
@@ -100,24 +100,11 @@ function view({ steps, index, revision }: Tour): CardView | null {
       next: index + 1 < steps.length ? buttons.next : buttons.finish,
       ...(index > 0 ? { back: buttons.back } : {}),
     },
-    aim: NOTHING_PROVES,
+    // The steps of a measurement are about no page of the map, and only "next" ends them.
+    aim: BLANK_AIM,
     says: { ...SILENT, searching: say(card.searching), notFound: say(card.notFound), translation: TRANSLATED },
   };
 }
-
-/** The steps of a measurement are about no page of the map, and only "next" ends them. */
-const NOTHING_PROVES: NonNullable<CardView['aim']> = {
-  pages: [],
-  target: null,
-  also: null,
-  confirm: null,
-  proofs: [],
-  facts: [],
-  onlyWhereShown: false,
-  ways: {},
-  deadEnds: [],
-  reports: [],
-};
 
 const NO_DRAWING = { alt: '', shapes: [] };
 const { is, chromium, edge, firefox, unknown, ring, rightPage } = texts.translation;

@@ -1,5 +1,19 @@
 import type { CardView } from './views.ts';
 
+/** Nothing to find, on no page, and nothing that would prove it: what is aimed at is put over it. */
+export const BLANK_AIM: NonNullable<CardView['aim']> = {
+  pages: [],
+  target: null,
+  also: null,
+  confirm: null,
+  proofs: [],
+  facts: [],
+  onlyWhereShown: false,
+  ways: {},
+  deadEnds: [],
+  reports: [],
+};
+
 /** A card that says nothing yet: what it is to say is put over it. */
 export const BLANK_CARD: CardView = {
   revision: 0,

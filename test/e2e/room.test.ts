@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import type { GuideId } from '../../src/data/guides/guide.ts';
-import { branchesOf, startOf } from '../support/branches.ts';
+import { branchesOf, wayOf } from '../support/branches.ts';
 import { measureRoom } from '../support/room.ts';
 import { raiseStage, type Stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
@@ -36,10 +36,8 @@ test.each<[GuideId, branch: number]>([
   await walk({
     launched: stage.launched,
     practice: stage.practice,
-    guide: id,
+    ...wayOf(way, '2026'),
     lang: 'de',
-    choices: way.choices,
-    from: startOf(id, way.state, '2026'),
     size: LAPTOP,
     onCard: async (card, page, panel) => {
       if (page === panel) return;

@@ -155,7 +155,8 @@ describe('a page that wants our buttons pressed unseen [S5]', () => {
   test('by moving the card about under the pointer gets nothing', async () => {
     await page.evaluate(() => {
       const sway = () => {
-        document.documentElement.style.marginRight = `${60 + 60 * Math.sin(performance.now() / 50)}px`;
+        // Far enough that the card has to follow its target: it stays where it is as long as it can.
+        document.documentElement.style.marginRight = `${300 + 300 * Math.sin(performance.now() / 50)}px`;
         Reflect.set(globalThis, 'frame', requestAnimationFrame(sway));
       };
       sway();

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { path } from '../../src/progress/path.ts';
 import { HOSTS } from '../practice/core/hosts.ts';
-import { BRANCHES, isIn, startOf } from '../support/branches.ts';
+import { BRANCHES, isIn, wayOf } from '../support/branches.ts';
 import type { CardSeen } from '../support/card.ts';
 import { choicesOf } from '../support/choices.ts';
 import { LOGGED } from '../support/consoles.ts';
@@ -83,11 +83,9 @@ describe.concurrent('every branch', () => {
         const cards = await walk({
           launched: stage.launched,
           practice: stage.practice,
-          guide,
+          ...wayOf({ guide, choices, state }, generation),
           lang,
-          choices,
           triesAgain: disturbed !== null,
-          from: startOf(guide, state, generation),
           ...(disturbed?.size ? { size: disturbed.size } : {}),
           onCard: async (card, place, panel) => {
             await checkCard(card, place, panel, { lang, choices });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GUIDES, guideById } from '../../src/data/guides/catalogue.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { unpackArchive } from '../support/archive.ts';
-import { BRANCHES, startOf } from '../support/branches.ts';
+import { BRANCHES, wayOf } from '../support/branches.ts';
 import { readChecklist } from '../support/panel.ts';
 import { walk } from '../support/walker.ts';
 import { type Fox, launchFirefox } from './launch.ts';
@@ -39,10 +39,8 @@ describe.each(WALKS)('$guide: $name', ({ guide, choices, state }) => {
     const cards = await walk({
       launched: fox,
       practice,
-      guide,
       lang: 'de',
-      choices,
-      from: startOf(guide, state, '2026'),
+      ...wayOf({ guide, choices, state }, '2026'),
     });
     expect(cards.at(-1)).toMatchObject({ guide, state: 'done', lang: 'de' });
     const points = guideById(guide)?.steps.some(({ kind }) => kind === 'page') ?? false;

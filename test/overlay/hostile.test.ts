@@ -1,31 +1,20 @@
-import type { Browser } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from '../support/browser.ts';
-import { type Library, ours } from './libraries.ts';
-import { Scene, serveFixtures } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { type OverlayStage, raiseOverlayStage } from './stage.ts';
 
 /**
  * Pages that keep a look from its end: by their depth, or because they answer in the place of the browser. Of drawn boxes
  * Chromium itself bears about 3,000 levels, and no more shadow roots.
  */
-let browser: Browser;
-let library: Library;
-let fixtures: Awaited<ReturnType<typeof serveFixtures>>;
+let stage: OverlayStage;
 let scene: Scene;
 
 beforeAll(async () => {
-  [fixtures, library, { browser }] = await Promise.all([
-    serveFixtures(),
-    ours(),
-    launch({ resolverRules: '', extension: null }),
-  ]);
+  stage = await raiseOverlayStage();
 });
-afterAll(async () => {
-  await browser?.close();
-  await fixtures?.close();
-});
+afterAll(() => stage?.close());
 beforeEach(async () => {
-  scene = await Scene.open(browser, fixtures.origin, 'page.html', library);
+  scene = await stage.open('page.html');
   await scene.run(() => {
     document.body.innerHTML = '<nav><button id="t" style="margin:40px">Conferma</button></nav>';
   });
@@ -49,7 +38,7 @@ describe('the ring goes with its target, and comes back', () => {
   test.each<[string, (count: number) => void, number]>([
     ['boxes', nested, 2000],
     ['boxes that are closed away', closedAway, 6000],
-    ['shadow roots', roots, 2000],
+    ['shadow roots', roots, 1000],
     ['boxes without a box of their own', contents, 4000],
   ])('on a page with thousands of levels of %s', async (_, make, count) => {
     await scene.page.evaluate(make, count);

@@ -1,31 +1,19 @@
 import { existsSync } from 'node:fs';
-import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from '../support/browser.ts';
 import { attempt, titleOf } from './attempt.ts';
-import { type Library, ours } from './libraries.ts';
-import { serveFixtures } from './scene.ts';
 import { ELSEWHERE, SITUATIONS } from './situations.ts';
+import { type OverlayStage, raiseOverlayStage } from './stage.ts';
 
 /** Our overlay in every situation of `overlay-behaviours.md` that a page can show, and in some more. */
-let browser: Browser;
-let library: Library;
-let fixtures: Awaited<ReturnType<typeof serveFixtures>>;
+let stage: OverlayStage;
 
 beforeAll(async () => {
-  [fixtures, library, { browser }] = await Promise.all([
-    serveFixtures(),
-    ours(),
-    launch({ resolverRules: '', extension: null }),
-  ]);
+  stage = await raiseOverlayStage();
 });
-afterAll(async () => {
-  await browser?.close();
-  await fixtures?.close();
-});
+afterAll(() => stage?.close());
 
 test.each(SITUATIONS.map((one) => ({ one, title: titleOf(one) })))('$title', ({ one }) =>
-  attempt(browser, fixtures.origin, library, one),
+  attempt(stage.browser, stage.origin, stage.library, one),
 );
 
 test('all sixty are tested, here or elsewhere', () => {

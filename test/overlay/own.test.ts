@@ -1,29 +1,18 @@
-import type { Browser } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from '../support/browser.ts';
-import { type Library, ours } from './libraries.ts';
 import type { Box } from './page-side.ts';
-import { Scene, serveFixtures, wait } from './scene.ts';
+import { type Scene, wait } from './scene.ts';
+import { type OverlayStage, raiseOverlayStage } from './stage.ts';
 
 /** What only our card can do: be moved aside and read itself aloud. */
-let browser: Browser;
-let library: Library;
-let fixtures: Awaited<ReturnType<typeof serveFixtures>>;
+let stage: OverlayStage;
 let scene: Scene;
 
 beforeAll(async () => {
-  [fixtures, library, { browser }] = await Promise.all([
-    serveFixtures(),
-    ours(),
-    launch({ resolverRules: '', extension: null }),
-  ]);
+  stage = await raiseOverlayStage();
 });
-afterAll(async () => {
-  await browser?.close();
-  await fixtures?.close();
-});
+afterAll(() => stage?.close());
 beforeEach(async () => {
-  scene = await Scene.open(browser, fixtures.origin, 'page.html', library);
+  scene = await stage.open('page.html');
 });
 afterEach(() => scene.close());
 

@@ -76,8 +76,18 @@ const ONLY_2026: GuideId[] = ['mail-program-access'];
 export const isIn = (generation: '2023' | '2026', guide: string): boolean =>
   generation === '2026' || !ONLY_2026.some((only) => only === guide);
 
+/** What `walk` has to know of a branch. */
+export const wayOf = (
+  { guide, choices, state }: Pick<Branch, 'guide' | 'choices' | 'state'>,
+  generation: '2023' | '2026',
+) => ({
+  guide,
+  choices,
+  from: startOf(guide, state, generation),
+});
+
 /** Where the link is opened: at the sign-in, or where somebody is who is signed in already. */
-export function startOf(guide: GuideId, { signedIn }: StatePatch, generation: '2023' | '2026'): string {
+function startOf(guide: GuideId, { signedIn }: StatePatch, generation: '2023' | '2026'): string {
   if (!signedIn) return 'https://webmail.pec.it/';
   const isAccount = guide === 'two-step-on' || guide === 'mail-program-password-renew';
   return isAccount ? PLACES[generation].account : PLACES[generation].inbox;

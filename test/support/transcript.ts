@@ -5,11 +5,16 @@ type Node = Protocol.Accessibility.AXNode;
 /** Roles that a screen reader says by themselves. */
 const SPOKEN = /^(dialog|button|heading|link|list|listitem|status|image|paragraph|StaticText|DisclosureTriangle)$/;
 
-/**
- * What a screen reader has of our card: roles, names and descriptions from the browser's accessibility tree, one line each,
- * indented as they lie in each other.
- */
-export async function transcript(page: Page): Promise<string> {
+/** What a screen reader has of our card. */
+interface Transcript {
+  /** Roles, names and descriptions from the browser's accessibility tree, one line each, indented as they lie in each other. */
+  shown: string;
+  /** What the live regions hold; empty while nothing was announced. */
+  announced: string;
+}
+
+/** Reads our card as a screen reader does. */
+export async function transcript(page: Page): Promise<Transcript> {
   const cdp = await page.createCDPSession();
   try {
     const { nodes } = await cdp.send('Accessibility.getFullAXTree');
@@ -39,9 +44,8 @@ export async function transcript(page: Page): Promise<string> {
       ({ role, ignored, properties }) => !ignored && role?.value === 'dialog' && properties,
     ))
       if (isOurs(dialog)) visit(dialog, 0);
-    for (const status of nodes.filter(({ role }) => role?.value === 'status'))
-      if (textIn(status)) lines.push(`announced: ${textIn(status)}`);
-    return lines.join('\n');
+    const regions = nodes.filter(({ role }) => role?.value === 'status').map(textIn);
+    return { shown: lines.join('\n'), announced: regions.filter(Boolean).join('\n') };
   } finally {
     await cdp.detach();
   }

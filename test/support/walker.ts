@@ -130,15 +130,16 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
     await press(place, 'option', option);
   }
 
-  /** "Next", on the card that is in front now. */
+  /** "Next", on the card that is in front now; a guide that has gone on by itself needs no word. */
   async function sayNext(card: CardSeen, page: Page): Promise<void> {
     if (!supportedAddress(page.url()))
       return sayDoneIn(panel, card.guide, (part) => panel.locator(`[data-part=card] [data-part=${part}]`).click());
-    await until(`rest at ${card.step}`, async () => {
-      const now = await restingCard(page);
-      return now?.step === card.step && now.buttons.some(({ part }) => part === 'next' || part === 'already-done');
+    const now = await until(`rest at ${card.step}`, async () => {
+      const seen = await restingCard(page);
+      if (!seen || seen.step !== card.step) return seen;
+      return seen.buttons.some(({ part }) => part === 'next' || part === 'already-done') && seen;
     });
-    await sayDone(page);
+    if (now.step === card.step) await sayDone(page);
   }
 
   /** The next card that says something new and has come to rest; after a click a tab may still be opening. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { targetOf } from '../../src/data/guides/catalogue.ts';
 import type { Guide, Step } from '../../src/data/guides/guide.ts';
 import { path } from '../../src/progress/path.ts';
-import { type Branch, branchesOf, startOf } from '../../test/support/branches.ts';
+import { type Branch, branchesOf, wayOf } from '../../test/support/branches.ts';
 import { type CardSeen, inRoot, type Rect, readCard } from '../../test/support/card.ts';
 import { marksInside, ownMarks } from '../../test/support/marks.ts';
 import type { Stage } from '../../test/support/stage.ts';
@@ -59,10 +59,8 @@ export async function takePictures(stage: Stage, guide: Guide, answers: Choices)
     await walk({
       launched: stage.launched,
       practice: stage.practice,
-      guide: guide.id,
+      ...wayOf({ ...branch, state }, generation),
       lang: 'it',
-      choices: branch.choices,
-      from: startOf(guide.id, state, generation),
       size: WINDOW,
       onCard: async (card, page) => {
         const key = await keyOf(guide, card, page, branch.choices);

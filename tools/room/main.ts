@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
 import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { LANGUAGES } from '../../src/shared/languages.ts';
-import { branchesOf, startOf } from '../../test/support/branches.ts';
+import { branchesOf, wayOf } from '../../test/support/branches.ts';
 import { measureRoom, type Room } from '../../test/support/room.ts';
 import { raiseStage } from '../../test/support/stage.ts';
 import { walk } from '../../test/support/walker.ts';
@@ -58,10 +58,8 @@ export async function main(args: string[]): Promise<number> {
         await walk({
           launched: stage.launched,
           practice: stage.practice,
-          guide: guide.id,
+          ...wayOf(branch, '2026'),
           lang: 'it',
-          choices: branch.choices,
-          from: startOf(guide.id, branch.state, '2026'),
           size: { width: 1280, height: 800 },
           onCard: async (card, page, panel) => {
             const name = `${card.guide}/${card.step || card.kind} ${card.state}`;

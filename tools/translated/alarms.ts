@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer';
 import { serialisePageMap } from '../../src/data/pages/serialise-page-map.ts';
+import { BLANK_AIM } from '../../src/messages/blank-card.ts';
 import { bundle } from '../../test/support/bundle.ts';
-import { AIM } from './run.ts';
 
 /** At each of these every page is looked at, since it is not known where it belongs. */
 const ADDRESSES = [
@@ -30,7 +30,7 @@ export async function alarms(folder: string): Promise<number> {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
       await page.setContent(readFileSync(join(folder, file), 'utf8'), { waitUntil: 'domcontentloaded' });
-      const order = JSON.stringify({ pageMap: serialisePageMap(), aim: AIM, addresses: ADDRESSES });
+      const order = JSON.stringify({ pageMap: serialisePageMap(), aim: BLANK_AIM, addresses: ADDRESSES });
       // A page may close itself.
       const told = (await page
         .evaluate(`${code}; translated.alarmsAt(${order})`)

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import { serialisePageMap } from '../../src/data/pages/serialise-page-map.ts';
 import { ALL_PAGES } from '../../src/data/pages/targets.ts';
+import { BLANK_AIM } from '../../src/messages/blank-card.ts';
 import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { aboutTranslation } from '../../src/worker/view/translation.ts';
 import { openScene, SCENES, type Scene } from '../../test/practice/scenes.ts';
@@ -24,27 +25,13 @@ function nameOf(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** A step of which nothing is known but its target. */
-export const AIM = {
-  pages: [],
-  target: null,
-  also: null,
-  confirm: null,
-  proofs: [],
-  facts: [],
-  onlyWhereShown: false,
-  ways: {},
-  deadEnds: [],
-  reports: [],
-};
-
 /** Translates scenes of the practice site in the ways of all browsers, and looks at each of them before, meanwhile and afterwards. */
 export async function tryScenes(page: Page, practice: Practice, scenes: Scene[], seed: number): Promise<Told[]> {
   const code = await bundle('tools/translated/inside.ts', { name: 'translated' });
   const order = {
     pageMap: serialisePageMap(),
     says: { translation: aboutTranslation(textsFor('de')), elsewhere: {} },
-    aim: AIM,
+    aim: BLANK_AIM,
     dictionaries: { de: dictionary('de'), en: dictionary('en') },
     seed,
   };

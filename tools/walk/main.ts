@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { startPractice } from '../../test/practice/server.ts';
-import { BRANCHES, startOf } from '../../test/support/branches.ts';
+import { BRANCHES, wayOf } from '../../test/support/branches.ts';
 import { launch } from '../../test/support/browser.ts';
 import { FAKE_CAMERA } from '../../test/support/stage-pool.ts';
 import { walk } from '../../test/support/walker.ts';
@@ -50,10 +50,8 @@ export async function main(args: string[]): Promise<number> {
     await walk({
       launched,
       practice,
-      guide,
+      ...wayOf({ ...branch, state }, generation),
       lang,
-      choices: branch.choices,
-      from: startOf(branch.guide, state, generation),
       onCard: async (card, page) => {
         const file = `${String(scenes.length + 1).padStart(2, '0')}-${card.guide}-${card.step || card.kind}-${card.state}.png`;
         await page.screenshot({ path: join(out, file) as `${string}.png` });

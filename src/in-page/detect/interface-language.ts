@@ -1,4 +1,5 @@
 import type { PageMap } from '../../data/pages/page-map.ts';
+import { matches, titleOf } from '../geometry/dom.ts';
 import { composedAncestors, composedClosest, type Item, normalise, roleOf } from '../locate/locate.ts';
 import { memoize } from '../locate/memoize.ts';
 import { isMailPage } from '../locate/ownership.ts';
@@ -51,9 +52,9 @@ export function ownWordings(probe: PageProbe): string[] {
   const proseOf = (item: Item) =>
     item.kind === 'text' && snapshot.rendered(item.element) ? normalise(snapshot.names(item).primary) : '';
   const items = snapshot.items.filter(({ kind, element }) => kind !== 'box' && isOffered(element));
-  return [...new Set([normalise(document.title), ...items.map((item) => snapshot.key(item) || proseOf(item))])].filter(
-    Boolean,
-  );
+  return [
+    ...new Set([normalise(titleOf(document)), ...items.map((item) => snapshot.key(item) || proseOf(item))]),
+  ].filter(Boolean);
 }
 
 /**
@@ -67,7 +68,7 @@ export function offeredOn(probe: PageProbe): (element: Element) => boolean {
 }
 
 const isPart = (element: Element): boolean =>
-  element.matches('button') ||
+  matches(element, 'button') ||
   (composedClosest(element, PARTS) !== null && ![...composedAncestors(element)].some((at) => roleOf(at) === 'main'));
 
 /** Which languages wordings are in. */

@@ -1,3 +1,4 @@
+import { isConnected } from '../geometry/dom.ts';
 import { italianLabels, offeredOn } from './interface-language.ts';
 import type { PageProbe } from './page-probe.ts';
 
@@ -26,7 +27,7 @@ export function rememberLabels(probe: PageProbe, url: string): void {
   memories.set(probe.document, { url, labels: new Map(labels.slice(0, MAX)) });
 }
 
-const connected = ({ labels }: Memory): [Element, string][] => [...labels].filter(([element]) => element.isConnected);
+const connected = ({ labels }: Memory): [Element, string][] => [...labels].filter(([element]) => isConnected(element));
 
 /** What elements say that said something known before, and how many of them there are. */
 export interface Changed {

@@ -1,3 +1,4 @@
+import { attribute, matches, queryAll, queryIn, topOf, viewOf } from '../geometry/dom.ts';
 import { offeredOn, ownWordings, type Spoken, spokenIn } from './interface-language.ts';
 import { type Changed, changedLabels } from './label-memory.ts';
 import type { PageProbe } from './page-probe.ts';
@@ -45,18 +46,21 @@ export function markedTranslation(probe: PageProbe): Translation | null {
 
 function translatorOf(probe: PageProbe): 'chromium' | 'edge' | null {
   const { document } = probe;
-  const isOffered = offeredOn(probe);
-  const has = (marks: string) => [...document.querySelectorAll(marks)].slice(0, SAMPLE).some(isOffered);
-  if (document.documentElement.matches(EDGE) || has(EDGE)) return 'edge';
+  const top = topOf(document);
+  const marked = (marks: string) => [...queryAll(document, marks)].slice(0, SAMPLE);
+  // Whose words they are is asked only where there are marks: most pages have none.
+  const isOwn = (elements: Element[]) => elements.length > 0 && elements.some(offeredOn(probe));
+  const byEdge = marked(EDGE);
+  if ((top && matches(top, EDGE)) || isOwn(byEdge)) return 'edge';
   // A letter that brings marks along does not change what the page says of its language.
   const lang = langOf(document);
-  if (lang && !probe.pageMap.interface.own.includes(lang) && document.querySelector(EDGE)) return 'edge';
-  return document.documentElement.matches('.translated-ltr,.translated-rtl') || has(CHROME) ? 'chromium' : null;
+  if (lang && !probe.pageMap.interface.own.includes(lang) && byEdge.length > 0) return 'edge';
+  return (top && matches(top, '.translated-ltr,.translated-rtl')) || isOwn(marked(CHROME)) ? 'chromium' : null;
 }
 
 /** Whether an element carries the marks of a translation, on itself or on what it says. */
 export const isMarked = (element: Element): boolean =>
-  element.matches(EDGE) || element.querySelector(`${EDGE},${CHROME}`) !== null;
+  matches(element, EDGE) || queryIn(element, `${EDGE},${CHROME}`) !== null;
 
 /**
  * A translation that leaves no marks, as Firefox does it: labels that were known say something else, or the site's own
@@ -78,7 +82,7 @@ export function unmarkedTranslation(probe: PageProbe, url: string): Translation 
 }
 
 const isIn = ({ document }: PageProbe, browser: string): boolean =>
-  document.defaultView?.navigator.userAgent.includes(browser) ?? false;
+  viewOf(document)?.navigator.userAgent.includes(browser) ?? false;
 
 /** A translation leaves the page's own word for its language as it was. */
 function kindOf({ pageMap, document }: PageProbe, into: string, mayBeChanged: boolean): Translation['is'] {
@@ -93,5 +97,7 @@ const isForeign = ({ italian, other }: Spoken, is: Translation['is']): boolean =
 const isOtherLanguage = ({ italian, other }: Spoken, { wordings, of }: Changed): boolean =>
   other > italian || (wordings.length >= CHANGED.least && wordings.length >= CHANGED.share * of && italian === 0);
 
-const langOf = ({ documentElement }: Document): string =>
-  /^[a-z]{2}\b/i.exec(documentElement.lang)?.[0].toLowerCase() ?? '';
+function langOf(document: Document): string {
+  const top = topOf(document);
+  return /^[a-z]{2}\b/i.exec((top && attribute(top, 'lang')) ?? '')?.[0].toLowerCase() ?? '';
+}

@@ -10,6 +10,8 @@ export interface Box {
 
 export const widthOf = (box: Box): number => box.right - box.left;
 export const heightOf = (box: Box): number => box.bottom - box.top;
+/** In square pixels; of no box, 0. */
+export const areaOf = (box: Box | null): number => (box ? widthOf(box) * heightOf(box) : 0);
 
 /** The number itself or, where it lies outside, the nearer end; with no room between them, the lower one. */
 export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));

@@ -24,6 +24,9 @@ export const LEAVES = new Set(
 /** Our own host element. */
 export const OWN_HOST = 'pec-passo';
 
+/** A window of the page, open or not: what stands in it belongs together. */
+export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+
 /** Nothing that people use lies deeper in a page than so many levels; what does was made to keep us busy. */
 export const MAX_DEPTH = 500;
 

@@ -1,5 +1,13 @@
 import { isControlRole, roleOf } from '../locate/role.ts';
-import { composedAncestors, composedClosest, composedParent, composedText, isElement, LEAVES } from '../locate/tree.ts';
+import {
+  composedAncestors,
+  composedClosest,
+  composedParent,
+  composedText,
+  DIALOG,
+  isElement,
+  LEAVES,
+} from '../locate/tree.ts';
 import { isWrittenByOthers } from '../locate/user-content.ts';
 import type { KnownLabels } from './known-labels.ts';
 import { openParts, type Part, signParts, wordParts } from './text-parts.ts';
@@ -16,7 +24,6 @@ const MENUS =
   'nav,header,aside,footer,menu,form,fieldset,dialog,[role=navigation],[role=banner],[role=complementary],[role=menu],[role=menubar],[role=toolbar],[role=tree],[role=tablist],[role=dialog],[role=alertdialog],[role=search]';
 /** … and where it has what others wrote. */
 const CONTENT = 'main,table,td,[role=main],[role=feed],[role=list],[role=grid],[role=table],[role=log]';
-const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 /** What is ringed as a whole because its entries belong together. */
 const GROUPS = /^(list|menu|listbox|group|radiogroup)$/;
 /** From so many children of one kind on, something is a list. */

@@ -1,4 +1,5 @@
 import { type Box, shared } from '../geometry/box.ts';
+import { isConnected } from '../geometry/dom.ts';
 import { boxOf } from '../geometry/sight.ts';
 import { busyPlaces } from './busy-places.ts';
 import { measureForms, typeScales } from './form-sizes.ts';
@@ -64,7 +65,7 @@ export function createArranger(document: Document): Arranger {
     },
     keepFree(target, also) {
       // To look for them is dear; a page that draws itself anew has others in their place.
-      const isSame = target === kept[0] && also === kept[1] && keep.every((one) => one.isConnected);
+      const isSame = target === kept[0] && also === kept[1] && keep.every(isConnected);
       if (isSame) return;
       kept = [target, also];
       keep = [...(also ? [also] : []), ...(target ? mustReadWith(target) : [])];

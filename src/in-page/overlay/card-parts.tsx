@@ -102,3 +102,12 @@ function Buttons({ buttons, group }: { buttons: CardButton[]; group: string }) {
     </div>
   );
 }
+
+/** What closes something. @param size in CSS pixels */
+export function Cross({ size }: { size: number }) {
+  return (
+    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
+      <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -1,6 +1,6 @@
 /** @jsxImportSource ./jsx */
 import { LANGUAGE_NAMES, languageAfter } from '../../shared/languages.ts';
-import { CardControls, CardText, Paragraphs } from './card-parts.tsx';
+import { CardControls, CardText, Cross, Paragraphs } from './card-parts.tsx';
 import type { ShownCard } from './model.ts';
 
 /** Whether the step is being read aloud; `none`: the device has no voice of its own for the language. */
@@ -76,9 +76,7 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
           {LANGUAGE_NAMES[next]}
         </button>
         <button type="submit" data-part="close" class="small cross" aria-label={buttons.close} title={buttons.close}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
-          </svg>
+          <Cross size={16} />
         </button>
       </header>
       <div class="body">

@@ -1,4 +1,5 @@
 /** @jsxImportSource ./jsx */
+import { Cross } from './card-parts.tsx';
 import type { ShownCard } from './model.ts';
 
 /** The tab at the edge of a page: brings back a guide that was closed, and can be sent away for good. */
@@ -13,9 +14,7 @@ export function EdgeTab({ shown: { view } }: { shown: ShownCard }) {
         <span>{title}</span>
       </button>
       <button type="submit" data-part="away" class="small cross" aria-label={buttons.away} title={buttons.away}>
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
-        </svg>
+        <Cross size={14} />
       </button>
     </section>
   );

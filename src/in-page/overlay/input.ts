@@ -1,6 +1,7 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { announcement } from '../../shared/timings.ts';
 import { actionOf } from './action.ts';
+import { deepFocus } from './focus.ts';
 import { hearInside } from './hear-inside.ts';
 import type { CardAction } from './model.ts';
 
@@ -160,8 +161,7 @@ const isEscape = (event: Event): boolean =>
 
 /** Whether the focus is in a field of the page, through open shadow roots and same-origin frames. */
 export function isTyping(document: Document): boolean {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const active = deepFocus(document);
   if (!active) return false;
   if (active.localName === 'iframe') {
     try {

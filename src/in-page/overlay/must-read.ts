@@ -1,17 +1,15 @@
-import { type Box, heightOf, widthOf } from '../geometry/box.ts';
-import { matches } from '../geometry/dom.ts';
+import { areaOf } from '../geometry/box.ts';
+import { documentOf, matches, viewOf } from '../geometry/dom.ts';
 import { boxOf } from '../geometry/sight.ts';
 import {
   composedAncestors,
   composedClosest,
   composedContains,
   composedText,
+  DIALOG,
   referred,
   walk,
 } from '../geometry/tree.ts';
-
-/** A window of the page: what stands in it is to be read together. */
-const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 /** Boxes and fields that belong together, with the words that say what they are for. */
 const GROUP = 'fieldset,[role=group],[role=radiogroup],form';
@@ -62,9 +60,8 @@ function questionOf(target: Element): Element | null {
 
 /** Whether it is a part of the window and not most of it. */
 function isSmall(element: Element): boolean {
-  const view = element.ownerDocument.defaultView?.top ?? element.ownerDocument.defaultView;
+  const own = viewOf(documentOf(element));
+  const view = own?.top ?? own;
   const box = boxOf(element);
   return !!box && !!view && areaOf(box) <= MAX_SHARE * view.innerWidth * view.innerHeight;
 }
-
-const areaOf = (box: Box): number => widthOf(box) * heightOf(box);

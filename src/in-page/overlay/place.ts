@@ -1,4 +1,4 @@
-import { type Box, clamp, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
+import { areaOf, type Box, clamp, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
 import { freeRooms } from './free-room.ts';
 
 /** On which side of its target the card lies; `free`: there is no target, or the card is not beside it. */
@@ -241,5 +241,3 @@ function distance(a: Box, b: Box): number {
   const y = Math.max(0, a.top - b.bottom, b.top - a.bottom);
   return Math.hypot(x, y);
 }
-
-const areaOf = (box: Box | null): number => (box ? widthOf(box) * heightOf(box) : 0);

@@ -3,6 +3,7 @@ import type { Guide, Step } from '../../data/guides/guide.ts';
 import { PAGE_IDS } from '../../data/pages/catalogue.ts';
 import type { PageId } from '../../data/pages/page.ts';
 import { DEAD_ENDS, nextWay } from '../../data/pages/targets.ts';
+import { BLANK_AIM } from '../../messages/blank-card.ts';
 import type { CardView } from '../../messages/views.ts';
 import type { Run } from '../../progress/state.ts';
 
@@ -33,18 +34,7 @@ export function aimOf(guide: Guide, step: Step, run: Run): Aim {
 }
 
 /** At an end that nobody has seen yet: what would show that it was reached, on whatever page is opened. */
-export const aimOfEnd = (guide: Guide): Aim => ({
-  pages: [],
-  target: null,
-  also: null,
-  confirm: null,
-  proofs: [],
-  facts: goalFacts(guide),
-  onlyWhereShown: false,
-  ways: {},
-  deadEnds: [],
-  reports: [],
-});
+export const aimOfEnd = (guide: Guide): Aim => ({ ...BLANK_AIM, facts: goalFacts(guide) });
 
 const goalFacts = ({ goal = [], goalMissed = [] }: Guide): string[] =>
   [...goal, ...goalMissed].flatMap((sight) => ('fact' in sight ? [sight.fact] : []));
