@@ -1,5 +1,5 @@
 import { italianLabels, offeredOn } from '../detect/interface-language.ts';
-import { rememberLabels } from '../detect/label-memory.ts';
+import { changedLabels, rememberLabels } from '../detect/label-memory.ts';
 import type { PageProbe } from '../detect/page-probe.ts';
 import { isMarked, markedTranslation, type Translation, unmarkedTranslation } from '../detect/translation.ts';
 import { isMailAddress, normalise } from '../locate/locate.ts';
@@ -22,7 +22,7 @@ export function heedTranslation(seen: Assessment, probe: PageProbe, url: string)
   }
   if (translation.is === 'set') return { ...seen, translation };
   const heeded = { ...seen, facts: [], validUntil: null, translation };
-  if (isItalian && isUntouched(seen, probe, translation)) return heeded;
+  if (isItalian && isUntouched(seen, probe, translation) && !isOneOfTwo(seen, probe, url)) return heeded;
   const { page, isLoading = false } = seen;
   const rest = { page, isLoading, facts: [], validUntil: null, translation };
   switch (seen.found) {
@@ -41,6 +41,10 @@ function saysItalian(seen: Assessment, probe: PageProbe): boolean {
   if (!('label' in seen) || !ringOf(seen)) return false;
   return isMailAddress(seen.label) || italianLabels(probe).has(normalise(seen.label));
 }
+
+/** Whether another control said the same before it was translated: it may have been the one that is meant. */
+const isOneOfTwo = (seen: Assessment, probe: PageProbe, url: string): boolean =>
+  'label' in seen && changedLabels(probe, url).before.includes(normalise(seen.label));
 
 /** Whether no translator had its hands on what would be shown, and no correspondent either. */
 function isUntouched(seen: Assessment, probe: PageProbe, { into, by }: Translation): boolean {
