@@ -22,7 +22,7 @@ export function report(state: SessionState, view: CardView, { seen, at, isLoaded
   if (seen.page === 'unknown' && !isComplete) return [state, []];
   const step = stepOf(view);
   const firstPage = state.step.firstPage ?? seen.page;
-  const { page, facts, validUntil, translation } = seen;
+  const { page, facts, validUntil } = seen;
   const news = state.step.isFreshDocument || page !== firstPage;
   const isChecked = 'checked' in seen && seen.checked && aim.proofs.includes('checked');
   const isAbsent = aim.onlyWhereShown && aim.target !== null && isComplete && isGone(seen);
@@ -31,13 +31,15 @@ export function report(state: SessionState, view: CardView, { seen, at, isLoaded
     [`looked ${page} ${facts.join()} ${validUntil}`, { type: 'looked', page, facts, news, validUntil }],
     ['checked', isChecked ? { type: 'proved', ...step, by: 'checked' } : null],
     ['absent', isAbsent ? { type: 'absent', ...step } : null],
-    [`stuck ${why}`, why && { type: 'stuck', ...step, page, why, ...(translation ? { translation } : {}) }],
+    [`stuck ${why}`, why && { type: 'stuck', ...step, page, why, ...inOtherWords(seen) }],
   ];
   return told.reduce<Step>(
     (before, [what, request]) => (request ? andThen(before, (now) => tell(now, what, request)) : before),
     [track(state, { firstPage }), []],
   );
 }
+
+const inOtherWords = ({ translation }: Assessment) => (translation ? { translation } : {});
 
 /** Not where it is hidden, or one of several: only where nothing of the kind is on a page that is all there. */
 const isGone = (seen: Assessment): boolean =>
