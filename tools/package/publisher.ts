@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '../../src/shared/languages.ts';
 
 /** What only the publisher knows, and must have decided before the first upload. */
-export interface Publisher {
+interface Publisher {
   /** The name that the stores show. */
   publisher: string;
   /** Where users can write to. */
@@ -16,7 +16,8 @@ export interface Publisher {
 
 export const PUBLISHER_FILE = 'store/publisher.json';
 
-export const readPublisher = (): unknown => JSON.parse(readFileSync(PUBLISHER_FILE, 'utf8'));
+/** What is filled in so far. */
+export const readPublisher = (): Publisher => JSON.parse(readFileSync(PUBLISHER_FILE, 'utf8'));
 
 /** Names that lead nowhere. */
 const MADE_UP = /\.(example|test|invalid|localhost)(\/|$|:)|example\.(com|org|net)|localhost/i;
