@@ -137,7 +137,9 @@ export function sectionOf(snapshot: PageSnapshot, item: Item): Section | null {
   let beside: Element = item.element;
   for (let at = composedParent(item.element); at; at = composedParent(at)) {
     const role = roleOf(at);
-    const name = titleOf(snapshot, at);
+    // The line that opens a group names it, and stands where the group does.
+    const isOpener = tagOf(at) === 'details' && tagOf(beside) === 'summary';
+    const name = isOpener ? '' : titleOf(snapshot, at);
     const first = snapshot.headingsIn(at).find((heading) => isTitleFor(heading, item));
     const heading = first && first.index < item.index ? snapshot.names(first).primary : '';
     if (name || heading || APART.test(role) || isDialog(at, role) || isRowOfMore(snapshot, at, item, role))
