@@ -102,6 +102,14 @@ export function siblingsOf(element: Element): Element[] {
   return found.reverse();
 }
 
+/** Whether an element has a sibling that is like this; looks no further than the first one. */
+export function hasSibling(element: Element, fits: (other: Element) => boolean = () => true): boolean {
+  const parent = parentOf(element);
+  for (let at = parent && lastChildOf(parent); at; at = previousOf(at))
+    if (at !== element && isElement(at) && fits(at)) return true;
+  return false;
+}
+
 /** Like `closest`, but goes on through shadow roots, slots and same-origin frames. */
 export function composedClosest(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; at = composedParent(at)) if (matches(at, selector)) return at;

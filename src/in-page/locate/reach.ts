@@ -109,9 +109,8 @@ function theRightOne(snapshot: PageSnapshot, openers: Found[], hidden: Item[]): 
   // A menu that hangs elsewhere, or is made when it is opened.
   const announced = openers.filter((one) => isAnnounced(one) && !hasOthers(snapshot, one));
   const [only] = announced.length === 1 ? announced : [];
-  if (only?.opener.ifHolding === 'or-overflow') return only;
+  if (only && (hidden.length || only.opener.ifHolding === 'or-overflow')) return only;
   if (openers.some(({ opener }) => opener.ifHolding) && closedFolders(snapshot).length) return undefined;
-  if (only && hidden.length) return only;
   const saysOther = (one: Found) => hasAttribute(one.element, 'aria-controls') && hasOthers(snapshot, one);
   return openers.find((one) => !one.opener.ifHolding && !saysOther(one));
 }
