@@ -3,6 +3,7 @@ import {
   childNodesOf,
   contains,
   elementById,
+  firstElementOf,
   lastChildOf,
   matches,
   nodeTypeOf,
@@ -160,6 +161,13 @@ function movedInside(node: Node, type: number): Node[] | null {
   const tag = tagOf(node as Element);
   return shadowOf(node as Element) || tag === 'slot' || isFrame(tag) ? [...flatChildren(node as Element)] : null;
 }
+
+/** Whether an element shows what its own text says, and nothing else. */
+export const isPlain = (element: Element): boolean =>
+  !firstElementOf(element) &&
+  !shadowOf(element) &&
+  !LEAVES.has(tagOf(element)) &&
+  !/^(slot|i?frame)$/.test(tagOf(element));
 
 /** The text drawn in an element, through shadow roots and slots; words of different elements are kept apart. No values of fields. */
 export function composedText(element: Element): string {

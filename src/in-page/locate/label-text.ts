@@ -1,4 +1,3 @@
-import { briefly } from './memoize.ts';
 import { normalise, tidy } from './normalise.ts';
 
 /** Names that component libraries give to everything: they say what it is, not which one. Compared after `normalise`. */
@@ -11,12 +10,8 @@ const GENERIC = new Set(
 export const MAX_LENGTH = 160;
 
 /** A text as a label; empty where it says only what kind of thing it stands on. */
-export const useful = (text: string | null | undefined): string =>
-  text ? briefly(LABELS, text, () => label(text)) : '';
-const LABELS = new Map<string, string>();
-
-function label(text: string): string {
-  const plain = tidy(text);
+export const useful = (text: string | null | undefined): string => {
+  const plain = tidy(text ?? '');
   const key = plain && normalise(plain);
   return key && !GENERIC.has(key) ? plain : '';
-}
+};

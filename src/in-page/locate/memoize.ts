@@ -11,13 +11,3 @@ export function memoize<K, V>(
   }
   return value;
 }
-
-/**
- * The same for what follows from a text alone. Pages repeat the same few hundred texts; those of messages must not pile up, and
- * long ones are not kept.
- */
-export function briefly(known: Map<string, string>, text: string, make: () => string): string {
-  if (text.length >= 200) return make();
-  if (known.size > 2000) known.clear();
-  return memoize(known, text, make);
-}

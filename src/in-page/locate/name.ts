@@ -5,7 +5,6 @@ import {
   firstElementOf,
   matches,
   nextElementOf,
-  shadowOf,
   tagOf,
   textOf,
 } from '../geometry/dom.ts';
@@ -14,7 +13,7 @@ import { MAX_LENGTH, useful } from './label-text.ts';
 import { normalise, tidy } from './normalise.ts';
 import { isIcon, painted } from './painted.ts';
 import { isControlRole, roleOf } from './role.ts';
-import { composedParent, isElement, LEAVES, referred, walk } from './tree.ts';
+import { composedParent, isElement, isPlain, referred, walk } from './tree.ts';
 import { drawn, styleOf } from './visible.ts';
 
 /** Inline mark-up that can stand in the middle of a word ("<u>S</u>alva"). */
@@ -70,13 +69,6 @@ export function contentName(element: Element, evenHidden = false, seen = false):
   );
   return tidy(all);
 }
-
-/** Whether an element shows what its own text says. */
-const isPlain = (element: Element): boolean =>
-  !firstElementOf(element) &&
-  !shadowOf(element) &&
-  !LEAVES.has(tagOf(element)) &&
-  !/^(slot|i?frame)$/.test(tagOf(element));
 
 /**
  * What people read on a control or on its label, whatever assistive technology is told: the text and its first line.

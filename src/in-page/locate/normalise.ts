@@ -1,5 +1,3 @@
-import { briefly } from './memoize.ts';
-
 /**
  * Number words that stand for the same number. Words that are mostly something else ("un", "one", "sei" = "you are") are
  * left out, and so are ordinals: "secondo" also means "according to".
@@ -24,13 +22,15 @@ const known = new Map<string, string>();
  * @example normalise('\u00a0Verifica in DUE passaggi… (3)') // 'verifica in 2 passaggi'
  */
 export function normalise(text: string): string {
-  return briefly(known, text, () => plainly(text));
-}
-
-function plainly(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const plain = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
   const words = plain.replace(COUNTER, ' ').match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words ? words.map((word) => NUMBERS[word] ?? word).join(' ') : plain.replace(/\s+/g, '');
+  const result = words ? words.map((word) => NUMBERS[word] ?? word).join(' ') : plain.replace(/\s+/g, '');
+  // Pages repeat the same few hundred texts; texts of messages must not pile up.
+  if (known.size > 2000) known.clear();
+  if (text.length < 200) known.set(text, result);
+  return result;
 }
 
 /** The words of a text in the form of `normalise`. */

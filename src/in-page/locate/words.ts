@@ -1,4 +1,3 @@
-import { briefly } from './memoize.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { meaningOf, starts } from './synonyms.ts';
 
@@ -51,13 +50,10 @@ const sameMeaning = (a: string, b: string): boolean =>
 
 /** A wording with every known word replaced by what it means, for comparing texts of different languages. */
 export const meaning = (key: string): string =>
-  briefly(MEANINGS, key, () =>
-    key
-      .split(' ')
-      .map((word) => meaningOf(word) || word)
-      .join(' '),
-  );
-const MEANINGS = new Map<string, string>();
+  key
+    .split(' ')
+    .map((word) => meaningOf(word) || word)
+    .join(' ');
 
 function reversed(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
