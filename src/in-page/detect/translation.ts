@@ -35,14 +35,6 @@ const FOREIGN = { least: 2, share: 0.2, ownShare: 0.5 };
 /** Known labels that have changed to something that tells no language: so many, and this share of those that are still there. */
 const CHANGED = { least: 3, share: 0.6 };
 
-/**
- * How a page is not in Italian, if it is not.
- *
- * @param url the page's address
- */
-export const translationOf = (probe: PageProbe, url: string): Translation | null =>
-  markedTranslation(probe) ?? unmarkedTranslation(probe, url);
-
 /** Marks that Chrome or Edge has left on a page. */
 export function markedTranslation(probe: PageProbe): Translation | null {
   const by = translatorOf(probe);

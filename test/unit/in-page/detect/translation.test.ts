@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { serialisePageMap } from '../../../../src/data/pages/serialise-page-map.ts';
 import { changedLabels, rememberLabels } from '../../../../src/in-page/detect/label-memory.ts';
 import { PageProbe } from '../../../../src/in-page/detect/page-probe.ts';
-import { translationOf } from '../../../../src/in-page/detect/translation.ts';
+import { markedTranslation, unmarkedTranslation } from '../../../../src/in-page/detect/translation.ts';
 
 /** Whether a page is in Italian, and who has made it otherwise, judged by its document alone. */
 const MAP = serialisePageMap();
@@ -28,7 +28,10 @@ const page = ({ title, entries }: typeof ITALIAN, wrap = (text: string) => text)
 const inChrome = (text: string) =>
   `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${text}</font></font>`;
 const inEdge = (text: string) => `<font _mstmutation="1" _msttexthash="7">${text}</font>`;
-const told = (url = ACCOUNT) => translationOf(new PageProbe(document, MAP, url), url);
+const told = (url = ACCOUNT) => {
+  const probe = new PageProbe(document, MAP, url);
+  return markedTranslation(probe) ?? unmarkedTranslation(probe, url);
+};
 const remember = (url = ACCOUNT) => rememberLabels(new PageProbe(document, MAP, url), url);
 const changed = (url = ACCOUNT) => changedLabels(new PageProbe(document, MAP, url), url);
 
