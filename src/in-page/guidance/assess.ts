@@ -40,7 +40,7 @@ export function assess(
     ? validity(document)
     : null;
   const seen = { page, isLoading, facts, validUntil, ...finding(probe, page, aim, before) };
-  const heeded = aim ? heedTranslation(seen, probe, url) : seen;
+  const heeded: Assessment = aim ? heedTranslation(seen, probe, url) : seen;
   tellTranslation(document, heeded.translation);
   return heeded;
 }
