@@ -34,12 +34,16 @@ export function Panel({ view, send, ask }: OwnPageProps) {
           {view.notice}
         </p>
       )}
-      <Faces texts={texts} face={face} onFace={setFace}>
-        {{
-          forMe: <ForMe view={view} send={send} ask={ask} />,
-          helping: <Helping view={view} send={sendFromHelping} ask={ask} />,
-        }}
-      </Faces>
+      {view.organisation.showsHelpers ? (
+        <Faces texts={texts} face={face} onFace={setFace}>
+          {{
+            forMe: <ForMe view={view} send={send} ask={ask} />,
+            helping: <Helping view={view} send={sendFromHelping} ask={ask} />,
+          }}
+        </Faces>
+      ) : (
+        <ForMe view={view} send={send} ask={ask} />
+      )}
     </main>
   );
 }
@@ -70,6 +74,7 @@ function ForMe({ view, send, ask }: OwnPageProps) {
       <section aria-labelledby="settings" class="settings">
         <h2 id="settings">{texts.settings}</h2>
         <LookSettings view={view} send={send} />
+        <OrganisationSection view={view} send={send} ask={ask} />
         <DataSection view={view} send={send} ask={ask} />
         <button type="button" class="quiet" data-part="options" onClick={() => void browser.runtime.openOptionsPage()}>
           {texts['options.open']}
@@ -80,13 +85,12 @@ function ForMe({ view, send, ask }: OwnPageProps) {
   );
 }
 
-/** What somebody needs who helps: by phone, with a shared screen, for an organisation. */
+/** What somebody needs who helps: by phone or with a shared screen. */
 function Helping({ view, send, ask }: OwnPageProps) {
   return (
     <>
       <HelpdeskSection view={view} send={send} ask={ask} />
       <PresenterSection view={view} send={send} />
-      <OrganisationSection view={view} send={send} ask={ask} />
     </>
   );
 }

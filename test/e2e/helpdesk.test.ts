@@ -6,7 +6,7 @@ import type { Progress } from '../../src/progress/state.ts';
 import { openPanel } from '../support/browser.ts';
 import { inRoot, press, waitForCard } from '../support/card.ts';
 import { takeAway } from '../support/dom.ts';
-import { readChecklist } from '../support/panel.ts';
+import { readChecklist, showHelping } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage, stored } from '../support/stage.ts';
 import { until, untilIn } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
@@ -23,7 +23,7 @@ afterAll(() => stage?.close());
 /** Opens the panel and, in it, the part for helpers. */
 async function openHelpdesk(): Promise<void> {
   panel = await openPanel(stage.launched);
-  await panel.click('[data-part=helpdesk] > summary');
+  await showHelping(panel);
   await panel.waitForSelector('[data-part=code-text]');
 }
 const words = (selector: string) =>
