@@ -49,8 +49,19 @@ export function HelpFinder({ view, ask, isBrief = false }: HelpFinderProps) {
       ))}
     </ul>
   );
+  const answerList = (
+    <details data-part="answers">
+      <summary>
+        <span class="name">{texts.answers}</span>
+      </summary>
+      <p>{texts.answersText}</p>
+      {answers.map((answer) => (
+        <ShortAnswer key={answer.id} answer={answer} view={view} isOpen={false} />
+      ))}
+    </details>
+  );
   return (
-    <section aria-labelledby="help" data-part="help">
+    <section aria-labelledby="help" data-part="help" class={isBrief ? 'brief-help' : undefined}>
       <h2 id="help">{texts.title}</h2>
       {!isBrief && <p>{texts.intro}</p>}
       <search>
@@ -81,19 +92,14 @@ export function HelpFinder({ view, ask, isBrief = false }: HelpFinderProps) {
             <span class="name">{texts.choose}</span>
           </summary>
           {needList}
+          {answerList}
         </details>
       ) : (
-        needList
+        <>
+          {needList}
+          {answerList}
+        </>
       )}
-      <details data-part="answers">
-        <summary>
-          <span class="name">{texts.answers}</span>
-        </summary>
-        <p>{texts.answersText}</p>
-        {answers.map((answer) => (
-          <ShortAnswer key={answer.id} answer={answer} view={view} isOpen={false} />
-        ))}
-      </details>
     </section>
   );
 }

@@ -80,7 +80,10 @@ function ForMe({ view, send, ask }: OwnPageProps) {
           {texts['options.open']}
         </button>
       </section>
-      <p class="hint">{texts.intro}</p>
+      <details class="more">
+        <summary>{texts.title}</summary>
+        <p>{texts.intro}</p>
+      </details>
     </>
   );
 }

@@ -82,6 +82,8 @@ describe('a step code', () => {
       await previewOf('7-6');
       expect(await progress()).toBeUndefined();
 
+      // The settings are on the other face; what was begun on this one is there after a look at it.
+      await panel.click('[data-part=face][data-face=forMe]');
       await panel.click('input[name=language][value=en]');
       await until('English', async () =>
         (await part('title')).includes(wordsOf('en', 'two-step-off:steps.authorise.title')),
