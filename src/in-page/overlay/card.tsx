@@ -44,6 +44,11 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
               {view.code}
             </span>
           )}
+          {shown.sign && (
+            <span data-part="sign" class="code">
+              {shown.sign}
+            </span>
+          )}
           <span>{view.position}</span>
         </p>
         {voice !== 'none' && (
