@@ -72,12 +72,17 @@ async function answer(message: unknown, sender: Runtime.MessageSender): Promise<
     return asked ? announceAfterFirstAnswer(answerPanel(asked.request, asked.id)) : undefined;
   }
   const tabId = sender.tab?.id;
-  const asFrame = tabId === undefined ? null : readRequest(frameRequestSchema, message);
+  if (tabId === undefined) return undefined;
+  const asFrame = readRequest(frameRequestSchema, message);
   if (asFrame) return asFrame.request.type === 'page-restored' ? restore(sender) : openFrame(sender);
-  if (tabId === undefined || sender.frameId !== 0 || !supportedAddress(sender.url ?? '')) return undefined;
-  const asked = readRequest(pageRequestSchema, message);
+  return sender.frameId === 0 ? answerTop(message, tabId, sender.url ?? '') : undefined;
+}
+
+/** To the top frame of a supported page. */
+function answerTop(message: unknown, tabId: number, url: string): Promise<unknown> | undefined {
+  const asked = supportedAddress(url) ? readRequest(pageRequestSchema, message) : null;
   if (!asked) return undefined;
-  if (asked.request.type === 'page-opened') runInBackground(showBadge(tabId, sender.url ?? ''));
+  if (asked.request.type === 'page-opened') runInBackground(showBadge(tabId, url));
   return announceAfterFirstAnswer(answerPage(asked.request, { tabId, id: asked.id }));
 }
 

@@ -10,7 +10,7 @@ import { COMPANY, PERSON } from '../practice/core/person.ts';
 import { openScene, SCENES, type Scene } from '../practice/scenes.ts';
 import type { Rect } from '../support/card.ts';
 import { coloursIn, takePicture } from '../support/pixels.ts';
-import { SEED } from '../support/property.ts';
+import { halfOf } from '../support/property.ts';
 import { inExtension, raiseStage, type Stage } from '../support/stage.ts';
 
 /** Every page of the practice site in every state, with the mask on, judged by what is drawn. */
@@ -162,8 +162,7 @@ describe.concurrent.each(['2026', '2023'] as const)('the pages of %s', (generati
     await page.bringToFront();
     const all = { open: [] as string[], closed: [] as string[], labels: 0 };
     const scenes = SCENES.filter((one) => one.generation === generation && supportedAddress(one.url));
-    // Every second one, by the seed of the run: all of them take minutes.
-    for (const scene of scenes.filter((_, place) => (place + SEED) % 2 === 0)) {
+    for (const scene of halfOf(scenes)) {
       const { open, closed, labels } = await judge(page, stage, scene);
       all.open.push(...open);
       all.closed.push(...closed);

@@ -15,14 +15,16 @@ import { wholeDom } from '../support/dom.ts';
 import { SECRETS, secretsIn, watchLeaks } from '../support/leaks.ts';
 import { beyond, netLogTo, readNetLog } from '../support/net-log.ts';
 import { checklist } from '../support/panel.ts';
+import { halfOf } from '../support/property.ts';
 import type { Stage } from '../support/stage.ts';
 import { FAKE_CAMERA, stagePool } from '../support/stage-pool.ts';
 import { checkCard } from '../support/walk-checks.ts';
 import { walk } from '../support/walker.ts';
 
 /**
- * Every guide by every branch in both generations, from the start card to the end, as a person walks it. Italian and German
- * take turns, so that over the two generations each branch is walked in both. One branch of each guide is walked with all
+ * Every guide by every branch, from the start card to the end, as a person walks it: in the one generation of the pages or the
+ * other, as the seed of the run has it, in both with `WHOLE=1`. Italian and German take turns, so that over the two generations
+ * each branch is walked in both. One branch of each guide is walked with all
  * that can get in its way: what lies over slow pages in the one generation; and pages that draw themselves anew in a narrow
  * window, lose the session and break in the other. The guide comes to its end, and never points at anything but the step's
  * control, the way to it, or what puts the disturbance away. On all these ways nothing of what the person types and reads
@@ -45,8 +47,15 @@ const GENERATIONS = ['2026', '2023'] as const;
 /** Whoever does these is not signed in yet. */
 const BEFORE_SIGN_IN = ['sign-in', 'forgotten-password'];
 
+/** In which generations a branch is walked in this run. */
+const generationsOf = (guide: string, index: number) => {
+  const all = GENERATIONS.filter((generation) => isIn(generation, guide));
+  // Neighbours are walked in different ones.
+  return all.length === 1 ? all : halfOf(index % 2 === 0 ? all : all.toReversed());
+};
+
 const WALKS = BRANCHES.flatMap((branch, index) =>
-  GENERATIONS.filter((generation) => isIn(generation, branch.guide)).map((generation, turn) => {
+  generationsOf(branch.guide, index).map((generation) => {
     const disturbed = DISTURBED_BRANCHES.has(branch) ? DISTURBED[generation] : null;
     return {
       ...branch,
@@ -57,9 +66,9 @@ const WALKS = BRANCHES.flatMap((branch, index) =>
         ...(BEFORE_SIGN_IN.includes(branch.guide) ? { signedIn: false } : {}),
       },
       disturbed,
-      what: disturbed ? `, ${disturbed.what}` : '',
+      what: disturbed?.what ?? '',
       generation,
-      lang: LANGS[(index + turn) % 2] as (typeof LANGS)[number],
+      lang: LANGS[(index + GENERATIONS.indexOf(generation)) % 2] as (typeof LANGS)[number],
     };
   }),
 );
@@ -72,7 +81,7 @@ const shown = new Set<string>();
 
 describe.concurrent('every branch', () => {
   test.each(WALKS)(
-    '$guide: $name, $generation in $lang$what',
+    '$guide: $name, $generation in $lang $what',
     { timeout: LONG },
     async ({ guide, choices, state, generation, lang, disturbed }) => {
       await stages.use(async (stage) => {
@@ -131,12 +140,14 @@ function note({ guide, step, state }: CardSeen, generation: string): void {
   if (state === 'located') found.add(generation);
 }
 
-test('every step of every branch was walked, and every control found in both generations', () => {
+test('every step of every branch was walked, and every control found', () => {
   const steps = GUIDES.flatMap((guide) => guide.steps.map((step) => ({ key: `${guide.id}/${step.id}`, step })));
   expect(steps.map(({ key }) => key).filter((key) => !met.has(key))).toEqual([]);
-  const shown = steps.filter(({ step }) => step.kind === 'page' && !step.onlyWhereShown);
-  const generationsOf = (key: string) => GENERATIONS.filter((generation) => isIn(generation, key.split('/')[0] ?? ''));
-  expect(shown.map(({ key }) => key).filter((key) => met.get(key)?.size !== generationsOf(key).length)).toEqual([]);
+  // In each generation when all are walked; else in one.
+  const onPages = steps.filter(({ step }) => step.kind === 'page' && !step.onlyWhereShown);
+  const least = (key: string) =>
+    process.env.WHOLE ? GENERATIONS.filter((generation) => isIn(generation, key.split('/')[0] ?? '')).length : 1;
+  expect(onPages.map(({ key }) => key).filter((key) => (met.get(key)?.size ?? 0) < least(key))).toEqual([]);
   const branches = GUIDES.flatMap((guide) => choicesOf(guide).map((choices) => ({ guide, choices })));
   for (const { guide, choices } of branches) {
     expect(walked).toContain(`${guide.id} ${JSON.stringify(choices)}`);

@@ -23,13 +23,14 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-/** The target goes and comes again: the ring has to follow both. */
+/** The target goes and comes again: the ring has to follow both, and the card finds a place without it too. */
 async function ringFollows(): Promise<void> {
   const make = (visibility: string) =>
     scene.run((value) => document.querySelector<HTMLElement>('#t')?.style.setProperty('visibility', value), visibility);
   await scene.ringOn('#t', 6000);
   await make('hidden');
   await scene.noRing(6000);
+  await scene.card(6000);
   await make('visible');
   await scene.ringOn('#t', 6000);
 }
@@ -38,7 +39,7 @@ describe('the ring goes with its target, and comes back', () => {
   test.each<[string, (count: number) => void, number]>([
     ['boxes', nested, 2000],
     ['boxes that are closed away', closedAway, 6000],
-    ['shadow roots', roots, 1000],
+    ['shadow roots', roots, 600],
     ['boxes without a box of their own', contents, 4000],
   ])('on a page with thousands of levels of %s', async (_, make, count) => {
     await scene.page.evaluate(make, count);
@@ -103,7 +104,8 @@ function roots(count: number): void {
   let at: Element | ShadowRoot = document.body;
   for (let level = 0; level < count; level++)
     at = at.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
-  at.append('In fondo');
+  // Wherever the card might lie, it lies on what is deepest.
+  at.append('In fondo '.repeat(2000));
 }
 
 function contents(count: number): void {

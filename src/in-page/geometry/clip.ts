@@ -110,26 +110,38 @@ const valuesOf = (text: string): string[] => text.match(/calc\([^)]*\)|[^\s,()]+
 function shapeOf(element: Element, style: CSSStyleDeclaration): Box | null {
   if (style.clipPath === 'none' && style.clip === 'auto') return null;
   const { left, top, width, height } = rectOf(element);
-  const put = (l: number, t: number, r: number, b: number): Box => ({
-    left: left + l,
-    top: top + t,
-    right: left + r,
-    bottom: top + b,
-  });
-  const clip = /^rect\((.*)\)$/.exec(style.clip)?.[1];
-  if (clip && /absolute|fixed/.test(style.position)) {
-    const [t = 0, r = width, b = height, l = 0] = valuesOf(clip).map((value) =>
-      value === 'auto' ? undefined : lengthOf(value, 0),
-    );
-    return put(l, t, r, b);
-  }
-  const inset = /^inset\((.*)\)/.exec(style.clipPath)?.[1];
-  if (inset) {
-    const sides = valuesOf(inset.split(' round ')[0] ?? '');
-    const [t = '0px', r = t, b = t, l = r] = sides;
-    return put(lengthOf(l, width), lengthOf(t, height), width - lengthOf(r, width), height - lengthOf(b, height));
-  }
-  return null;
+  const within = clipped(style, width, height) ?? insetIn(style, width, height);
+  return (
+    within && {
+      left: left + within.left,
+      top: top + within.top,
+      right: left + within.right,
+      bottom: top + within.bottom,
+    }
+  );
+}
+
+/** What `clip` leaves, from the corner of the element's box. */
+function clipped({ clip, position }: CSSStyleDeclaration, width: number, height: number): Box | null {
+  const sides = /^rect\((.*)\)$/.exec(clip)?.[1];
+  if (!sides || !/absolute|fixed/.test(position)) return null;
+  const [top = 0, right = width, bottom = height, left = 0] = valuesOf(sides).map((value) =>
+    value === 'auto' ? undefined : lengthOf(value, 0),
+  );
+  return { left, top, right, bottom };
+}
+
+/** What an inset of `clip-path` leaves, from the corner of the element's box. */
+function insetIn({ clipPath }: CSSStyleDeclaration, width: number, height: number): Box | null {
+  const inset = /^inset\((.*)\)/.exec(clipPath)?.[1];
+  if (!inset) return null;
+  const [top = '0px', right = top, bottom = top, left = right] = valuesOf(inset.split(' round ')[0] ?? '');
+  return {
+    left: lengthOf(left, width),
+    top: lengthOf(top, height),
+    right: width - lengthOf(right, width),
+    bottom: height - lengthOf(bottom, height),
+  };
 }
 
 /** Whether some of the boxes have a shape or a back, which only the browser knows: its hit test tells what is left. */

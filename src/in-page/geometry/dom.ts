@@ -80,12 +80,11 @@ export const insideOf = (of: Element) => ({
 });
 
 /** A method that documents and shadow roots have of different prototypes. */
-function ofTree<K extends 'querySelectorAll' | 'getElementById' | 'elementsFromPoint'>(name: K) {
+function ofTree(name: 'querySelectorAll' | 'getElementById' | 'elementFromPoint' | 'elementsFromPoint') {
   const inDocument = method('Document', name);
-  const inShadow =
-    name === 'elementsFromPoint'
-      ? method('ShadowRoot', 'elementsFromPoint')
-      : method('DocumentFragment', name as 'getElementById');
+  const inShadow = name.endsWith('Point')
+    ? method('ShadowRoot', name as 'elementFromPoint')
+    : method('DocumentFragment', name as 'getElementById');
   const call = (root: Node, ...args: unknown[]): unknown =>
     ((nodeTypeOf(root) === 9 ? inDocument : inShadow) as CallableFunction)(root, ...args);
   return call;
@@ -100,7 +99,14 @@ export const queryAll = ofTree('querySelectorAll') as (
 /** An element of a tree by its id. */
 export const elementById = ofTree('getElementById') as (root: Document | ShadowRoot, id: string) => Element | null;
 
-/** What lies at a point of the window, topmost first, as a tree sees it. */
+/** What lies on top at a point of the window, as a tree sees it. */
+export const elementAt = ofTree('elementFromPoint') as (
+  root: Document | ShadowRoot,
+  x: number,
+  y: number,
+) => Element | null;
+
+/** What lies at a point of the window, topmost first, as a tree sees it: dearer than the topmost alone. */
 export const elementsAt = ofTree('elementsFromPoint') as (
   root: Document | ShadowRoot,
   x: number,

@@ -1,5 +1,5 @@
 import { contentOf, scaleOf } from './clip.ts';
-import { documentOf, elementsAt, rootOf, shadowOf, tagOf } from './dom.ts';
+import { documentOf, elementAt, elementsAt, rootOf, shadowOf, tagOf } from './dom.ts';
 import { styleOf } from './style.ts';
 import { composedContains, frameDocument, frameOf, OWN_HOST } from './tree.ts';
 
@@ -8,21 +8,23 @@ import { composedContains, frameDocument, frameOf, OWN_HOST } from './tree.ts';
  * through.
  *
  * @param near an element of the page, to know which one is meant
+ * @param levels how many shadow roots and frames in each other are entered: each costs as much as all that it holds, so a page
+ *   with thousands of them would never be done
  */
-export function hitAt(near: Element, x: number, y: number): Element | null {
+export function hitAt(near: Element, x: number, y: number, levels = Number.POSITIVE_INFINITY): Element | null {
   let document = documentOf(near);
   for (let frame = frameOf(document); frame; frame = frameOf(document)) document = documentOf(frame);
-  return topmost(document, x, y);
+  return topmost(document, x, y, levels);
 }
 
-function topmost(root: Document | ShadowRoot, x: number, y: number): Element | null {
+function topmost(root: Document | ShadowRoot, x: number, y: number, levels: number): Element | null {
   let hit = firstAt(root, x, y);
-  while (hit) {
+  for (let left = levels; hit && left > 0; left--) {
     const inner = frameDocument(hit);
     if (inner) {
-      const { left, top } = contentOf(hit);
+      const { left: x0, top: y0 } = contentOf(hit);
       const scale = scaleOf(hit);
-      return topmost(inner, (x - left) / scale, (y - top) / scale) ?? hit;
+      return topmost(inner, (x - x0) / scale, (y - y0) / scale, left - 1) ?? hit;
     }
     const shadow = shadowOf(hit);
     const within = shadow && firstAt(shadow, x, y);
@@ -30,11 +32,14 @@ function topmost(root: Document | ShadowRoot, x: number, y: number): Element | n
     if (!within || rootOf(within) !== shadow) return hit;
     hit = within;
   }
-  return null;
+  return hit;
 }
 
-const firstAt = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
-  elementsAt(root, x, y).find((element) => tagOf(element) !== OWN_HOST) ?? null;
+function firstAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const isOther = (element: Element) => tagOf(element) !== OWN_HOST;
+  const top = elementAt(root, x, y);
+  return !top || isOther(top) ? top : (elementsAt(root, x, y).find(isOther) ?? null);
+}
 
 /**
  * Whether what lies on top belongs to an element.

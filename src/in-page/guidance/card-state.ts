@@ -122,8 +122,7 @@ function underlying(
     case 'nothing-to-find':
       return plainly('ready', ...more, ...facts);
     case 'target': {
-      const isGroup = seen.isExpanded && !aim.proofs.includes('click');
-      const open = isGroup ? fill(says.expanded) : '';
+      const open = isOpenGroup(aim, seen) ? fill(says.expanded) : '';
       return plainly('located', counted(says.counted, seen.count), open, ...facts, ...where);
     }
     case 'disabled':
@@ -146,6 +145,10 @@ function underlying(
       return missing(says, facts, patience);
   }
 }
+
+/** A group whose entries are there to be chosen from. */
+const isOpenGroup = ({ proofs }: NonNullable<CardView['aim']>, { isExpanded }: { isExpanded: boolean }): boolean =>
+  isExpanded && !proofs.includes('click');
 
 const isMissing = ({ found, page }: Assessment): boolean =>
   found === 'missing' || (found === 'elsewhere' && page === 'unknown');

@@ -17,6 +17,21 @@ const SAMPLE = 4;
  * @param isMail whether the page shows messages; elsewhere it takes more to be such a list
  */
 export function userRows(snapshot: PageSnapshot, isMail: boolean): Set<Element> {
+  const rows = new Set<Element>();
+  for (const kids of cellsRound(snapshot).values()) {
+    const [first] = kids;
+    if (!first) continue;
+    const all = siblingsOf(first).filter((kid) => tagOf(kid) === tagOf(first));
+    const most = all.filter((kid) => kids.has(kid));
+    if (most.length < (isMail ? 2 : 3) || most.length < all.length / 2 || !areRows(snapshot, most, isMail)) continue;
+    // A row without a date (a draft, the name of a group) is a row all the same.
+    for (const kid of all) if (isMail || kids.has(kid) || classOf(kid) === classOf(first)) rows.add(kid);
+  }
+  return rows;
+}
+
+/** Boxes with those of their children in which there is a date, a size or an address. */
+function cellsRound(snapshot: PageSnapshot): Map<Element, Set<Element>> {
   const marked = new Map<Element, Set<Element>>();
   for (const cell of snapshot.cells) {
     let child = cell;
@@ -29,17 +44,7 @@ export function userRows(snapshot: PageSnapshot, isMail: boolean): Set<Element> 
       child = parent;
     }
   }
-  const rows = new Set<Element>();
-  for (const kids of marked.values()) {
-    const [first] = kids;
-    if (!first) continue;
-    const all = siblingsOf(first).filter((kid) => tagOf(kid) === tagOf(first));
-    const most = all.filter((kid) => kids.has(kid));
-    if (most.length < (isMail ? 2 : 3) || most.length < all.length / 2 || !areRows(snapshot, most, isMail)) continue;
-    // A row without a date (a draft, the name of a group) is a row all the same.
-    for (const kid of all) if (isMail || kids.has(kid) || classOf(kid) === classOf(first)) rows.add(kid);
-  }
-  return rows;
+  return marked;
 }
 
 /** Whether boxes stand under each other, and none of them is a part of the page with parts of its own. */

@@ -5,6 +5,9 @@ import { hitAt } from '../geometry/hit.ts';
 /** The window is looked at in squares of this size, in CSS pixels: about a line of text and the air round it. */
 const SQUARE = 40;
 
+/** Pages of components have a handful in each other; what lies deeper counts as air. */
+const LEVELS = 8;
+
 const CONTROL =
   'a,button,input,select,textarea,label,summary,img,svg,[role=button],[role=link],[role=tab],[role=checkbox]';
 
@@ -19,7 +22,7 @@ export function busyPlaces(document: Document): Box[] {
   const found: Box[] = [];
   for (let top = 0; top < view.innerHeight; top += SQUARE) {
     for (let left = 0; left < view.innerWidth; left += SQUARE) {
-      const hit = hitAt(near, left + SQUARE / 2, top + SQUARE / 2);
+      const hit = hitAt(near, left + SQUARE / 2, top + SQUARE / 2, LEVELS);
       if (hit && isBusy(hit)) found.push({ left, top, right: left + SQUARE, bottom: top + SQUARE });
     }
   }

@@ -82,11 +82,14 @@ const ON: { [T in SessionEvent['type']]: (state: SessionState, event: Extract<Se
 
 const end = (state: SessionState): Step => [{ ...state, phase: 'ended' }, [{ do: 'end' }]];
 
+const isSameCard = (one: CardView, other: CardView): boolean =>
+  one.guide === other.guide && one.step === other.step && one.mode === other.mode;
+
 function receive(state: SessionState, view: CardView | null, isYoung: boolean): Step {
   const before = state.view;
-  if (before && view && view.revision < before.revision) return [state, [LOOK]];
   if (!view) return end(state);
-  const isNew = !before || view.guide !== before.guide || view.step !== before.step || view.mode !== before.mode;
+  if (before && view.revision < before.revision) return [state, [LOOK]];
+  const isNew = !before || !isSameCard(view, before);
   const phase = state.phase === 'asking' ? 'showing' : state.phase;
   const leftover = view.aim?.proofs.includes('fact') ? state.seen?.facts : [];
   const step = isNew ? fresh(before === null && isYoung, leftover) : state.step;

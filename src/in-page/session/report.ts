@@ -6,6 +6,8 @@ import type { Assessment } from '../guidance/finding.ts';
 import { stuckReason } from '../guidance/stuck-reason.ts';
 import { andThen, ask, type LookedEvent, type SessionState, type Step, stepOf, track } from './state.ts';
 
+type Aim = NonNullable<CardView['aim']>;
+
 /** How long the step has been missing what it needs. */
 export function patience({ step: { pressed, missingSince } }: SessionState, at: number): Patience {
   if (pressed.help > 0) return 'over';
@@ -24,13 +26,11 @@ export function report(state: SessionState, view: CardView, { seen, at, isLoaded
   const firstPage = state.step.firstPage ?? seen.page;
   const { page, facts, validUntil } = seen;
   const news = state.step.isFreshDocument || page !== firstPage;
-  const isChecked = 'checked' in seen && seen.checked && aim.proofs.includes('checked');
-  const isAbsent = aim.onlyWhereShown && aim.target !== null && isComplete && isGone(seen);
   const why = stuckReason(seen, patience(state, at));
   const told: [what: string, request: PageRequest | null][] = [
     [`looked ${page} ${facts.join()} ${validUntil}`, { type: 'looked', page, facts, news, validUntil }],
-    ['checked', isChecked ? { type: 'proved', ...step, by: 'checked' } : null],
-    ['absent', isAbsent ? { type: 'absent', ...step } : null],
+    ['checked', isChecked(aim, seen) ? { type: 'proved', ...step, by: 'checked' } : null],
+    ['absent', isComplete && isAbsent(aim, seen) ? { type: 'absent', ...step } : null],
     [`stuck ${why}`, why && { type: 'stuck', ...step, page, why }],
   ];
   return told.reduce<Step>(
@@ -38,6 +38,12 @@ export function report(state: SessionState, view: CardView, { seen, at, isLoaded
     [track(state, { firstPage }), []],
   );
 }
+
+const isChecked = ({ proofs }: Aim, seen: Assessment): boolean =>
+  'checked' in seen && seen.checked && proofs.includes('checked');
+
+const isAbsent = ({ onlyWhereShown, target }: Aim, seen: Assessment): boolean =>
+  onlyWhereShown && target !== null && isGone(seen);
 
 /** Not where it is hidden, or one of several: only where nothing of the kind is on a page that is all there. */
 const isGone = (seen: Assessment): boolean =>
