@@ -18,7 +18,10 @@ import { signOf } from './sign.ts';
  */
 export function showCard(view: CardView, seen: Assessment, patience: Patience, pressed = NOTHING_PRESSED): ShownCard {
   const sign = signOf(view, seen, patience, pressed);
-  const inOne = (one: CardView) => ({ ...shownCard(one, seen, situation(one, seen, patience, pressed), pressed), sign });
+  const inOne = (one: CardView) => ({
+    ...shownCard(one, seen, situation(one, seen, patience, pressed), pressed),
+    sign,
+  });
   return view.also ? { ...inOne(view), second: inOne(view.also) } : inOne(view);
 }
 

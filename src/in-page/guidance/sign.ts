@@ -14,8 +14,11 @@ export function signOf({ mode, says, aim }: CardView, seen: Assessment, patience
   const { translation, found, page } = seen;
   const isMissed = translatedSituation(says, aim, seen, patient) !== null;
   const keys = [
-    translation && isMissed ? `${translation.is}/${translation.is === 'translated' ? translation.by : translation.into}` : '',
-    isMissed ? found === 'elsewhere' && `elsewhere/${page}` : keyOf(aim, seen, patient, pressed.isLoading),
+    translation && isMissed
+      ? `${translation.is}/${translation.is === 'translated' ? translation.by : translation.into}`
+      : '',
+    !isMissed && keyOf(aim, seen, patient, pressed.isLoading),
+    found === 'elsewhere' && `elsewhere/${page}`,
     ...seen.facts.map((fact) => `fact/${fact}`),
     translation?.is === 'translated' && (ringOf(seen) || found === 'nothing-to-find') && 'beside',
     isDoubted && 'doubted',
@@ -29,13 +32,12 @@ export function signOf({ mode, says, aim }: CardView, seen: Assessment, patience
 /** What was found, as the view's table calls it. */
 function keyOf(aim: NonNullable<CardView['aim']>, seen: Assessment, patience: Patience, isLoading: boolean): string {
   const { found, page } = seen;
-  const isUnknown = found === 'elsewhere' && page === 'unknown';
-  if (found === 'missing' || isUnknown) {
-    if (patience === 'fresh') return 'waiting';
-    if (isLoading) return 'loading';
-    if (patience === 'waiting') return isUnknown ? 'unsure' : 'searching';
+  if (found === 'missing' || (found === 'elsewhere' && page === 'unknown')) {
+    const isFresh = patience === 'fresh';
+    if (isLoading) return isFresh ? 'opening' : 'loading';
+    if (patience !== 'over') return isFresh ? 'waiting' : 'searching';
   }
-  if (found === 'covered') return `${found}/${seen.ring ? seen.cover : 'unknown'}`;
+  if (found === 'covered') return `covered/${seen.ring ? seen.cover : 'unknown'}`;
   if (found === 'target') return seen.isExpanded && !aim.proofs.includes('click') ? 'expanded' : '';
-  return found === 'way' || found === 'elsewhere' ? `${found}/${page}` : found;
+  return found === 'way' ? `way/${page}` : found;
 }

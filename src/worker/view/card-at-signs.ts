@@ -18,7 +18,8 @@ export const cardAt = (card: CardView, keys: readonly string[]): ShownCard =>
   showCard(card, seenAt(card, keys), patienceAt(keys), pressedAt(keys));
 
 const patienceAt = (keys: readonly string[]): Patience => {
-  if (keys.some((key) => /^(searching|loading|unsure)$/.test(key))) return 'waiting';
+  if (keys.includes('waiting') || keys.includes('opening')) return 'fresh';
+  if (keys.includes('searching') || keys.includes('loading')) return 'waiting';
   return keys.some((key) => /^(missing|elsewhere\/unknown|either\/.*|set\/.*)$/.test(key)) ? 'over' : 'fresh';
 };
 
@@ -28,13 +29,12 @@ const pressedAt = (keys: readonly string[]): Pressed => ({
   isDoubted: keys.includes('doubted'),
   isOther: keys.includes('other'),
   isRestartAsked: keys.includes('restart'),
-  isLoading: keys.includes('loading'),
+  isLoading: keys.includes('loading') || keys.includes('opening'),
 });
 
 function seenAt({ aim, says }: CardView, keys: readonly string[]): Assessment {
   const after = (kind: string) => keys.find((key) => key.startsWith(`${kind}/`))?.slice(kind.length + 1);
-  const own = keys.includes('unsure') ? 'unknown' : aim?.pages[0];
-  const page = (after('elsewhere') ?? after('way') ?? own ?? 'unknown') as Assessment['page'];
+  const page = (after('elsewhere') ?? after('way') ?? aim?.pages[0] ?? 'unknown') as Assessment['page'];
   const facts = Object.keys(says?.facts ?? {}).filter((fact) => keys.includes(`fact/${fact}`));
   const translation = translationAt(keys, after);
   const shown = { page, facts, validUntil: null, ...(translation ? { translation } : {}) };
@@ -62,8 +62,8 @@ function findingAt(aim: Aim | null, keys: readonly string[], after: (kind: strin
   });
   const own = targetByName(aim?.target ?? '');
   const cover = after('covered');
-  if (keys.includes('unsure') || after('elsewhere')) return { found: 'elsewhere' };
-  if (keys.some((key) => /^(missing|waiting|loading|searching|translated\/.*|either\/.*|set\/.*)$/.test(key)))
+  if (after('elsewhere')) return { found: 'elsewhere' };
+  if (keys.some((key) => /^(missing|waiting|opening|loading|searching|translated\/.*|either\/.*|set\/.*)$/.test(key)))
     return { found: 'missing', why: null };
   if (cover) return { ...ringed('covered', COVERS.find(({ id }) => id === cover)?.dismiss[0]), cover };
   if (after('way')) return ringed('way', targetByName(aim?.ways[after('way') ?? ''] ?? ''));

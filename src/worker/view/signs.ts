@@ -18,7 +18,7 @@ const PLAIN: Readonly<Record<string, readonly [sign: string, id: SignId]>> = {
   waiting: ['Z', 'waiting'],
   loading: ['Z1', 'loading'],
   searching: ['Z2', 'waiting'],
-  unsure: ['Z3', 'waiting'],
+  opening: ['Z3', 'loading'],
   'covered/unknown': ['X', 'covered'],
   'covered/adapt-notice': ['X1', 'notice'],
   'covered/cookie-banner': ['X2', 'notice'],
@@ -66,8 +66,8 @@ export function idOfSign(key: string): SignId {
   return PLAIN[key]?.[1] ?? 'missing';
 }
 
-/** What can follow a step number: letters that stand alone, each perhaps with a number. */
-const TYPED = /(?<![\p{L}])((?:\p{L}\s?\d{0,2}(?=[\s,;.+\d]|$)[\s,;.+]*|\p{L}\d{1,2}(?=\p{L}))+)$/iu;
+/** A number, and behind it letters that stand alone, each perhaps with a number of its own. */
+const TYPED = /^(.*?\d)[\s,;.+]*((?:\p{L}(?!\p{L})[\d\s,;.+]*)+)$/u;
 
 /**
  * Takes the signs off what was typed.
@@ -75,10 +75,8 @@ const TYPED = /(?<![\p{L}])((?:\p{L}\s?\d{0,2}(?=[\s,;.+\d]|$)[\s,;.+]*|\p{L}\d{
  */
 export function splitSigns(typed: string): { code: string; signs: string[] } {
   const plain = typed.normalize('NFKC').trim();
-  const found = TYPED.exec(plain);
-  const code = found ? plain.slice(0, found.index).trim() : plain;
-  if (!found || !/\d/.test(code)) return { code: plain, signs: [] };
-  const signs = found[1]?.match(/\p{L}\s?\d{0,2}/gu) ?? [];
+  const [, code = plain, behind = ''] = TYPED.exec(plain) ?? [];
+  const signs = behind.match(/\p{L}\s?\d*/gu) ?? [];
   return { code, signs: signs.map((sign) => sign.replace(/\s/g, '').toUpperCase()) };
 }
 
