@@ -93,7 +93,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       const known = new Map<string, AtSigns>();
       for (const one of everySeen(card))
         for (const patience of PATIENCE)
-          for (const pressed of PRESSED) {
+          for (const pressed of one.translation ? PRESSED.slice(-1) : PRESSED) {
             const isRightAway = one.found === 'missing' || (one.found === 'elsewhere' && one.page === 'unknown');
             // Only what is missing is waited for.
             if (!isRightAway && patience !== 'fresh') continue;
