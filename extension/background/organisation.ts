@@ -1,4 +1,6 @@
+import type { PanelRequest } from '../../src/messages/requests.ts';
 import { readPolicyFile } from '../../src/worker/policy/file.ts';
+import { type CheckedLabel, makeLabel } from '../../src/worker/policy/labels.ts';
 import { combined, type Organisation, readPolicy } from '../../src/worker/policy/policy.ts';
 import { browser } from '../browser.ts';
 import { noted } from './failures.ts';
@@ -33,6 +35,23 @@ export async function keepFile(text: string): Promise<'done' | 'refused' | 'not-
   );
   known = null;
   return isKept ? 'done' : 'not-saved';
+}
+
+/**
+ * Makes an entry for a wording that a helper has seen, and the file with it: what the file that holds now says, and the entry.
+ */
+export async function fileWithLabel(
+  { target, wording, language, who }: Extract<PanelRequest, { type: 'make-label' }>,
+  date: string,
+): Promise<{ file: string } | Exclude<CheckedLabel, { label: unknown }>> {
+  const { policy } = await organisation();
+  const made = makeLabel(target, wording, language, { date, who }, policy.labels);
+  if ('why' in made) return made;
+  const local = await browser.storage.local.get(KEY).catch(noted('disk', {}));
+  const before: object = Object(Reflect.get(local, KEY));
+  const labels: unknown = Reflect.get(before, 'labels');
+  const file = { ...before, labels: [...(Array.isArray(labels) ? labels : []), made.label] };
+  return { file: `${JSON.stringify(file, null, 2)}\n` };
 }
 
 /** Takes the settings of a file away; those of the browser's administrator stay. */

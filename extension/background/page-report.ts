@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { stepCode, targetOf } from '../../src/data/guides/catalogue.ts';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import { APP_LABELS } from '../../src/data/pages/quoted-labels.ts';
-import { serialisePageMap } from '../../src/data/pages/serialise-page-map.ts';
 import type { ReportOrder } from '../../src/in-page/report/describe-page.ts';
 import { knownWords } from '../../src/in-page/report/redact.ts';
 import type { ReportAnswer } from '../../src/messages/helpdesk.ts';
@@ -16,6 +15,7 @@ import { browserName } from '../../src/worker/view/note.ts';
 import { browser } from '../browser.ts';
 import reportScript from '../report/report.iife.ts?script&iife';
 import { noted } from './failures.ts';
+import { pageMap } from './page-map.ts';
 import { current } from './store.ts';
 
 /** Has a tab described, on the user's word only. What comes back is checked word by word before anybody sees it. */
@@ -25,7 +25,7 @@ export async function reportOn(tabId: number): Promise<ReportAnswer> {
   if (!tab?.url || !supportedAddress(tab.url)) return { outcome: 'noPage' };
   const { progress } = await current();
   const order: ReportOrder = {
-    pageMap: serialisePageMap(),
+    pageMap: await pageMap(),
     quoted: APP_LABELS.map(({ text }) => text),
     step: shownStep(progress),
     made: {
@@ -36,11 +36,11 @@ export async function reportOn(tabId: number): Promise<ReportAnswer> {
   };
   const told = await askPage(tabId, order).catch(noted('browser', null));
   if (typeof told !== 'object' || told === null) return { outcome: 'failed' };
-  const { pageMap, quoted, made, step } = order;
+  const { pageMap: map, quoted, made, step } = order;
   // What the worker knows better than the page is taken from here; the browser drops what is null on its way into a page.
   const parsed = v.safeParse(reportSchema, { ...told, made, step });
   const report = parsed.success ? parsed.output : null;
-  if (!report || unknownWords(report, pageMap, knownWords(pageMap, quoted)).length > 0) return { outcome: 'refused' };
+  if (!report || unknownWords(report, map, knownWords(map, quoted)).length > 0) return { outcome: 'refused' };
   return { outcome: 'done', file: `${JSON.stringify(report, null, 1)}\n`, outline: outline(report), day: made.day };
 }
 

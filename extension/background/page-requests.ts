@@ -1,5 +1,4 @@
 import type { PageMap } from '../../src/data/pages/page-map.ts';
-import { serialisePageMap } from '../../src/data/pages/serialise-page-map.ts';
 import type { PageRequest, RequestId } from '../../src/messages/requests.ts';
 import type { CardView } from '../../src/messages/views.ts';
 import { takenUp } from '../../src/progress/events.ts';
@@ -7,6 +6,7 @@ import { isHidden } from '../../src/worker/policy/policy.ts';
 import { recordFailure } from './failures.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
 import { organisation } from './organisation.ts';
+import { pageMap } from './page-map.ts';
 import { showPointer } from './presenting.ts';
 import { changeSettings, closeGuide, current, dispatch, setNotice } from './store.ts';
 import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
@@ -118,7 +118,7 @@ const show = async (changed: boolean): Promise<void> => {
  *   sentinel, which draws nothing
  */
 export async function answerPage(request: PageRequest, asked: Asked): Promise<CardView | PageMap | null> {
-  if (request.type === 'page-map') return serialisePageMap();
+  if (request.type === 'page-map') return pageMap();
   await current();
   await (handlers[request.type] as (request: PageRequest, asked: Asked) => Promise<void>)(request, asked);
   return request.type === 'page-opened' ? null : cardFor(asked.tabId);

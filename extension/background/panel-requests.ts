@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type {
   exportAnswerSchema,
   importAnswerSchema,
+  LabelAnswer,
   organisationAnswerSchema,
   reminderAnswerSchema,
 } from '../../src/messages/answers.ts';
@@ -10,13 +11,16 @@ import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
 import { takenUp } from '../../src/progress/events.ts';
 import { addMailbox, nameMailbox, removeMailbox, switchMailbox } from '../../src/progress/mailboxes.ts';
+import { dayOf } from '../../src/shared/day.ts';
+import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
 import { readFile, writeFile } from '../../src/worker/transfer/file.ts';
 import { searchHelp } from '../../src/worker/view/help.ts';
+import { ignoredSentence } from '../../src/worker/view/organisation.ts';
 import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
 import { newsRead } from './installed.ts';
 import { toggleNumbers } from './numbering.ts';
-import { forgetFile, keepFile, organisation } from './organisation.ts';
+import { fileWithLabel, forgetFile, keepFile, organisation } from './organisation.ts';
 import { giveBackPermissions } from './permissions.ts';
 import { applyMask, setMask, setPresenter } from './presenting.ts';
 import { forgetReminders, remember } from './reminders.ts';
@@ -33,7 +37,7 @@ import {
 } from './store.ts';
 import { panelView, showEverywhere } from './surfaces.ts';
 
-type Own = 'find' | 'export' | 'import' | 'organisation-file' | 'set-reminder' | HelpdeskRequest['type'];
+type Own = 'find' | 'make-label' | 'export' | 'import' | 'organisation-file' | 'set-reminder' | HelpdeskRequest['type'];
 type Handlers = {
   [T in Exclude<PanelRequest['type'], Own>]: (
     request: Extract<PanelRequest, { type: T }>,
@@ -91,6 +95,7 @@ type Answer =
   | InferOutput<typeof reminderAnswerSchema>
   | OrganisationAnswer
   | Found
+  | LabelAnswer
   | HelpdeskAnswer;
 
 /** Handles a parsed request of the panel. @returns what the panel shows from now on, or what it asked for */
@@ -100,10 +105,19 @@ export async function answerPanel(request: PanelRequest, id: RequestId | undefin
   if (request.type === 'find') return { found: searchHelp(request.text, await displaySettings()) };
   if (isHelpdesk(request)) return answerHelpdesk(request, id);
   if (request.type === 'organisation-file') return organisationFile(request.text);
+  if (request.type === 'make-label') return labelFile(request);
   if (request.type === 'set-reminder') return { isSet: await remember({ kind: request.kind, day: request.day }) };
   await (handlers[request.type] as (request: PanelRequest, id: RequestId | undefined) => Promise<unknown>)(request, id);
   if (request.type !== 'panel-ready') await showEverywhere();
   return panelView();
+}
+
+/** A file with one wording more, or the sentence that says why not. */
+async function labelFile(request: Extract<PanelRequest, { type: 'make-label' }>): Promise<LabelAnswer> {
+  const made = await fileWithLabel(request, dayOf(new Date()));
+  if ('file' in made) return { outcome: 'done', file: made.file };
+  const { lang } = await displaySettings();
+  return { outcome: 'refused', why: ignoredSentence({ ...made, setting: 'labels' }, textsFor(lang)) };
 }
 
 /** Takes the settings in a file that can be used. */

@@ -138,7 +138,7 @@ export async function displaySettings(): Promise<DisplaySettings> {
   const [{ settings }, set] = await Promise.all([current(), organisation()]);
   return {
     lang: settings.lang ?? set.policy.language ?? browserLanguage(),
-    textSize: settings.textSize,
+    textSize: settings.textSize ?? set.policy.textSize ?? 100,
     place: settings.place,
     mask: settings.mask ?? set.policy.presenterMode === true,
     presenter: settings.presenter ?? set.policy.presenterMode === true,

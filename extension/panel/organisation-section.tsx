@@ -4,6 +4,7 @@ import { organisationAnswerSchema } from '../../src/messages/answers.ts';
 import { MAX_POLICY_LENGTH } from '../../src/messages/organisation.ts';
 import { FileButton } from '../shared/file-button.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
+import { OwnLabels } from './own-labels.tsx';
 import { WhiteLabels } from './white-labels.tsx';
 
 /** Whom the user's organisation names for help, and its settings: from the administrator, or from a file read here. */
@@ -40,6 +41,7 @@ export function OrganisationSection({ view, send, ask }: OwnPageProps) {
         </summary>
         <p>{from ? texts[from] : texts.intro}</p>
         {from && <Ignored sentences={ignored} title={texts.ignored} />}
+        <OwnLabels view={view} ask={ask} />
         <WhiteLabels hosts={whiteLabels} hint={texts.hosts} />
         <div class="buttons">
           <FileButton part="organisation-file" label={texts.load} onFile={load} />

@@ -50,8 +50,12 @@ export function Panel({ view, send, ask }: OwnPageProps) {
           {texts['options.open']}
         </button>
       </section>
-      <PresenterSection view={view} send={send} />
-      <HelpdeskSection view={view} send={send} ask={ask} />
+      {view.organisation.showsHelpers && (
+        <>
+          <PresenterSection view={view} send={send} />
+          <HelpdeskSection view={view} send={send} ask={ask} />
+        </>
+      )}
       <OrganisationSection view={view} send={send} ask={ask} />
       <DataSection view={view} send={send} ask={ask} />
     </main>

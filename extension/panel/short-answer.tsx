@@ -17,12 +17,12 @@ export function ShortAnswer({ answer, view, isOpen }: ShortAnswerProps) {
     <details data-part="answer" data-answer={answer.id} open={isOpen}>
       <summary>
         <span class="name">
-          <strong class="number">{answer.number}</strong> {answer.title}
+          <strong class="number">{answer.number}</strong> <span lang={answer.lang}>{answer.title}</span>
         </span>
       </summary>
       {answer.text.map((line) => (
-        <p key={line}>
-          <Marked text={line} lang={view.lang} />
+        <p key={line} lang={answer.lang}>
+          <Marked text={line} lang={answer.lang} />
         </p>
       ))}
       <p class="hint">{answer.note}</p>

@@ -29,3 +29,10 @@ export const reminderAnswerSchema = v.strictObject({ isSet: v.boolean() });
 
 /** What became of a file with progress. */
 export const importAnswerSchema = v.strictObject({ outcome: v.picklist(IMPORT_OUTCOMES) });
+
+/** What became of a wording that was to be added: a file to save and to pass on, or why not. */
+export const labelAnswerSchema = v.variant('outcome', [
+  v.strictObject({ outcome: v.literal('done'), file: v.string() }),
+  v.strictObject({ outcome: v.literal('refused'), why: v.string() }),
+]);
+export type LabelAnswer = v.InferOutput<typeof labelAnswerSchema>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { GuideId } from '../data/guides/guide.ts';
+import { LANGUAGES } from '../shared/languages.ts';
 import type { TextFiles } from '../shared/text-files.ts';
 import type { Flat } from '../shared/text-keys.ts';
 import { idOf, textsOf } from './written.ts';
@@ -20,6 +21,8 @@ export const helpViewSchema = v.strictObject({
       text: v.array(text),
       /** When it was last known to be true. */
       note: text,
+      /** The language of title and text: an organisation may have written in another one. */
+      lang: v.picklist(LANGUAGES),
       /** The guide to go on with. */
       guide: v.nullable(idOf<GuideId>()),
     }),

@@ -6,7 +6,7 @@ import { STUCK_REASONS } from '../progress/state.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
 import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, MAX_SEARCH_LENGTH, TEXT_SIZES } from './answers.ts';
-import { MAX_POLICY_LENGTH } from './organisation.ts';
+import { MAX_POLICY_LENGTH, MAX_WORDING_LENGTH } from './organisation.ts';
 import { daySchema } from './reminder.ts';
 import { placeSchema } from './views.ts';
 
@@ -101,6 +101,14 @@ export const panelRequestSchema = v.variant('type', [
   /** A file with the settings of an organisation. Answered with `organisationAnswerSchema`. */
   v.strictObject({ type: v.literal('organisation-file'), text: v.pipe(v.string(), v.maxLength(MAX_POLICY_LENGTH)) }),
   v.strictObject({ type: v.literal('organisation-forget') }),
+  /** Checks a wording that a helper has seen on a control. Answered with `labelAnswerSchema`. */
+  v.strictObject({
+    type: v.literal('make-label'),
+    target: v.pipe(v.string(), v.maxLength(60)),
+    wording: v.pipe(v.string(), v.maxLength(MAX_WORDING_LENGTH)),
+    language: v.picklist(['it', 'en'] as const),
+    who: v.pipe(v.string(), v.maxLength(MAX_WORDING_LENGTH)),
+  }),
   v.strictObject({ type: v.literal('forget-everything') }),
   v.strictObject({ type: v.literal('mask'), on: v.boolean() }),
   v.strictObject({ type: v.literal('presenter'), on: v.boolean() }),

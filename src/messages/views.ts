@@ -108,6 +108,12 @@ export const panelViewSchema = v.strictObject({
     ignored: v.array(text),
     /** Every host that can be allowed, and whether the organisation offers it. */
     whiteLabels: v.array(v.strictObject({ host: text, isOffered: v.boolean(), allow: text, withdraw: text })),
+    /** Wordings that it has added, with who has seen them when. */
+    labels: v.array(v.strictObject({ line: text, note: text, isOverdue: v.boolean() })),
+    /** The controls of which a wording can be added. */
+    targets: v.array(v.strictObject({ target: text, label: text, page: text })),
+    /** The parts for those who help others are shown. */
+    showsHelpers: v.boolean(),
   }),
   help: helpViewSchema,
   /** The guide whose step is shown, or `null`. */

@@ -65,8 +65,13 @@ export interface TargetDescription {
    * by now need not be a part of that.
    */
   unread?: true;
-  /** As an opener: only where what it opens is seen to hold the target. */
-  ifHolding?: true;
+  /**
+   * As an opener: only where what it opens is seen to hold the target; `or-overflow`: or where it alone says that it opens
+   * something, since it has the entries of its row for which there is no room.
+   */
+  ifHolding?: true | 'or-overflow';
+  /** An opener that may be open already. */
+  evenOpen?: true;
   /** Where the target can be closed away: the control that shows it. The first one that is found counts. */
   openers?: TargetDescription[];
 }

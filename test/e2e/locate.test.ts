@@ -696,8 +696,8 @@ describe('speed', () => {
     const small = await Promise.all(asked.map(fastest));
     await show(mailbox(1100));
     const large = await Promise.all(asked.map(fastest));
-    // The goal is missed: 25 to 36 ms on a busy machine. Three times the five of linear: the machine may be busy.
-    for (const ms of small) expect(ms).toBeLessThan(60);
+    // The goal is missed where 220 controls have the name: 18 ms on a busy machine. Three times the five of linear: it may be busy.
+    for (const ms of small) expect(ms).toBeLessThan(45);
     for (const [k, ms] of large.entries()) expect(ms).toBeLessThan(15 * Math.max(2, small[k] ?? 0));
   });
 });

@@ -94,6 +94,41 @@ const HIDDEN: [kind: string, html: string, at?: string, act?: (page: Page) => Pr
     'a range',
     `<style>input::-webkit-slider-thumb { appearance: none; width: 30px; height: 30px; background: magenta } input { ${PART} }</style><input type="range" value="70">`,
   ],
+  // Pictures by a state somewhere else, of which nobody is told.
+  ...(
+    [
+      ['a class of its neighbour', '.on + p + .b', 't.className = "on"'],
+      ['a class far away', 'body:has(.on) .b', 't.className = "on"'],
+      ['its place among others', '.b:nth-of-type(2)', 'document.body.prepend(document.createElement("div"))'],
+      ['the address', '.b:target', 'location.hash = "b"'],
+      ['a field that is not filled in well', ':invalid ~ .b', 't.setCustomValidity("x")'],
+    ] as const
+  ).flatMap(([state, selector, change]): (typeof HIDDEN)[number][] =>
+    (
+      [
+        ['background', '', `background: ${url('Lucia')}`],
+        ['part', '::before', `content: ${url('Lucia')}`],
+        ['frame', '', `border: 20px solid; border-image: ${url('Lucia')} 1 fill`],
+        ['cut', '', `background: magenta; mask-image: ${url('Lucia')}`],
+        ['content', '', `content: ${url('Lucia')}`],
+      ] as const
+    ).map(([kind, part, style]) => [
+      `a picture as ${kind} by ${state}`,
+      `<style>.b { width: 240px; height: 40px } ${selector}${part} { ${style} }</style><input id="t"><p></p><div class="b" id="b"></div>${later(change)}`,
+    ]),
+  ),
+  [
+    'a picture in a rule that is written anew',
+    `<style id="s">.b { width: 240px; height: 40px }</style><div class="b"></div>${later(`s.sheet.cssRules[0].style.background = ${JSON.stringify(url('Lucia'))}`)}`,
+  ],
+  [
+    'a shape cut out by a line',
+    '<style>.b { width: 40px; height: 40px; background: magenta; clip-path: path("M0 0H8V30H30V40H0Z") }</style><div class="b"></div>',
+  ],
+  [
+    'a picture on the arrows of a number',
+    `<style>::-webkit-inner-spin-button { appearance: none; opacity: 1; width: 240px; height: 36px; background: ${url('Lucia')} } input { width: 340px }</style><input type="number">`,
+  ],
   // Pictures on parts.
   [
     'a picture on a scroll bar',

@@ -130,6 +130,10 @@ const HIDDEN: [kind: string, html: string, at?: string][] = [
   ],
   ['a subject in a short table', '<table><tr><td>Lucia<td><a class="m" href="#1">Impostazioni</a></table>'],
   [
+    'a letter that is a button as a whole',
+    '<button><div>Comune di Prova</div><div class="m">Impostazioni</div></button>',
+  ],
+  [
     'letters in disguise',
     '<p class="m">Ⓛⓤⓒⓘⓐ 🅻🆄</p><button>Impostazioni <b class="m">🅻🆄🅲🅸🅰</b></button><button class="m">☎ ♥</button>',
   ],
@@ -167,6 +171,19 @@ const SHOWN: [kind: string, html: string, at?: string][] = [
   [
     'a label in a closed root',
     '<x-k></x-k><script>customElements.define("x-k", class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: "closed" }).innerHTML = "<button style=\\"color: magenta\\">Impostazioni</button>" } })</script>',
+  ],
+  [
+    'a label on a button with plain colours',
+    '<style>.g { background: linear-gradient(magenta, magenta) }</style><button class="g">Impostazioni</button>',
+  ],
+  [
+    'plain colours that come later',
+    `<style>.on { background: linear-gradient(magenta, magenta) }</style><button id="t">Impostazioni</button>${later('t.className = "on"')}`,
+  ],
+  [
+    'the knob of a switch',
+    '<style>.s { display: inline-block; width: 60px; height: 30px } .s::after { content: ""; display: block; width: 26px; height: 26px; background: magenta }</style><span class="s" role="switch" tabindex="0" aria-checked="true"></span>',
+    ACCOUNT,
   ],
   ['a caption that comes later', `<input class="m" id="i" type="submit">${later('i.value = "Accedi"')}`],
   [

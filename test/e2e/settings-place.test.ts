@@ -16,10 +16,14 @@ afterAll(() => stage?.close());
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 780 };
 
-async function inbox(settingsPlace: 'row' | 'user' | 'more', size: Viewport): Promise<Page> {
-  await stage.clear('2026', { ...QUIET, settingsPlace });
+async function inbox(
+  settingsPlace: 'row' | 'user' | 'more',
+  size: Viewport,
+  edition: keyof typeof PLACES = '2026',
+): Promise<Page> {
+  await stage.clear(edition, { ...QUIET, settingsPlace });
   const page = await stage.open('about:blank', size);
-  await begin(page, PLACES['2026'].inbox, 'two-step-off/settings&reason=migration&lang=it');
+  await begin(page, PLACES[edition].inbox, 'two-step-off/settings&reason=migration&lang=it');
   return page;
 }
 
@@ -52,6 +56,16 @@ describe('"Impostazioni"', () => {
   ])('in the menu of the user, in %s', async (_, size) => {
     const page = await inbox('user', size);
     await moves(page, 'webmailMessages.accountMenu', 'webmailMessages.settings');
+    await clickRing(page);
+    expect((await waitForCard(page, 'the next step', ({ step }) => step !== 'settings')).step).toBe('security');
+  });
+
+  test.each([
+    ['the last tab, whose menu is made when it is opened', '2026', NARROW],
+    ['the end of the top row, in a menu that is in the page', '2023', WIDE],
+  ] as const)('behind "Altro": %s', async (_, edition, size) => {
+    const page = await inbox('more', size, edition);
+    await moves(page, 'webmailMessages.settings.more', 'webmailMessages.settings');
     await clickRing(page);
     expect((await waitForCard(page, 'the next step', ({ step }) => step !== 'settings')).step).toBe('security');
   });

@@ -66,7 +66,7 @@ const WALKS = BRANCHES.flatMap((branch, index) =>
         ...(BEFORE_SIGN_IN.includes(branch.guide) ? { signedIn: false } : {}),
       },
       disturbed,
-      what: disturbed?.what ?? '',
+      what: disturbed?.what ?? 'undisturbed',
       generation,
       lang: LANGS[(index + GENERATIONS.indexOf(generation)) % 2] as (typeof LANGS)[number],
     };
@@ -81,7 +81,7 @@ const shown = new Set<string>();
 
 describe.concurrent('every branch', () => {
   test.each(WALKS)(
-    '$guide: $name, $generation in $lang $what',
+    '$guide: $name, $generation in $lang, $what',
     { timeout: LONG },
     async ({ guide, choices, state, generation, lang, disturbed }) => {
       await stages.use(async (stage) => {

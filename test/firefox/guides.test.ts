@@ -14,9 +14,7 @@ let fox: Fox;
 
 /** One branch of each guide; of the ways to confirm an identity the one that needs no other site and no device. */
 const WALKS = GUIDES.map(({ id }) => {
-  const branch = BRANCHES.find(
-    ({ guide, choices }) => guide === id && (choices['choose-method'] ?? 'other') === 'other',
-  );
+  const branch = BRANCHES.find(({ guide, choices }) => guide === id && (choices['choose-method'] ?? 'cie') === 'cie');
   if (!branch) throw new Error(`no branch of ${id}`);
   return branch;
 });

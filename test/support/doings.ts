@@ -114,9 +114,11 @@ async function readForm({ page, card }: Reach): Promise<void> {
   else await readToTheEnd(page, 'identityDocuments.form');
 }
 
-/** For CIE and Firma Remota there is nothing to point at; the person finds the entry alone. */
+/** For CIE and Firma Remota there is nothing to point at; the person finds the entry alone, by its name on the card. */
 const pickMethod = async ({ page, card }: Reach): Promise<void> =>
-  card.ring ? clickAt(page, card.ring) : click(page, 'identityMethod.cie');
+  card.ring
+    ? clickAt(page, card.ring)
+    : click(page, `identityMethod.${card.text.includes('Firma Remota') ? 'remote' : 'cie'}`);
 
 /** The code from the message; an old number is corrected first. */
 async function typeSmsCode({ phone, practice }: Reach): Promise<void> {

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { GUIDE_IDS } from '../../src/data/guides/catalogue.ts';
 import { WHITE_LABELS } from '../../src/data/pages/hosts.ts';
+import { TEXT_SIZES } from '../../src/messages/answers.ts';
 import { LANGUAGES } from '../../src/shared/languages.ts';
 
 /** What the descriptions of the schema leave open, so that a new guide or host is said there by itself. */
-const LISTS = { guides: GUIDE_IDS, hosts: Object.keys(WHITE_LABELS), languages: LANGUAGES };
+const LISTS = { guides: GUIDE_IDS, hosts: Object.keys(WHITE_LABELS), languages: LANGUAGES, sizes: TEXT_SIZES };
 
 /** The schema of the policies as browsers read it: `{guides}` stands for the ids of all guides. */
 export const filledSchema = (schema: string): string =>

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/shared/languages.ts';
 import { filesIn, trackedFiles, uncommitted } from '../lib/files.ts';
 import { type Files, zip } from '../lib/zip.ts';
 import { readLocales } from './locales.ts';
+import { readPublisher, refusePlaceholders, refusePublisher, withPlaceholders } from './publisher.ts';
 import { refuseBuild, refuseSize, refuseTranslations, refuseTree } from './refusals.ts';
 
 const OUT = 'dist/packages';
@@ -12,11 +13,13 @@ const BROWSERS = ['chrome', 'firefox'] as const;
 
 /**
  * Builds and packs what goes to the stores: `npm run package`. Chrome's package is Edge's too. The same commit always gives
- * the same bytes. With `--lint` Mozilla's linter looks at the package for Firefox; it needs a network.
+ * the same bytes. With `--release` it refuses what a person has not filled in for the stores yet. With `--lint` Mozilla's linter looks at the package for Firefox; it needs a network.
  */
 export function main(args: string[]): number {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   if (refused([...refuseTree(uncommitted()), ...refuseTranslations(readLocales(), LANGUAGES)])) return 1;
+  const missing = [...refusePublisher(readPublisher()), ...refusePlaceholders(withPlaceholders())];
+  if (args.includes('--release') && refused(missing)) return 1;
   execFileSync('npm', ['run', '--silent', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -42,6 +45,8 @@ export function main(args: string[]): number {
     const sum = createHash('sha256').update(bytes).digest('hex');
     console.log(`${String(bytes.length).padStart(9)} bytes  ${sum}  ${OUT}/${name}`);
   }
+  if (missing.length > 0)
+    console.log(`For trying only, not for a store: --release would refuse it.\n  ${missing.join('\n  ')}`);
   return args.includes('--lint') ? lint(`${OUT}/pec-passo-${version}-firefox.zip`) : 0;
 }
 

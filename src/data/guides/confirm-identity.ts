@@ -59,22 +59,23 @@ export const confirmIdentity = defineGuide<Texts>()({
       id: 'choose-method',
       kind: 'choice',
       pages: ['identity-method', 'identity-personal-data', 'identity-documents', 'identity-recognition'],
-      options: ['spid', 'cns', 'signature', 'webcam', 'other'],
+      options: ['spid', 'cns', 'signature', 'webcam', 'cie', 'remote-signature'],
+      retired: ['other'],
       done: [AFTER_RECOGNITION],
     },
     {
       id: 'method-other',
       kind: 'page',
-      when: { choice: 'choose-method', is: ['cns', 'signature', 'webcam', 'other'] },
+      when: { choice: 'choose-method', is: ['cns', 'signature', 'webcam', 'cie', 'remote-signature'] },
       pages: ['identity-method'],
       target: 'identityMethod.otherMethods',
       done: [{ by: 'click' }, { by: 'fact', fact: 'identityMethod.methodsShown' }, AFTER_METHOD],
     },
     {
-      // For `other` there is no target: what CIE and Firma Remota are called on the page is not known.
+      // For CIE and Firma Remota there is no target: how the page shows them is not known.
       id: 'method-pick',
       kind: 'page',
-      when: { choice: 'choose-method', is: ['cns', 'signature', 'webcam', 'other'] },
+      when: { choice: 'choose-method', is: ['cns', 'signature', 'webcam', 'cie', 'remote-signature'] },
       pages: ['identity-method'],
       targetFor: {
         choice: 'choose-method',

@@ -64,6 +64,8 @@ export interface Step {
   onlyWhereShown?: true;
   /** Kind `choice`: the option ids. */
   options?: string[];
+  /** Options of before, which start links may still name: the question is asked. */
+  retired?: string[];
   /**
    * Options that lead to another guide, which comes back here at its end. On a choice they are among `options`; on other
    * steps they stand below the text.

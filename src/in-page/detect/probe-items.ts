@@ -1,6 +1,6 @@
 import { supportedAddress } from '../../data/pages/hosts.ts';
 import type { Evidence } from '../../data/pages/page.ts';
-import { bodyOf, childNodesOf, documentOf, nodeTypeOf } from '../geometry/dom.ts';
+import { bodyOf, childNodesOf, documentOf, firstElementOf, nodeTypeOf, textOf } from '../geometry/dom.ts';
 import { type Content, composedClosest, type Item, normalise, roleOf } from '../locate/locate.ts';
 import { styleOf } from '../locate/visible.ts';
 
@@ -43,5 +43,7 @@ export const fontSize = (element: Element): number => Number.parseFloat(styleOf(
 /** What a heading says by itself, without the link ("Modifica") that stands in it. */
 export const ownWords = (element: Element): string =>
   normalise(
-    [...childNodesOf(element)].map((node) => (nodeTypeOf(node) === Node.TEXT_NODE ? node.nodeValue : '')).join(' '),
+    firstElementOf(element)
+      ? [...childNodesOf(element)].map((node) => (nodeTypeOf(node) === Node.TEXT_NODE ? node.nodeValue : '')).join(' ')
+      : (textOf(element) ?? ''),
   );

@@ -1,18 +1,20 @@
-import { checkVisibility, documentOf, isConnected, tagOf, viewOf } from './dom.ts';
+import { checkVisibility, documentOf, tagOf, viewOf } from './dom.ts';
 import { composedParent } from './tree.ts';
 
 /** How an element is drawn; undefined in a document that is not. */
 export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
   viewOf(documentOf(element))?.getComputedStyle(element);
 
+const BOXED = { visibilityProperty: true };
+const SEEN = { ...BOXED, opacityProperty: true };
+
 /**
  * Whether styles let an element be drawn. A `<slot>` and whatever else has `display: contents` has no box, for which
  * `checkVisibility` says no; then what it is drawn in decides. Costs next to nothing while the page's styles are settled.
  */
 export function drawn(element: Element, opacityProperty = false): boolean {
-  if (!isConnected(element)) return false;
   for (let at: Element | null = element; at; at = composedParent(at)) {
-    if (checkVisibility(at, { opacityProperty, visibilityProperty: true })) return true;
+    if (checkVisibility(at, opacityProperty ? SEEN : BOXED)) return true;
     if (tagOf(at) !== 'slot' && styleOf(at)?.display !== 'contents') return false;
   }
   return false;

@@ -3,6 +3,7 @@ import {
   childNodesOf,
   contains,
   elementById,
+  firstElementOf,
   lastChildOf,
   matches,
   nodeTypeOf,
@@ -96,8 +97,18 @@ export function* composedAncestors(element: Element): Generator<Element> {
 
 /** An element and all others that have the same parent. */
 export function siblingsOf(element: Element): Element[] {
+  const found: Element[] = [];
   const parent = parentOf(element);
-  return parent ? [...childNodesOf(parent)].filter(isElement) : [];
+  for (let at = parent && lastChildOf(parent); at; at = previousOf(at)) if (isElement(at)) found.push(at);
+  return found.reverse();
+}
+
+/** Whether an element has a sibling that is like this; looks no further than the first one. */
+export function hasSibling(element: Element, fits: (other: Element) => boolean = () => true): boolean {
+  const parent = parentOf(element);
+  for (let at = parent && lastChildOf(parent); at; at = previousOf(at))
+    if (at !== element && isElement(at) && fits(at)) return true;
+  return false;
 }
 
 /** Like `closest`, but goes on through shadow roots, slots and same-origin frames. */
@@ -135,27 +146,28 @@ export function walk(
       if (tag === OWN_HOST || enter(node as Element, depth) === false || LEAVES.has(tag)) continue;
     }
     if (type === 3 || depth > MAX_DEPTH) continue;
-    for (const child of inside(node, type)) {
-      nodes.push(child);
-      depths.push(depth);
-    }
+    // Last first: what was put on the list last is looked at next.
+    const moved = movedInside(node, type);
+    if (moved) nodes.push(...moved.reverse());
+    else for (let child = lastChildOf(node); child; child = previousOf(child)) nodes.push(child);
+    while (depths.length < nodes.length) depths.push(depth);
   }
 }
 
-/** What is drawn in a node, last first. */
-function inside(node: Node, type: number): Node[] {
-  if (type === 1) {
-    const tag = tagOf(node as Element);
-    if (shadowOf(node as Element) || tag === 'slot' || isFrame(tag))
-      return [...flatChildren(node as Element)].reverse();
-  } else if (type === 9) {
-    const top = topOf(node as Document);
-    return top ? [top] : [];
-  } else if (type !== 11) return [];
-  const children: Node[] = [];
-  for (let child = lastChildOf(node); child; child = previousOf(child)) children.push(child);
-  return children;
+/** What is drawn in a node that shows other nodes than its children; `null`: it shows those. */
+function movedInside(node: Node, type: number): Node[] | null {
+  if (type === 11) return null;
+  if (type !== 1) return [type === 9 ? topOf(node as Document) : null].filter((top) => top !== null);
+  const tag = tagOf(node as Element);
+  return shadowOf(node as Element) || tag === 'slot' || isFrame(tag) ? [...flatChildren(node as Element)] : null;
 }
+
+/** Whether an element shows what its own text says, and nothing else. */
+export const isPlain = (element: Element): boolean =>
+  !firstElementOf(element) &&
+  !shadowOf(element) &&
+  !LEAVES.has(tagOf(element)) &&
+  !/^(slot|i?frame)$/.test(tagOf(element));
 
 /** The text drawn in an element, through shadow roots and slots; words of different elements are kept apart. No values of fields. */
 export function composedText(element: Element): string {

@@ -5,7 +5,7 @@ import { normalise, tidy } from './normalise.ts';
 import { isMailPage } from './ownership.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
 import { roleOf } from './role.ts';
-import { composedContains, composedParent, composedText, siblingsOf } from './tree.ts';
+import { composedContains, composedParent, composedText, hasSibling } from './tree.ts';
 import { styleOf } from './visible.ts';
 
 /** Where a control stands on its page, in the page's own words. */
@@ -63,7 +63,7 @@ function extend(snapshot: PageSnapshot, outer: Around, box: Element): Around {
   const name = titleOf(snapshot, box);
   if (LANDMARKS.test(role) && (role !== 'form' || name)) around.landmark = [role, ...outer.landmark];
   if (name && GROUPS.test(role)) around.group = [name, ...outer.group];
-  if (ROWS.test(role) && siblingsOf(box).length > 1) around.row = box;
+  if (ROWS.test(role) && hasSibling(box)) around.row = box;
   if (dialog) {
     around.dialog = [name, ...snapshot.headingsIn(box).map((item) => snapshot.names(item).primary)].filter(Boolean);
     around.dialogText = normalise(`${around.dialog.join(' ')} ${composedText(box).slice(0, DIALOG_LENGTH)}`);
@@ -137,7 +137,9 @@ export function sectionOf(snapshot: PageSnapshot, item: Item): Section | null {
   let beside: Element = item.element;
   for (let at = composedParent(item.element); at; at = composedParent(at)) {
     const role = roleOf(at);
-    const name = titleOf(snapshot, at);
+    // The line that opens a group names it, and stands where the group does.
+    const isOpener = tagOf(at) === 'details' && tagOf(beside) === 'summary';
+    const name = isOpener ? '' : titleOf(snapshot, at);
     const first = snapshot.headingsIn(at).find((heading) => isTitleFor(heading, item));
     const heading = first && first.index < item.index ? snapshot.names(first).primary : '';
     if (name || heading || APART.test(role) || isDialog(at, role) || isRowOfMore(snapshot, at, item, role))
@@ -190,13 +192,13 @@ function isRowOfMore(snapshot: PageSnapshot, box: Element, item: Item, role: str
   const { left, height } = rectOf(box);
   if (height > ROW_HEIGHT || ROWS.test(role)) return height <= ROW_HEIGHT;
   if (tagOf(box) === 'form' || countOf(box) > ROW_PARTS) return false;
-  return siblingsOf(box).some(
+  return hasSibling(
+    box,
     (other) =>
-      other !== box &&
       tagOf(other) === tagOf(box) &&
       countOf(other) === countOf(box) &&
       rectOf(other).left === left &&
-      queryIn(other, tagOf(item.element)),
+      queryIn(other, tagOf(item.element)) !== null,
   );
 }
 

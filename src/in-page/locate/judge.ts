@@ -40,7 +40,7 @@ export function isElsewhere(
   if ((evidence.section < 0 && !target.nameIs) || evidence.dialog < 0) return true;
   if (!target.surroundings?.row && isForeign(snapshot, element, role)) return true;
   // A group that is open already has been pressed: what is meant is in it now.
-  if (attribute(element, 'aria-expanded') === 'true') return true;
+  if (!target.evenOpen && attribute(element, 'aria-expanded') === 'true') return true;
   return (
     !target.surroundings?.landmark?.includes('contentinfo') &&
     [...composedAncestors(element)].some((at) => roleOf(at) === 'contentinfo')

@@ -13,7 +13,7 @@ import { MAX_LENGTH, useful } from './label-text.ts';
 import { normalise, tidy } from './normalise.ts';
 import { isIcon, painted } from './painted.ts';
 import { isControlRole, roleOf } from './role.ts';
-import { composedParent, isElement, referred, walk } from './tree.ts';
+import { composedParent, isElement, isPlain, referred, walk } from './tree.ts';
 import { drawn, styleOf } from './visible.ts';
 
 /** Inline mark-up that can stand in the middle of a word ("<u>S</u>alva"). */
@@ -37,6 +37,9 @@ export interface Names {
 export function contentName(element: Element, evenHidden = false, seen = false): string {
   let all = '';
   let inSubtree: Element | null = null;
+  // Most controls and headings hold a text and nothing else.
+  const text = isPlain(element) && textOf(element);
+  if (text && !seen && !LIGATURE.test(text)) return tidy(text);
   walk(
     element,
     (at) => {

@@ -44,7 +44,11 @@ export function isMailAddress(text: string): boolean {
   return /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(text.replace(INVISIBLE, '').trim());
 }
 
+/** Ordinary letters and single spaces: most texts, and much quicker to tell than to tidy. */
+const TIDY = /^[!-~À-ɏ]+(?: [!-~À-ɏ]+)*$/;
+
 /** White space of any kind made single and trimmed; the wording stays as it is. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }

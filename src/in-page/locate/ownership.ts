@@ -3,6 +3,7 @@ import {
   bodyOf,
   classOf,
   contains,
+  countOf,
   documentOf,
   matches,
   queryIn,
@@ -37,6 +38,8 @@ export interface Shares {
   rows: Set<Element>;
   offers: Set<Element>;
   folders: Set<Element>;
+  /** Parts of tables, and whether they are lists. */
+  tables: Map<Element, boolean>;
 }
 
 /** Where there stands what other people wrote, whatever page it is. */
@@ -93,16 +96,18 @@ function inside(snapshot: PageSnapshot, shares: Shares, element: Element, outer:
   return 'open';
 }
 
-function isWritten(element: Element, { isMail }: Shares, mayBeMail: boolean): boolean {
+function isWritten(element: Element, { isMail, tables }: Shares, mayBeMail: boolean): boolean {
   if (matches(element, WRITTEN) || (mayBeMail && matches(element, MESSAGE))) return true;
-  if (tagOf(element) === 'tr' && !isMail && isFormRow(element)) return false;
-  return tagOf(element) === 'tr' && !matches(element, '[role=menu] *') && siblingsOf(element).length >= LIST_ROWS;
+  const rows = tagOf(element) === 'tr' && composedParent(element);
+  // What holds for one row holds for all beside it.
+  return rows ? memoize(tables, rows, () => isList(rows, isMail)) : false;
 }
 
-/** Whether a row is of a table that only gives the fields of a sign-in their places. */
-function isFormRow(row: Element): boolean {
-  const table = composedClosest(row, 'table');
-  return table !== null && queryIn(table, '[type=password]') !== null;
+/** Whether a part of a table is a list, and no menu, and does not only give the fields of a sign-in their places. */
+function isList(rows: Element, isMail: boolean): boolean {
+  if (countOf(rows) < LIST_ROWS || composedClosest(rows, '[role=menu]')) return false;
+  const table = isMail ? null : composedClosest(rows, 'table');
+  return table === null || queryIn(table, '[type=password]') === null;
 }
 
 /** Whether the page shows messages. */
@@ -136,6 +141,7 @@ function workOut(snapshot: PageSnapshot): Shares {
     rows: userRows(snapshot, isMail),
     offers: thirdPartyBoxes(snapshot),
     folders: isMail ? boxes : new Set(),
+    tables: new Map(),
   };
 }
 

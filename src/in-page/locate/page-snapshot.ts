@@ -1,5 +1,5 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
-import { childNodesOf, documentOf, nodeTypeOf, topOf } from '../geometry/dom.ts';
+import { childNodesOf, documentOf, firstElementOf, nodeTypeOf, textOf, topOf } from '../geometry/dom.ts';
 import { isCell, isOffer } from './content-signs.ts';
 import type { Around } from './context.ts';
 import { memoize } from './memoize.ts';
@@ -156,7 +156,8 @@ export class PageSnapshot {
 
 function ownText(element: Element): string {
   let all = '';
-  for (const child of childNodesOf(element)) if (nodeTypeOf(child) === 3) all += (child as Text).data;
+  if (!firstElementOf(element)) all = textOf(element) ?? '';
+  else for (const child of childNodesOf(element)) if (nodeTypeOf(child) === 3) all += (child as Text).data;
   const own = tidy(all);
   return normalise(own) ? own : contentName(element);
 }

@@ -99,7 +99,9 @@ export const knownAround = ({ surroundings = {} }: TargetDescription): string[] 
 function sectionEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescription): number {
   const around = knownAround(target);
   const section = around.length ? sectionOf(snapshot, item) : null;
-  if (!section || anyAlike(around, section.titles) || around.some((text) => saysIn(section.line, text))) return 0;
+  // What an opener opens may be called by its name.
+  const named = [...around, ...(target.openers ?? []).flatMap(({ names }) => names.map(({ text }) => text))];
+  if (!section || anyAlike(named, section.titles) || around.some((text) => saysIn(section.line, text))) return 0;
   const boxes = memoize(snapshot.told, target, () => new Map<Element, boolean>());
   const own = new Set(target.names.map(({ text }) => meaning(normalise(text))));
   const wanted = new Set(around.map((text) => meaning(normalise(text))).filter((key) => !own.has(key)));

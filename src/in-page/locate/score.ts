@@ -36,7 +36,8 @@ export function counts(
   { nameIs, unread }: TargetDescription,
 ): boolean {
   if (nameIs) return true;
-  if (contradiction(text, snapshot.names(item).primary) === 'opposite') return false;
+  const { primary } = snapshot.names(item);
+  if (text !== primary && contradiction(text, primary) === 'opposite') return false;
   const read = memoize(snapshot.read, item, () => (item.kind === 'text' ? [] : readOn(item.element, item.role)));
   return (
     !read.length ||

@@ -60,4 +60,7 @@ export function meaningOf(word: string): number {
   return memoize(known, word, () => SAME_STARTS.findIndex((beginnings) => starts(word, beginnings)) + 1);
 }
 
+/** All beginnings of words that mean the same as a word, itself among them; none where nothing is known of it. */
+export const synonymsOf = (word: string): string[] => SAME_STARTS[meaningOf(word) - 1] ?? [];
+
 const SAME_STARTS = SAME.map((line) => line.split(' '));

@@ -67,11 +67,10 @@ export class Reader {
     if (!SAYS_SOMETHING.test(data))
       return unit && !this.isTheirs(parent) ? signParts(data, this.isKnown(unit.whole)) : [];
     if (this.isLabelHere(parent, unit, data)) return openParts(data);
-    if (this.known.hasMail) return [];
-    if (this.isTheirs(parent)) return [];
+    if (this.known.hasMail || this.isTheirs(parent)) return [];
     if (this.known.isDeclaration(data) && (unit || composedClosest(parent, 'label,p,li'))) return wordParts(data);
-    const isAsked = composedClosest(parent, DIALOG) !== null && this.known.isQuestion(data);
-    return isAsked || this.known.isSentence(data) ? openParts(data) : [];
+    const isAsked = () => composedClosest(parent, DIALOG) !== null && this.known.isQuestion(data);
+    return this.known.isSentence(data) || isAsked() ? openParts(data) : [];
   }
 
   /** Whether the list that an element is in holds other people's things; a list is judged as a whole. */
@@ -116,7 +115,13 @@ export class Reader {
   private saysLabel(parent: Element, unit: Unit | null, data: string): boolean {
     if (!unit) return this.known.isLabel(data);
     if (this.isKnown(unit.whole) && this.known.isLabel(unit.whole)) return true;
-    return this.known.isLabel(data) && !this.isHalfOfName(parent, unit, data);
+    return this.known.isLabel(data) && !this.isHalfOfName(parent, unit, data) && !this.isRowOfOthers(unit);
+  }
+
+  /** What can be pressed and also says something strange may be a letter. The name of an icon has no capitals. */
+  private isRowOfOthers({ kind, element }: Unit): boolean {
+    if (!this.known.hasMail || !/^(button|control)$/.test(kind) || composedClosest(element, MENUS)) return false;
+    return textsOf(element).some(({ data }) => /\p{Lu}/u.test(data) && !this.isKnown(data));
   }
 
   /** A label of one word is somebody's surname where a name stands right beside it. */
@@ -228,9 +233,8 @@ export function scopeOf(element: Element): Element {
 }
 
 function textsOf(node: Node, into: Text[] = []): Text[] {
-  for (let child = node.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === Node.TEXT_NODE) into.push(child as Text);
-    else textsOf(child, into);
+  if (node.nodeType === Node.TEXT_NODE) into.push(node as Text);
+  for (let child = node.firstChild; child; child = child.nextSibling) textsOf(child, into);
   return into;
 }
 

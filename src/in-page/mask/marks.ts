@@ -6,6 +6,8 @@ export const KNOWN = 'data-pec-passo-known';
 export const LIFTED = 'data-pec-passo-lifted';
 /** On what shows a picture, as `mask.css` covers it. */
 const PICTURE = 'data-pec-passo-picture';
+/** On what has a background of plain colours, or parts before or after it that are no picture. */
+const PLAIN = 'data-pec-passo-plain';
 
 /** How the names of our attributes begin. */
 export const OWN_MARK = 'data-pec-passo';
@@ -20,7 +22,7 @@ const WAYS = [
   ...['backgroundImage', 'borderImageSource', 'listStyleImage', 'maskImage', 'webkitMaskBoxImageSource', 'content'],
   ...['filter', 'backdropFilter', 'clipPath', 'cursor'],
 ] as const;
-const BRINGS_PICTURE = /url\(|image-set\(|cross-fade\(|element\(|paint\(|src\(/i;
+const BRINGS_PICTURE = /url\(|image-set\(|cross-fade\(|element\(|paint\(|src\(|path\(|shape\(/i;
 /** Whether a style says that there is a picture. */
 export const bringsPicture = (style: string): boolean => BRINGS_PICTURE.test(style);
 /** Longer lists of shadows or gradients are a picture that is made of them. */
@@ -57,21 +59,36 @@ const isSmall = (element: Element): boolean => {
   return width <= ICON && height <= ICON;
 };
 
-/** Marks an element that shows a picture by its style, or before or after what is in it. */
+/**
+ * Marks an element that shows a picture by its style, or before or after what is in it, and one that shows plain colours in
+ * such a way: `mask.css` lets nothing else through.
+ */
 export function markPicture(element: Element, view: Window): void {
   if (WITHOUT_STYLE.test(element.localName)) return;
   // The mark takes away what is looked for.
-  const wasMarked = element.hasAttribute(PICTURE);
-  if (wasMarked) element.removeAttribute(PICTURE);
-  const shows = (pseudo?: string): boolean => {
-    const style = view.getComputedStyle(element, pseudo);
-    if (pseudo && style.content === 'none') return false;
-    if (style.boxShadow.length > MAX_STYLE_LENGTH || style.backgroundImage.length > MAX_STYLE_LENGTH) return true;
-    return WAYS.some((way) => bringsPicture(String(Reflect.get(style, way) ?? '')));
-  };
+  if (element.hasAttribute(PICTURE)) element.removeAttribute(PICTURE);
+  const own = drawnBy(view.getComputedStyle(element));
+  const parts = ['::before', '::after'].map((part) => {
+    const style = view.getComputedStyle(element, part);
+    return style.content === 'none' ? null : (drawnBy(style) ?? 'part');
+  });
   if (/drop-shadow/.test(view.getComputedStyle(element).filter)) element.setAttribute(SHADOW, '');
-  const isPicture = shows() || shows('::before') || shows('::after');
-  if (isPicture && !(element.matches(TICKED) && isSmall(element))) element.setAttribute(PICTURE, '');
+  const all = [own, ...parts];
+  const isTick = all.includes('picture') && element.matches(TICKED) && isSmall(element);
+  const isPicture = all.includes('picture') && !isTick;
+  if (isPicture) element.setAttribute(PICTURE, '');
+  const isPlain = isTick || all.includes('image');
+  const plain = isPicture ? null : isPlain ? 'image' : all.includes('part') ? 'part' : null;
+  if (plain) element.setAttribute(PLAIN, plain);
+  else if (element.hasAttribute(PLAIN)) element.removeAttribute(PLAIN);
+}
+
+/** What a style draws beside text and a single colour. */
+function drawnBy(style: CSSStyleDeclaration): 'picture' | 'image' | null {
+  const { backgroundImage, maskImage, boxShadow } = style;
+  if (boxShadow.length > MAX_STYLE_LENGTH || backgroundImage.length > MAX_STYLE_LENGTH) return 'picture';
+  if (WAYS.some((way) => bringsPicture(String(Reflect.get(style, way) ?? '')))) return 'picture';
+  return [backgroundImage, maskImage].some((image) => image && image !== 'none') ? 'image' : null;
 }
 
 /** Marks a row of boxes with nothing in them, which are the squares of a picture. */
@@ -85,7 +102,7 @@ const isTile = (element: Element): boolean => TILE.test(element.localName) && !e
 /** Takes back every attribute that was set. */
 export function unmark(root: Document | ShadowRoot, shadowOf: (element: Element) => ShadowRoot | null): void {
   for (const element of root.querySelectorAll('*')) {
-    for (const name of [KNOWN, LIFTED, PICTURE, ROW, SHADOW])
+    for (const name of [KNOWN, LIFTED, PICTURE, PLAIN, ROW, SHADOW])
       if (element.hasAttribute(name)) element.removeAttribute(name);
     const shadow = shadowOf(element);
     if (shadow) unmark(shadow, shadowOf);

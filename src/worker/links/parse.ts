@@ -47,8 +47,9 @@ function parsePairs(guide: Guide, pairs: string[]): Pick<StartLink, 'lang' | 'ch
       lang = value;
     } else {
       const choice = stepById(guide, key);
-      if (!choice?.options?.includes(value)) return { unknown: 'option' };
-      choices[choice.id] = value;
+      if (choice?.options?.includes(value)) choices[choice.id] = value;
+      // What is no option any more is asked again.
+      else if (!choice?.retired?.includes(value)) return { unknown: 'option' };
     }
   }
   return { lang, choices };

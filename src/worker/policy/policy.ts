@@ -2,8 +2,12 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../../data/guides/catalogue.ts';
 import type { GuideId } from '../../data/guides/guide.ts';
 import { WHITE_LABELS } from '../../data/pages/hosts.ts';
+import { TEXT_SIZES } from '../../messages/answers.ts';
 import { CONTACT_LINES } from '../../messages/organisation.ts';
 import { LANGUAGES, type Language } from '../../shared/languages.ts';
+import { MAX_ANSWERS, type OwnAnswer, readAnswer } from './answers.ts';
+import { allLabels, checkLabel, LABEL_REASONS, MAX_LABELS, type OwnLabel } from './labels.ts';
+import { entriesOf, listOf, type Report } from './lists.ts';
 
 /** The contact of an organisation; what it may say stands with the messages. */
 export type Contact = Partial<Record<(typeof CONTACT_LINES)[number], string>>;
@@ -19,16 +23,39 @@ export interface Policy {
   presenterMode?: boolean;
   /** Hosts of the page map that users may allow. */
   whiteLabels?: string[];
+  /** Where the user has chosen none, in per cent. */
+  textSize?: (typeof TEXT_SIZES)[number];
+  /** The parts for those who help others are shown. */
+  helperSections?: boolean;
+  /** Wordings of Aruba's controls that the map does not have yet. */
+  labels?: OwnLabel[];
+  /** Answers of the organisation's own. */
+  answers?: OwnAnswer[];
 }
 
 /** Why a setting was left out; there is a sentence for each. */
-export const REASONS = ['unknown', 'language', 'text', 'guide', 'list', 'yes-no', 'host', 'nothing-left'] as const;
+export const REASONS = [
+  'unknown',
+  'language',
+  'text',
+  'guide',
+  'list',
+  'yes-no',
+  'host',
+  'size',
+  'answer',
+  'too-many',
+  'nothing-left',
+  ...LABEL_REASONS,
+] as const;
 
 /** A setting that was left out, with the place where it stands and a piece of what stood there. */
 export interface Ignored {
   setting: string;
   found: string;
   why: (typeof REASONS)[number];
+  /** The label that a wording contradicts. */
+  against?: string;
 }
 
 /** What holds for the users of this browser, and where it comes from. */
@@ -60,8 +87,6 @@ const lineSchema = v.pipe(
 );
 const guideSchema = v.picklist(GUIDE_IDS);
 const hostSchema = v.picklist(Object.keys(WHITE_LABELS));
-
-type Report = (setting: string, value: unknown, why: Ignored['why']) => void;
 
 /** Every setting by its name in a policy, with what reads it. A reader leaves out what it cannot use and says so. */
 const READERS: Record<string, (value: unknown, report: Report) => Policy> = {
@@ -100,6 +125,34 @@ const READERS: Record<string, (value: unknown, report: Report) => Policy> = {
     const whiteLabels = listOf(hostSchema, 'whiteLabelHosts', 'host', value, report);
     return whiteLabels.length > 0 ? { whiteLabels } : {};
   },
+  textSize: (value, report) => {
+    const size = v.safeParse(v.picklist(TEXT_SIZES), value);
+    if (size.success) return { textSize: size.output };
+    report('textSize', value, 'size');
+    return {};
+  },
+  helperSections: (value, report) => {
+    if (typeof value === 'boolean') return { helperSections: value };
+    report('helperSections', value, 'yes-no');
+    return {};
+  },
+  labels: (value, report) => {
+    const labels: OwnLabel[] = [];
+    for (const entry of entriesOf('labels', MAX_LABELS, value, report)) {
+      const checked = checkLabel(entry, labels);
+      if ('label' in checked) labels.push(checked.label);
+      else report('labels', checked.found, checked.why, checked.against);
+    }
+    return labels.length > 0 ? { labels } : {};
+  },
+  answers: (value, report) => {
+    const answers = entriesOf('answers', MAX_ANSWERS, value, report).flatMap((entry, at) => {
+      const answer = readAnswer(entry);
+      if (!answer) report(`answers ${at + 1}`, entry, 'answer');
+      return answer ?? [];
+    });
+    return answers.length > 0 ? { answers } : {};
+  },
 };
 
 /** The names of the settings, for the schema that browsers read and for the documentation. */
@@ -114,8 +167,14 @@ export const SETTINGS = Object.keys(READERS);
  */
 export function readPolicy(raw: unknown): ReadPolicy {
   const ignored: Ignored[] = [];
-  const report: Report = (setting, value, why) => {
-    if (ignored.length < MAX_IGNORED) ignored.push({ setting: short(setting), found: short(value), why });
+  const report: Report = (setting, value, why, against) => {
+    if (ignored.length >= MAX_IGNORED) return;
+    ignored.push({
+      setting: short(setting),
+      found: short(value),
+      why,
+      ...(against ? { against: short(against) } : {}),
+    });
   };
   let policy: Policy = {};
   for (const [setting, value] of Object.entries(isRecord(raw) ? raw : {})) {
@@ -133,15 +192,26 @@ export function readPolicy(raw: unknown): ReadPolicy {
 }
 
 /**
- * What holds when both are set: the browser's administrator goes before a file, setting by setting.
+ * What holds when both are set: the browser's administrator goes before a file, setting by setting; labels and answers of
+ * both hold.
  * @param managed of the browser's administrator
  * @param file kept from a file that was read
  */
-export const combined = (managed: ReadPolicy, file: ReadPolicy): Organisation => ({
-  policy: { ...file.policy, ...managed.policy },
-  ignored: [...managed.ignored, ...file.ignored],
-  from: [...(isSet(managed) ? ['managed' as const] : []), ...(isSet(file) ? ['file' as const] : [])],
-});
+export function combined(managed: ReadPolicy, file: ReadPolicy): Organisation {
+  // Lists that grow: whoever mends a label in minutes does not wait for an administrator.
+  const labels = allLabels(managed.policy.labels, file.policy.labels);
+  const answers = [...(managed.policy.answers ?? []), ...(file.policy.answers ?? [])];
+  return {
+    policy: {
+      ...file.policy,
+      ...managed.policy,
+      ...(labels.length > 0 ? { labels } : {}),
+      ...(answers.length > 0 ? { answers } : {}),
+    },
+    ignored: [...managed.ignored, ...file.ignored],
+    from: [...(isSet(managed) ? ['managed' as const] : []), ...(isSet(file) ? ['file' as const] : [])],
+  };
+}
 
 /** Whether anything at all holds. */
 export const isSet = ({ policy }: ReadPolicy): boolean => Object.keys(policy).length > 0;
@@ -153,25 +223,6 @@ export const isHidden = ({ policy }: Pick<Organisation, 'policy'>, guide: GuideI
 /** The lines of a contact, in the order in which they are shown. */
 export const contactLines = (contact: Contact | undefined): string[] =>
   CONTACT_LINES.flatMap((line) => contact?.[line] ?? []);
-
-function listOf<T>(
-  schema: v.GenericSchema<unknown, T>,
-  setting: string,
-  why: Ignored['why'],
-  value: unknown,
-  report: Report,
-): T[] {
-  if (!Array.isArray(value)) {
-    report(setting, value, 'list');
-    return [];
-  }
-  const found = value.flatMap((entry) => {
-    const read = v.safeParse(schema, entry);
-    if (!read.success) report(setting, entry, why);
-    return read.success ? [read.output] : [];
-  });
-  return [...new Set(found)];
-}
 
 /** Whether this is a set of settings, or of lines. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

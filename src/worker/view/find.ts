@@ -4,6 +4,7 @@ import { GUIDES } from '../../data/guides/catalogue.ts';
 import type { Guide } from '../../data/guides/guide.ts';
 import { LANGUAGES } from '../../shared/languages.ts';
 import { textsFor } from '../i18n/texts.ts';
+import { type OwnAnswer, ownNumber } from '../policy/answers.ts';
 import { alike, wordsOf } from './similar-words.ts';
 import { stepText } from './step-texts.ts';
 
@@ -61,6 +62,25 @@ function scoreOf(asked: string[], rare: number[], fields: Map<string, number>): 
   });
   const met = each.filter((one) => one > 0).length;
   return met === 0 ? 0 : (each.reduce((sum, one) => sum + one, 0) * met) / asked.length;
+}
+
+/** So large a share of the words that are asked for an organisation's answer has to have. */
+const OWN_SHARE = 0.6;
+
+/** The answers of an organisation's own that fit some words, or have this number: their positions, the best first. */
+export function searchOwn(text: string, answers: readonly OwnAnswer[]): number[] {
+  const numbered = answers.findIndex((_, at) => ownNumber(at).toLowerCase() === text.replace(/\s/g, '').toLowerCase());
+  if (numbered >= 0) return [numbered];
+  const asked = wordsOf(text);
+  return answers
+    .map(({ said }, at) => {
+      const own = Object.values(said).flatMap((one) => (one ? wordsOf(`${one.title} ${one.words ?? ''}`) : []));
+      const met = asked.map((word) => Math.max(0, ...own.map((other) => alike(word, other))));
+      return { at, share: met.reduce((sum, one) => sum + one, 0) / asked.length };
+    })
+    .filter(({ share }) => share >= OWN_SHARE)
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ at }) => at);
 }
 
 let entries: Entry[] | null = null;

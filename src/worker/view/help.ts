@@ -5,9 +5,11 @@ import { isOverdue } from '../../data/pages/overdue.ts';
 import type { HelpView } from '../../messages/help.ts';
 import type { Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
+import { type OwnAnswer, ownNumber, saidIn } from '../policy/answers.ts';
 import { isHidden, NOTHING_SET, type Organisation } from '../policy/policy.ts';
-import { findHelp } from './find.ts';
+import { findHelp, searchOwn } from './find.ts';
 import { paragraphs } from './frame.ts';
+import { dayIn } from './organisation.ts';
 import type { DisplaySettings } from './settings.ts';
 
 /** What the panel asks and answers without a guide, complete in one language. */
@@ -19,19 +21,44 @@ export function composeHelp(look: DisplaySettings): HelpView {
     needs: (Object.entries(NEEDS) as [keyof typeof NEEDS, Help][])
       .filter(([, help]) => isOffered(help, policy))
       .map(([id, help]) => ({ id, label: texts.text(`answers:needs.${id}`), help: keyOf(help) })),
-    answers: ANSWERS.map((answer) => {
-      const { text, note } = answerTexts(answer, look.lang, look.today);
-      return {
-        id: answer.id,
-        number: answerNumber(answer),
-        title: texts.text(`answers:answers.${answer.id}.title`),
-        text,
-        note,
-        guide: answer.leadsTo && !isHidden(policy, answer.leadsTo) ? answer.leadsTo : null,
-      };
-    }),
+    answers: [
+      ...ANSWERS.map((answer) => {
+        const { text, note } = answerTexts(answer, look.lang, look.today);
+        return {
+          id: answer.id,
+          number: answerNumber(answer),
+          title: texts.text(`answers:answers.${answer.id}.title`),
+          text,
+          note,
+          lang: look.lang,
+          guide: answer.leadsTo && !isHidden(policy, answer.leadsTo) ? answer.leadsTo : null,
+        };
+      }),
+      ...(policy.policy.answers ?? []).map((answer, at) => ownAnswer(answer, at, policy, texts)),
+    ],
   };
 }
+
+/** An answer of the organisation's own, in the language that it has. */
+function ownAnswer(
+  answer: OwnAnswer,
+  at: number,
+  policy: Organisation,
+  texts: LanguageTexts,
+): HelpView['answers'][number] {
+  const { title, text, lang } = saidIn(answer, texts.lang);
+  return {
+    id: ownId(at),
+    number: ownNumber(at),
+    title,
+    text: paragraphs(text),
+    note: texts.text('policy:answer.note', { date: dayIn(answer.date, texts.lang) }),
+    lang,
+    guide: answer.guide && !isHidden(policy, answer.guide) ? answer.guide : null,
+  };
+}
+
+const ownId = (at: number): string => `own-${at + 1}`;
 
 /** What an answer says, and the sentence on when it was last known to be true. */
 export function answerTexts(
@@ -50,11 +77,14 @@ export function answerTexts(
 const monthOf = (month: string, { lang }: LanguageTexts): string =>
   new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));
 
-/** What fits some words, as keys of the view; a guide that is not offered is not found. */
-export const searchHelp = (text: string, look: DisplaySettings): string[] =>
-  findHelp(text)
-    .filter((help) => isOffered(help, look.organisation ?? NOTHING_SET))
+/** What fits some words, as keys of the view; a guide that is not offered is not found. The organisation's own answers go first. */
+export function searchHelp(text: string, look: DisplaySettings): string[] {
+  const set = look.organisation ?? NOTHING_SET;
+  const ours = findHelp(text)
+    .filter((help) => isOffered(help, set))
     .map(keyOf);
+  return [...searchOwn(text, set.policy.answers ?? []).map((at) => `answer/${ownId(at)}`), ...ours];
+}
 
 const isOffered = (help: Help, policy: Organisation): boolean => !('guide' in help) || !isHidden(policy, help.guide);
 

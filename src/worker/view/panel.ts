@@ -63,7 +63,7 @@ export function composePanel(
     help: composeHelp(look),
     active: progress.active?.guide ?? null,
     waiting: progress.active?.waiting ?? null,
-    organisation: composeOrganisation(organisation, look.lang),
+    organisation: composeOrganisation(organisation, look.lang, look.today),
     guides: offered.map((guide) => guideView(guide, progress, look, texts)),
   };
 }

@@ -20,6 +20,11 @@ const links = (): Markup[] =>
       html`<li><a href="#webmail/${hash}" class="nav-link"><i class="ico" aria-hidden="true">${icon}</i> ${label}</a></li>`,
   );
 
+/** "Altro" at the end of the top bar, for entries for which it has no room. */
+const moreMenu = (): Markup => html`
+<li class="dropdown" id="more-dd"><a href="#" role="button" class="nav-link dd-toggle" aria-haspopup="true" aria-expanded="false" data-wide-mark="webmailMessages.settings.more">Altro</a>
+<ul class="dd-menu" role="menu"><li role="none">${settingsLink('data-wide-mark')}</li><li role="none"><a role="menuitem" href="#webmail/help">Guida</a></li></ul></li>`;
+
 /** The entry that leads to the identity panel, while there is something to confirm. */
 const alertMenu = (): Markup => html`
 <div class="dropdown" id="alert-dd"><a href="#" role="button" class="dd-toggle" title="Avvisi" aria-expanded="false"${mark('webmailMessages.confirmIdentity.opener')}><i class="ico excl">!</i></a>
@@ -48,7 +53,7 @@ export const smartShell = (world: World): string =>
 <header id="top">
 <button type="button" id="burger" class="only-narrow" aria-expanded="false" data-narrow-mark="webmailMessages.settings.opener">Menu</button>
 <a class="brand-box" href="#webmail/main/Inbox"><span class="brand">PEC</span></a>
-<nav id="topnav" class="only-wide"><ul>${links()}<li>${settingsLink('data-wide-mark')}</li></ul></nav>
+<nav id="topnav" class="only-wide"><ul>${links()}${world.state.settingsPlace === 'more' ? moreMenu() : html`<li>${settingsLink('data-wide-mark')}</li>`}</ul></nav>
 <div id="topright">${!world.state.identityConfirmed && alertMenu()}<a href="#webmail/help" class="help" title="Aiuto">?</a>${userMenu()}</div>
 </header>
 <nav id="mobilenav" class="collapsed" aria-label="Menu"><ul>${links()}<li>${settingsLink('data-narrow-mark')}</li><li><a class="nav-link" href="/?logout=1">Esci</a></li></ul></nav>

@@ -117,8 +117,9 @@ const ARROWS: Record<string, Row> = {
     because: 'It is a list by version; texts and the version that was seen are kept elsewhere.',
   },
   'src/worker/policy': {
-    to: ['src/data/guides', 'src/data/pages', 'src/messages', 'src/shared', 'valibot'],
-    because: 'What an organisation sets names guides, languages and hosts of the map.',
+    to: ['src/data/guides', 'src/data/pages', 'src/in-page/locate', 'src/messages', 'src/shared', 'valibot'],
+    because:
+      'What an organisation sets names guides, languages, hosts and targets of the map; its wordings are compared as the locator does.',
   },
   'src/worker/reminders': {
     to: ['src/shared'],

@@ -85,6 +85,8 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   // What it puts in place, or takes away, is the same the second time.
   'organisation-file': null,
   'organisation-forget': null,
+  // It only makes a file.
+  'make-label': null,
   // On is on, however often it is said.
   mask: null,
   presenter: null,

@@ -115,18 +115,21 @@ describe('a leaflet for one answer', () => {
   const make = (answers: Record<string, string>) =>
     leafletOf(guide, { lang: 'it', contact: undefined, today: TODAY, version: '1.2.3', answers });
 
-  it.each(['spid', 'cns', 'signature', 'webcam', 'other'])('%s: has the steps of its ways and no others', (option) => {
-    const leaflet = make({ 'choose-method': option });
-    const ways = choicesOf(guide).filter((way) => way['choose-method'] === option);
-    const own = guide.steps.filter((step) => ways.some((way) => path(guide, way).includes(step)));
-    expect(stepsOf(leaflet).map(({ code }) => code)).toEqual(own.map(({ id }) => stepCode(guide.id, id)));
-    expect(own.length).toBeLessThan(guide.steps.length);
-    expect(leaflet.onlyFor).not.toBe('');
-    const choice = stepsOf(leaflet).find(({ id }) => id === 'choose-method');
-    expect(choice?.options).toHaveLength(1);
-    const codes = own.map(({ id }) => stepCode(guide.id, id));
-    for (const { code } of leaflet.known) for (const one of code.split(', ')) expect(codes).toContain(one);
-  });
+  it.each(['spid', 'cns', 'signature', 'webcam', 'cie', 'remote-signature'])(
+    '%s: has the steps of its ways and no others',
+    (option) => {
+      const leaflet = make({ 'choose-method': option });
+      const ways = choicesOf(guide).filter((way) => way['choose-method'] === option);
+      const own = guide.steps.filter((step) => ways.some((way) => path(guide, way).includes(step)));
+      expect(stepsOf(leaflet).map(({ code }) => code)).toEqual(own.map(({ id }) => stepCode(guide.id, id)));
+      expect(own.length).toBeLessThan(guide.steps.length);
+      expect(leaflet.onlyFor).not.toBe('');
+      const choice = stepsOf(leaflet).find(({ id }) => id === 'choose-method');
+      expect(choice?.options).toHaveLength(1);
+      const codes = own.map(({ id }) => stepCode(guide.id, id));
+      for (const { code } of leaflet.known) for (const one of code.split(', ')) expect(codes).toContain(one);
+    },
+  );
 
   it('parts only where its readers still part', () => {
     expect(make({ 'choose-method': 'spid' }).sections).toHaveLength(1);

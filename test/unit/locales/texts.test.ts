@@ -345,10 +345,11 @@ describe('what is said', () => {
     const guide = GUIDES.find(({ id }) => id === 'confirm-identity');
     const pick = guide?.steps.find(({ id }) => id === 'method-pick');
     const target = (option: string) => pick && targetOf(pick, { 'choose-method': option });
-    expect(['cns', 'signature', 'webcam', 'other'].map(target)).toEqual([
+    expect(['cns', 'signature', 'webcam', 'cie', 'remote-signature'].map(target)).toEqual([
       'identityMethod.cns',
       'identityMethod.signature',
       'identityMethod.webcam',
+      null,
       null,
     ]);
   });

@@ -30,6 +30,13 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   presenter: { type: 'presenter', on: false },
   'organisation-file': { type: 'organisation-file', text: '{}' },
   'organisation-forget': { type: 'organisation-forget' },
+  'make-label': {
+    type: 'make-label',
+    target: 'webmailMessages.settings',
+    wording: 'Opzioni',
+    language: 'it',
+    who: 'Ufficio',
+  },
   numbers: { type: 'numbers', tab: 7 },
   'forget-everything': { type: 'forget-everything' },
   code: { type: 'code', text: '7-4', atPage: false },

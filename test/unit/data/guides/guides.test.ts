@@ -7,7 +7,7 @@ import { ALL_PAGES, factByName, targetByName } from '../../../../src/data/pages/
 import { CATALOGUE } from '../../../recorded/guides.ts';
 
 const OPTIONS = {
-  'confirm-identity/choose-method': ['spid', 'cns', 'signature', 'webcam', 'other'],
+  'confirm-identity/choose-method': ['spid', 'cns', 'signature', 'webcam', 'cie', 'remote-signature'],
   'confirm-identity/signature-recognised': ['recognised', 'not-recognised'],
   'two-step-on/start-choice': ['message', 'menu'],
   'mail-program-password-renew/keep-or-new': ['postpone', 'new'],

@@ -48,7 +48,7 @@ describe('confirm-identity', () => {
   it('leads to the step that fits the page once the method is chosen', () => {
     const places: [SeenPage, string, string][] = [
       ['identity-method', 'spid', 'method-continue'],
-      ['identity-method', 'other', 'method-other'],
+      ['identity-method', 'cie', 'method-other'],
       ['identity-personal-data', 'webcam', 'personal-document'],
       ['identity-documents', 'cns', 'documents-open'],
       ['identity-recognition', 'spid', 'spid-enter'],
@@ -82,7 +82,8 @@ describe('confirm-identity', () => {
     ['spid', 14],
     ['cns', 18],
     ['webcam', 20],
-    ['other', 13],
+    ['cie', 13],
+    ['remote-signature', 13],
   ])('by %s has its own steps and no others', (method, count) => {
     const shown = walk('confirm-identity', { 'choose-method': method }).toTheEnd();
     expect(shown).toHaveLength(count);

@@ -41,6 +41,11 @@ describe('a link that is understood', () => {
     });
   });
 
+  it('that answers with what is no option any more lets the question be asked', () => {
+    expect(parseLink('confirm-identity&choose-method=other')).toMatchObject({ guide: 'confirm-identity', choices: {} });
+    expect(parseLink('confirm-identity&choose-method=another')).toEqual({ unknown: 'option' });
+  });
+
   it.each(GUIDES.flatMap((guide) => guide.steps.map((step) => ({ guide, step, name: `${guide.id}/${step.id}` }))))(
     '$name leads onto the path of the guide, where one answer alone does',
     ({ guide, step }) => {

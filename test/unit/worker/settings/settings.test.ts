@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, settingsSchema } from '../../../../src/worker/setting
 const accepts = (value: unknown) => v.safeParse(settingsSchema, value).success;
 
 it('nothing is chosen at first, so the browser’s language decides', () => {
-  expect(v.parse(settingsSchema, DEFAULT_SETTINGS)).toEqual({ version: 1, lang: null, textSize: 100, place: null });
+  expect(v.parse(settingsSchema, DEFAULT_SETTINGS)).toEqual({ version: 1, lang: null, textSize: null, place: null });
 });
 
 it('a language and a text size can be chosen', () => {

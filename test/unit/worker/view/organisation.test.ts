@@ -51,8 +51,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   it('has a sentence for every reason to leave a setting out, with its name', () => {
     const texts = textsFor(lang);
     for (const why of REASONS) {
-      const sentence = texts.text(`policy:why.${why}`, { setting: 'hiddenGuides', found: 'nonsense' });
-      expect(sentence, why).toContain('hiddenGuides');
+      const values = { setting: 'hiddenGuides', found: 'nonsense', against: 'label' };
+      const sentence = texts.text(`policy:why.${why}`, values);
+      // Of a list of wordings it is named which one.
+      expect(sentence, why).toContain(why.startsWith('label-') ? 'nonsense' : 'hiddenGuides');
       expect(sentence, why).not.toMatch(/[{}]/);
     }
     const { organisation } = composePanel(

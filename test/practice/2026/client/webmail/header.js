@@ -168,6 +168,7 @@ const moreButton = (app) =>
     label: 'Altro',
     symbol: 'more',
     skin: 'neutral',
+    expanded: app.ui.more ?? false,
     mark: 'webmailMessages.settings.more',
     press: () => {
       app.ui.more = !app.ui.more;
