@@ -21,7 +21,7 @@ export function SignsInWords({ at, texts }: { at: AtSigns; texts: PanelTexts }) 
       ))}
       {unknown.length > 0 && (
         <p data-part="sign-unknown" role="alert">
-          {texts['helpdesk.sign.unknown'].replace('{{signs}}', unknown.join(', '))}
+          <strong>{unknown.join(' ')}</strong> {texts['helpdesk.sign.unknown']}
         </p>
       )}
     </div>

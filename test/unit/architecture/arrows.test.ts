@@ -153,7 +153,8 @@ const ARROWS: Record<string, Row> = {
       'src/worker/reminders',
     ],
     types: ['src/in-page/overlay'],
-    because: 'It turns progress and signs into texts: what a card says at a sign, the code of the page decides here too.',
+    because:
+      'It turns progress and signs into texts: what a card says at a sign, the code of the page decides here too.',
   },
   'extension/background': {
     to: [
