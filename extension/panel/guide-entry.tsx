@@ -1,6 +1,7 @@
 import type { PanelView } from '../../src/messages/views.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 import { Marked } from './from-overlay.ts';
+import { GuideIcon } from './guide-icon.tsx';
 import { StepCard } from './step-card.tsx';
 
 type GuideView = PanelView['guides'][number];
@@ -15,7 +16,11 @@ export function GuideEntry({ guide, view, send, ask }: OwnPageProps & { guide: G
   return (
     <details data-part="guide" data-guide={guide.id} data-state={guide.state} open={isActive || isWaiting}>
       <summary>
-        <span class="name">{guide.title}</span>
+        <GuideIcon is={guide.icon} />
+        <span class="name">
+          {guide.title}
+          <span class="brief">{guide.brief}</span>
+        </span>
         <span class={`state ${guide.state}`}>{guide.stateText}</span>
       </summary>
       {isActive && guide.card && <StepCard card={guide.card} texts={texts} send={send} ask={ask} />}

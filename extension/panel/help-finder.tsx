@@ -14,8 +14,13 @@ interface Result {
   text: string;
 }
 
+interface HelpFinderProps extends Pick<OwnPageProps, 'view' | 'ask'> {
+  /** Little room: the lists are folded away and only the search stands there. */
+  isBrief?: boolean;
+}
+
 /** Asks what the matter is and leads to the guide or the short answer: by a list of needs, or in one's own words. */
-export function HelpFinder({ view, ask }: Pick<OwnPageProps, 'view' | 'ask'>) {
+export function HelpFinder({ view, ask, isBrief = false }: HelpFinderProps) {
   const { texts, needs, answers } = view.help;
   const [text, setText] = useState('');
   const [result, setResult] = useState<Result | null>(null);
@@ -26,10 +31,39 @@ export function HelpFinder({ view, ask }: Pick<OwnPageProps, 'view' | 'ask'>) {
   };
   // A guide that has begun meanwhile is what matters now.
   useEffect(() => setResult(null), [view.active]);
+  const needList = (
+    <ul class="needs">
+      {needs.map(({ id, label, help }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="quiet"
+            data-part="need"
+            data-need={id}
+            aria-pressed={result?.text === id}
+            onClick={() => setResult({ keys: [help], text: id })}
+          >
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  const answerList = (
+    <details data-part="answers">
+      <summary>
+        <span class="name">{texts.answers}</span>
+      </summary>
+      <p>{texts.answersText}</p>
+      {answers.map((answer) => (
+        <ShortAnswer key={answer.id} answer={answer} view={view} isOpen={false} />
+      ))}
+    </details>
+  );
   return (
-    <section aria-labelledby="help" data-part="help">
+    <section aria-labelledby="help" data-part="help" class={isBrief ? 'brief-help' : undefined}>
       <h2 id="help">{texts.title}</h2>
-      <p>{texts.intro}</p>
+      {!isBrief && <p>{texts.intro}</p>}
       <search>
         <form
           onSubmit={(event) => {
@@ -42,7 +76,7 @@ export function HelpFinder({ view, ask }: Pick<OwnPageProps, 'view' | 'ask'>) {
             <button type="submit" data-part="help-go">
               {texts.go}
             </button>
-            <p class="hint">{texts.hint}</p>
+            {!isBrief && <p class="hint">{texts.hint}</p>}
           </fieldset>
         </form>
       </search>
@@ -52,31 +86,20 @@ export function HelpFinder({ view, ask }: Pick<OwnPageProps, 'view' | 'ask'>) {
       {result?.keys.map((key) => (
         <Helped key={`${key} ${result.text}`} is={key} view={view} />
       ))}
-      <ul class="needs">
-        {needs.map(({ id, label, help }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="quiet"
-              data-part="need"
-              data-need={id}
-              aria-pressed={result?.text === id}
-              onClick={() => setResult({ keys: [help], text: id })}
-            >
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <details data-part="answers">
-        <summary>
-          <span class="name">{texts.answers}</span>
-        </summary>
-        <p>{texts.answersText}</p>
-        {answers.map((answer) => (
-          <ShortAnswer key={answer.id} answer={answer} view={view} isOpen={false} />
-        ))}
-      </details>
+      {isBrief ? (
+        <details data-part="needs">
+          <summary>
+            <span class="name">{texts.choose}</span>
+          </summary>
+          {needList}
+          {answerList}
+        </details>
+      ) : (
+        <>
+          {needList}
+          {answerList}
+        </>
+      )}
     </section>
   );
 }

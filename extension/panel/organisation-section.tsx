@@ -7,9 +7,9 @@ import type { OwnPageProps } from '../shared/props.ts';
 import { OwnLabels } from './own-labels.tsx';
 import { WhiteLabels } from './white-labels.tsx';
 
-/** Whom the user's organisation names for help, and its settings: from the administrator, or from a file read here. */
+/** The settings of the user's organisation: from the administrator, or from a file read here. */
 export function OrganisationSection({ view, send, ask }: OwnPageProps) {
-  const { contact, from, hasFile, ignored, texts, whiteLabels } = view.organisation;
+  const { from, hasFile, ignored, texts, whiteLabels } = view.organisation;
   // A key of the texts: what is said changes its language with them.
   const [said, setSaid] = useState<keyof typeof texts | null>(null);
   const load = async (chosen: File) => {
@@ -21,48 +21,33 @@ export function OrganisationSection({ view, send, ask }: OwnPageProps) {
     setSaid(parsed.success ? parsed.output.outcome : 'not-saved');
   };
   return (
-    <>
-      {contact.length > 0 && (
-        <section aria-labelledby="contact" data-part="contact">
-          <h2 id="contact">{texts.contact}</h2>
-          <dl>
-            {contact.map(({ line, label, text }) => (
-              <div key={line}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      <details data-part="organisation">
-        <summary>
-          <span class="name">{texts.title}</span>
-        </summary>
-        <p>{from ? texts[from] : texts.intro}</p>
-        {from && <Ignored sentences={ignored} title={texts.ignored} />}
-        <OwnLabels view={view} ask={ask} />
-        <WhiteLabels hosts={whiteLabels} hint={texts.hosts} />
-        <div class="buttons">
-          <FileButton part="organisation-file" label={texts.load} onFile={load} />
-          {hasFile && (
-            <button
-              type="button"
-              data-part="organisation-forget"
-              onClick={() => {
-                send({ type: 'organisation-forget' });
-                setSaid('removed');
-              }}
-            >
-              {texts.remove}
-            </button>
-          )}
-        </div>
-        <p role="status" data-part="organisation-said">
-          {said && texts[said]}
-        </p>
-      </details>
-    </>
+    <details data-part="organisation">
+      <summary>
+        <span class="name">{texts.title}</span>
+      </summary>
+      <p>{from ? texts[from] : texts.intro}</p>
+      {from && <Ignored sentences={ignored} title={texts.ignored} />}
+      <OwnLabels view={view} ask={ask} />
+      <WhiteLabels hosts={whiteLabels} hint={texts.hosts} />
+      <div class="buttons">
+        <FileButton part="organisation-file" label={texts.load} onFile={load} />
+        {hasFile && (
+          <button
+            type="button"
+            data-part="organisation-forget"
+            onClick={() => {
+              send({ type: 'organisation-forget' });
+              setSaid('removed');
+            }}
+          >
+            {texts.remove}
+          </button>
+        )}
+      </div>
+      <p role="status" data-part="organisation-said">
+        {said && texts[said]}
+      </p>
+    </details>
   );
 }
 

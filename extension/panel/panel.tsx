@@ -1,9 +1,12 @@
+import type { PanelRequest } from '../../src/messages/requests.ts';
 import type { PanelView } from '../../src/messages/views.ts';
 import { browser } from '../browser.ts';
 import { DataSection } from '../shared/data-section.tsx';
 import { LookSettings } from '../shared/display-settings.tsx';
 import { HostAccess } from '../shared/host-access.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
+import { Contact } from './contact.tsx';
+import { Faces, useFace } from './faces.tsx';
 import { FrontPage } from './front-page.tsx';
 import { GuideEntry } from './guide-entry.tsx';
 import { HelpFinder } from './help-finder.tsx';
@@ -12,16 +15,18 @@ import { NewsNote } from './news-note.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { PresenterSection } from './presenter-section.tsx';
 
-/** The whole panel: settings, notices, and the guides with the checklist of the one that runs. */
+/** The whole panel: what is beside it, and its two faces. */
 export function Panel({ view, send, ask }: OwnPageProps) {
-  const { texts } = view;
-  const [inFront] = view.mailboxes;
+  const { texts, presenting } = view;
+  const [face, setFace] = useFace(presenting.presenter);
+  const sendFromHelping = (request: PanelRequest) => {
+    // What a helper begins here is followed on the other face.
+    if (request.type === 'start-guide') setFace('forMe');
+    return send(request);
+  };
   return (
     <main>
-      <header class="top">
-        <h1>{texts.title}</h1>
-        <p>{texts.intro}</p>
-      </header>
+      <h1>{texts.title}</h1>
       <HostAccess texts={texts} />
       <FrontPage texts={texts} />
       {view.notice && (
@@ -29,8 +34,28 @@ export function Panel({ view, send, ask }: OwnPageProps) {
           {view.notice}
         </p>
       )}
+      {view.organisation.showsHelpers ? (
+        <Faces texts={texts} face={face} onFace={setFace}>
+          {{
+            forMe: <ForMe view={view} send={send} ask={ask} />,
+            helping: <Helping view={view} send={sendFromHelping} ask={ask} />,
+          }}
+        </Faces>
+      ) : (
+        <ForMe view={view} send={send} ask={ask} />
+      )}
+    </main>
+  );
+}
+
+/** What the owner of a mailbox needs: what runs, what the matter is, the guides, the settings. */
+function ForMe({ view, send, ask }: OwnPageProps) {
+  const { texts } = view;
+  const [inFront] = view.mailboxes;
+  return (
+    <>
       <NewsNote view={view} send={send} />
-      {!view.active && <HelpFinder view={view} ask={ask} />}
+      {!view.active && <HelpFinder view={view} ask={ask} isBrief />}
       <section aria-labelledby="guides">
         <h2 id="guides">{texts.guides}</h2>
         {inFront && (view.mailboxes.length > 1 || inFront.name) && (
@@ -38,32 +63,44 @@ export function Panel({ view, send, ask }: OwnPageProps) {
             {texts['data.current'].replace('{{mailbox}}', inFront.label)}
           </p>
         )}
-        {frontFirst(view).map((guide) => (
-          <GuideEntry key={guide.id} guide={guide} view={view} send={send} ask={ask} />
-        ))}
+        <div class="guides">
+          {frontFirst(view).map((guide) => (
+            <GuideEntry key={guide.id} guide={guide} view={view} send={send} ask={ask} />
+          ))}
+        </div>
       </section>
-      {view.active && <HelpFinder view={view} ask={ask} />}
+      {view.active && <HelpFinder view={view} ask={ask} isBrief />}
+      <Contact view={view} />
       <section aria-labelledby="settings" class="settings">
         <h2 id="settings">{texts.settings}</h2>
         <LookSettings view={view} send={send} />
+        <OrganisationSection view={view} send={send} ask={ask} />
+        <DataSection view={view} send={send} ask={ask} />
         <button type="button" class="quiet" data-part="options" onClick={() => void browser.runtime.openOptionsPage()}>
           {texts['options.open']}
         </button>
       </section>
-      {view.organisation.showsHelpers && (
-        <>
-          <PresenterSection view={view} send={send} />
-          <HelpdeskSection view={view} send={send} ask={ask} />
-        </>
-      )}
-      <OrganisationSection view={view} send={send} ask={ask} />
-      <DataSection view={view} send={send} ask={ask} />
-    </main>
+      <details class="more">
+        <summary>{texts.title}</summary>
+        <p>{texts.intro}</p>
+      </details>
+    </>
   );
 }
 
-/** The guide that runs stands first, and behind it the one that waits for it. */
+/** What somebody needs who helps: by phone or with a shared screen. */
+function Helping({ view, send, ask }: OwnPageProps) {
+  return (
+    <>
+      <HelpdeskSection view={view} send={send} ask={ask} />
+      <PresenterSection view={view} send={send} />
+    </>
+  );
+}
+
+/** The guide that runs stands first, behind it the one that waits for it, then what is begun. */
 function frontFirst({ guides, active, waiting }: PanelView): PanelView['guides'] {
-  const rank = (id: string) => (id === active ? 0 : id === waiting ? 1 : 2);
-  return guides.toSorted((a, b) => rank(a.id) - rank(b.id));
+  const rank = ({ id, state }: PanelView['guides'][number]) =>
+    id === active ? 0 : id === waiting ? 1 : state === 'begun' ? 2 : 3;
+  return guides.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -16,19 +16,23 @@ export function PresenterSection({ view, send }: Omit<OwnPageProps, 'ask'>) {
   return (
     <section aria-labelledby="presenting" class="presenting" data-part="presenting">
       <h2 id="presenting">{texts.title}</h2>
-      <p>{texts.intro}</p>
-      <PresenterToggles view={view} send={send} />
-      <div>
-        <button type="button" data-part="numbers" aria-describedby="numbers-hint" onClick={number}>
-          {texts.numbers}
-        </button>
-        <p id="numbers-hint" class="hint">
-          {texts.numbersHint}
-        </p>
-        <p role="status" data-part="numbers-said">
-          {isAlone ? view.texts['helpdesk.report.noPage'] : ''}
-        </p>
-      </div>
+      <PresenterToggles view={view} send={send} hasHints={false} />
+      <button type="button" data-part="numbers" aria-describedby="numbers-hint" onClick={number}>
+        {texts.numbers}
+      </button>
+      <p role="status" data-part="numbers-said">
+        {isAlone ? view.texts['helpdesk.report.noPage'] : ''}
+      </p>
+      <details class="more">
+        <summary>{texts.about}</summary>
+        {(['mask', 'presenter', 'numbers'] as const).map((what) => (
+          <p key={what}>
+            <strong>{texts[what]}</strong>
+            <br />
+            <span id={`${what}-hint`}>{texts[`${what}Hint`]}</span>
+          </p>
+        ))}
+      </details>
     </section>
   );
 }

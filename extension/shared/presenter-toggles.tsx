@@ -1,7 +1,14 @@
 import type { OwnPageProps } from './props.ts';
 
-/** The mask and presenter mode, each switched on and off by one button that says which it is. */
-export function PresenterToggles({ view: { presenting }, send }: Omit<OwnPageProps, 'ask'>) {
+/**
+ * The mask and presenter mode, each switched on and off by one button that says which it is.
+ * @param hasHints whether what each does stands below it; else it stands elsewhere, under `<what>-hint`
+ */
+export function PresenterToggles({
+  view: { presenting },
+  send,
+  hasHints = true,
+}: Omit<OwnPageProps, 'ask'> & { hasHints?: boolean }) {
   const { texts } = presenting;
   return (['mask', 'presenter'] as const).map((what) => (
     <div key={what}>
@@ -16,9 +23,11 @@ export function PresenterToggles({ view: { presenting }, send }: Omit<OwnPagePro
         {presenting[what] && '✓ '}
         {texts[what]}
       </button>
-      <p id={`${what}-hint`} class="hint">
-        {texts[`${what}Hint`]}
-      </p>
+      {hasHints && (
+        <p id={`${what}-hint`} class="hint">
+          {texts[`${what}Hint`]}
+        </p>
+      )}
     </div>
   ));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { translationSchema } from '../progress/state.ts';
 
 /**
  * What the text of a page became: a wording of the map as the map has it, `▒` (one to five of them, by length) for anything
@@ -91,6 +92,8 @@ export const reportSchema = v.strictObject({
   detected: v.strictObject({ page: word, confidence: v.number() }),
   pages: v.array(page),
   facts: v.array(word),
+  /** Who has put the page into which language; `null`: nobody that is known. */
+  translation: v.optional(v.nullable(translationSchema), null),
   targets: v.array(target),
   /** How many elements there are; `isCut`: more than a report holds. */
   size: v.strictObject({ elements: whole, isCut: v.boolean() }),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../data/guides/catalogue.ts';
 import { PAGE_IDS } from '../data/pages/catalogue.ts';
 import { mailboxNameSchema } from '../progress/mailbox-name.ts';
-import { STUCK_REASONS } from '../progress/state.ts';
+import { STUCK_REASONS, translationSchema } from '../progress/state.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
 import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, MAX_SEARCH_LENGTH, TEXT_SIZES } from './answers.ts';
@@ -54,7 +54,15 @@ export const pageRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('proved'), guide, step: id, by: v.picklist(['click', 'change', 'checked']) }),
   v.strictObject({ type: v.literal('absent'), guide, step: id }),
   /** The step cannot be shown on this page, or the user says so. */
-  v.strictObject({ type: v.literal('stuck'), guide, step: id, page, why: v.picklist(STUCK_REASONS) }),
+  v.strictObject({
+    type: v.literal('stuck'),
+    guide,
+    step: id,
+    page,
+    why: v.picklist(STUCK_REASONS),
+    /** How the page is not in Italian, where that is why. */
+    translation: v.optional(translationSchema),
+  }),
   /** The user has moved the card, or sent it back to where it goes by itself. */
   v.strictObject({ type: v.literal('card-moved'), place: v.nullable(placeSchema) }),
   /** Put away what this card shows, so that a late or repeated one closes nothing else. No guide: a link's refusal. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { GuideId } from '../data/guides/guide.ts';
+import { GUIDE_ICONS, type GuideId } from '../data/guides/guide.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
 import type { PanelTexts, TextFiles } from '../shared/text-files.ts';
@@ -123,6 +123,9 @@ export const panelViewSchema = v.strictObject({
     v.strictObject({
       id: idOf<GuideId>(),
       title: text,
+      icon: v.picklist(GUIDE_ICONS),
+      /** What it is for, in one line. */
+      brief: text,
       purpose: text,
       need: v.array(text),
       time: text,

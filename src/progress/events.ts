@@ -17,7 +17,7 @@ export type ProgressEvent =
   | { type: 'skipped'; guide: GuideId; step: string }
   | { type: 'went-back'; guide: GuideId; step: string }
   /** The step cannot be shown, or the user says so. */
-  | { type: 'stuck'; guide: GuideId; step: string; page: SeenPage; why: StuckRecord['why'] }
+  | ({ type: 'stuck'; guide: GuideId } & Omit<StuckRecord, 'at'>)
   /** The user put the guide away; its progress stays. */
   | { type: 'closed' }
   /** The user does not want to be reminded of a guide that was put away. */

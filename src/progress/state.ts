@@ -34,11 +34,28 @@ export const STUCK_REASONS = [
   'other-language',
 ] as const;
 
+/**
+ * A page that is not in Italian: translated, set to another language by the site itself, or either of the two; by which browser,
+ * and whether all of it. `into`: two letters; empty where it is not known.
+ */
+export const translationSchema = v.strictObject({
+  is: v.picklist(['translated', 'set', 'either']),
+  by: v.picklist(['chromium', 'edge', 'firefox', 'unknown']),
+  into: v.pipe(v.string(), v.regex(/^([a-z]{2})?$/)),
+  isWhole: v.boolean(),
+});
+
 /** At most so many hitches are kept of a run; the oldest goes first. */
 export const MAX_STUCK_RECORDS = 20;
 
 /** The guide got stuck at a step: on which page, why, and when it was first noticed. */
-const stuckRecord = v.strictObject({ step: id, page, why: v.picklist(STUCK_REASONS), at: time });
+const stuckRecord = v.strictObject({
+  step: id,
+  page,
+  why: v.picklist(STUCK_REASONS),
+  at: time,
+  translation: v.optional(translationSchema),
+});
 
 /** One way through a guide, without what came to it later. */
 const runEntries = {
@@ -142,6 +159,7 @@ export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type Run = v.InferOutput<typeof run>;
 export type Progress = v.InferOutput<typeof progressSchema>;
 export type StuckRecord = v.InferOutput<typeof stuckRecord>;
+export type TranslationRecord = v.InferOutput<typeof translationSchema>;
 export type SeenPage = v.InferOutput<typeof page>;
 
 /** Nothing started yet. */

@@ -75,9 +75,14 @@ const goOn = ({ progress, guide, run, step }: Moment, record: StepRecord): Progr
   settle(progress, guide, leave(run, guide, step, record));
 
 /** Remembers where the guide got stuck; the same once more in a row is nothing new. */
-function recordStuck(run: Run, { step, page, why }: Extract<StepEvent, { type: 'stuck' }>, at: number): Run {
+function recordStuck(
+  run: Run,
+  { step, page, why, translation }: Extract<StepEvent, { type: 'stuck' }>,
+  at: number,
+): Run {
   const { hitches = [] } = run;
   const last = hitches.at(-1);
   if (last?.step === step && last.page === page && last.why === why) return run;
-  return { ...run, hitches: [...hitches, { step, page, why, at }].slice(-MAX_STUCK_RECORDS) };
+  const record = { step, page, why, at, ...(translation ? { translation } : {}) };
+  return { ...run, hitches: [...hitches, record].slice(-MAX_STUCK_RECORDS) };
 }

@@ -29,6 +29,7 @@ const results = (page: Page): Promise<string[]> =>
   );
 
 test('a need leads to its guide, which is unfolded and begun only when the person says so', async () => {
+  await panel.click('[data-part=needs] > summary');
   await panel.locator('[data-need=phone]').click();
   await until('the guide', async () => (await results(panel))[0] === 'new-phone');
   await panel.locator('[data-part=found] [data-part=go-to-guide]').click();

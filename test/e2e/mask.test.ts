@@ -9,6 +9,7 @@ import { settle } from '../practice/settle.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
 import { clickMiddle, inRoot, type Rect, waitForCard } from '../support/card.ts';
 import { wholeDom } from '../support/dom.ts';
+import { showHelping } from '../support/panel.ts';
 import { coloursIn, film, magentaIn, type Picture, takePicture } from '../support/pixels.ts';
 import { begin, inExtension, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
@@ -231,6 +232,7 @@ describe('the mask', () => {
 
   test('is switched by the panel, and a worker that died covers the next page all the same', async () => {
     const panel = await openPanel(stage.launched);
+    await showHelping(panel);
     await panel.click('[data-part=mask]');
     await panel.waitForSelector('[data-part=mask][aria-pressed=true]');
     await killWorker(stage.launched);

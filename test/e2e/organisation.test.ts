@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GUIDES } from '../../src/data/guides/catalogue.ts';
+import { MAX_POLICY_LENGTH } from '../../src/messages/organisation.ts';
 import { EXTENSION, killWorker, openPanel } from '../support/browser.ts';
 import { press, readCard, waitForCard } from '../support/card.ts';
 import { begin, PLACES, raiseStage, type Stage, stored, withLink } from '../support/stage.ts';
@@ -53,7 +54,11 @@ describe('a file of an organisation', () => {
     }));
 
   test('that is none is refused, and nothing changes', async () => {
-    for (const text of ['no JSON', '{"format":"pec-passo","version":1}', `{"language":"de"}${' '.repeat(30_000)}`]) {
+    for (const text of [
+      'no JSON',
+      '{"format":"pec-passo","version":1}',
+      `{"language":"de"}${' '.repeat(MAX_POLICY_LENGTH)}`,
+    ]) {
       await choose(text);
       await said('de', 'policy:panel.refused');
     }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GUIDE_IDS } from '../../src/data/guides/catalogue.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
 import { press, waitForCard, waitForNoCard } from '../support/card.ts';
-import { readChecklist, sayDoneIn } from '../support/panel.ts';
+import { readChecklist, sayDoneIn, showHelping } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { clickRing } from '../support/stories.ts';
 import { until } from '../support/until.ts';
@@ -52,6 +52,21 @@ describe('with no page open', () => {
     expect(Object.keys(await readChecklist(panel, 'two-step-off'))).toHaveLength(8);
     expect(await panel.$('[data-part=card]')).toBeNull();
     expect(await panel.$eval('html', (root) => root.lang)).toBe('de');
+  });
+
+  test('has a face for each kind of people, with the mouse and with the arrows', async () => {
+    const isSeen = (part: string) => panel.$eval(`[data-part=${part}]`, (one) => one.checkVisibility());
+    expect(await isSeen('guide')).toBe(true);
+    expect(await panel.$('[data-part=helpdesk]')).toBeNull();
+    await showHelping(panel);
+    expect([await isSeen('guide'), await isSeen('presenting')]).toEqual([false, true]);
+    // What a helper needs stands there before anything is opened: a screen and a half of a laptop.
+    await panel.setViewport({ width: 360, height: 640 });
+    expect(await panel.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1.5 * 768);
+    await panel.focus('[data-part=face][data-face=helping]');
+    await panel.keyboard.press('ArrowLeft');
+    expect([await isSeen('guide'), await isSeen('helpdesk')]).toEqual([true, false]);
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-face'))).toBe('forMe');
   });
 
   test('appears although the worker dies while it is asked', async () => {

@@ -7,6 +7,7 @@ import { killWorker, openPanel } from '../support/browser.ts';
 import { inRoot, press, type Rect, waitForCard, waitUntilStill } from '../support/card.ts';
 import { wholeDom } from '../support/dom.ts';
 import { type Numbered, noNumbers, numbersOn, someNumbers } from '../support/numbers.ts';
+import { showHelping } from '../support/panel.ts';
 import { begin, inExtension, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
@@ -186,6 +187,7 @@ describe('presenter mode', () => {
     await begin(page, PLACES['2026'].inbox, 'two-step-off/settings&reason=other&lang=de');
     const alone = await waitForCard(page, 'the step', ({ step, ring }) => step === 'settings' && ring !== null);
     const panel = await openPanel(stage.launched);
+    await showHelping(panel);
     await panel.click('[data-part=presenter]');
     await panel.waitForSelector('[data-part=presenter][aria-pressed=true]');
     await panel.waitForSelector('[data-part=mask][aria-pressed=true]');

@@ -17,6 +17,7 @@ import { openPanel } from '../support/browser.ts';
 import { waitForCard } from '../support/card.ts';
 import { takeAway, wholeDom } from '../support/dom.ts';
 import { fixtureScript, lookAt } from '../support/fixture.ts';
+import { showHelping } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
@@ -44,7 +45,7 @@ afterAll(async () => {
 /** Opens the panel beside the page in front and asks for a description. */
 async function ask(): Promise<void> {
   panel = await openPanel(stage.launched);
-  await panel.click('[data-part=helpdesk] > summary');
+  await showHelping(panel);
   await panel.locator('[data-part=report] > summary').click();
   await panel.locator('[data-part=report-make]').click();
 }

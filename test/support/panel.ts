@@ -27,3 +27,9 @@ export async function sayDoneIn(panel: Page, guide: string, press: (part: string
   await until('the question', async () => (await label()) !== before);
   await press('already-done');
 }
+
+/** Turns to the panel's other face, for those who help. */
+export async function showHelping(panel: Page): Promise<void> {
+  await panel.click('[data-part=face][data-face=helping]');
+  await panel.waitForSelector('[data-part=helpdesk]', { visible: true });
+}

@@ -99,6 +99,15 @@ async function rehearsal(page: Page): Promise<void> {
 export const OWN_STATES: OwnState[] = [
   { name: 'folded', of: 'panel' },
   { name: 'unfolded', of: 'panel', bring: unfold },
+  {
+    name: 'for those who help',
+    of: 'panel',
+    bring: async (page) => {
+      await page.click('[data-face=helping]');
+      await page.waitForSelector(part('link-url'));
+      await unfold(page);
+    },
+  },
   { name: 'a guide runs', of: 'panel', bring: runningGuide },
   { name: 'reminder', of: 'panel', bring: reminder },
   { name: 'mailboxes', of: 'panel', bring: severalMailboxes },

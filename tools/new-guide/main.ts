@@ -99,6 +99,7 @@ type Texts = Translated<
 /** What the user has in the end. */
 export const ${name} = defineGuide<Texts>()({
   id: '${id}',
+  icon: 'checklist',
   minutes: [1, 2],
   steps: [
     {
@@ -117,6 +118,7 @@ const textsFile = ({ step, target }: Beginning): string =>
   `${JSON.stringify(
     {
       title: '',
+      brief: '',
       purpose: '',
       words: '',
       need: [''],

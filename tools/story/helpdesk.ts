@@ -4,6 +4,7 @@ import { type Launched, openPanel } from '../../test/support/browser.ts';
 import { clickMiddle, press, readCard, waitForCard, waitUntilStill } from '../../test/support/card.ts';
 import { rename } from '../../test/support/dom.ts';
 import { noNumbers, numberAt, someNumbers } from '../../test/support/numbers.ts';
+import { showHelping } from '../../test/support/panel.ts';
 import { authoriseOnPhone, clickRing, placeOf } from '../../test/support/stories.ts';
 import { until } from '../../test/support/until.ts';
 
@@ -29,7 +30,7 @@ export async function play(helper: Launched, caller: Launched, inbox: string, ke
   await page.goto(inbox);
   await settle(page);
   const panel = await panelOf(caller);
-  await open(panel, 'helpdesk');
+  await showHelping(panel);
   await typeCode(panel, '7 2');
   await panel.waitForSelector('[data-part=card][data-step=settings]');
   await show(panel, '[data-part=helpdesk]');

@@ -113,6 +113,7 @@ export function tryAll(order: Order): Trial[] {
           // What was kept in mind of the page goes with its address.
           if (!isSeenBefore) history.replaceState(history.state, '', `${url}${url.includes('#') ? '' : '#'}`);
           const look = way === 'firefox' ? () => asFirefox(looks) : looks;
+          if (isSeenBefore) look();
           const restore = translatePage(way, order.dictionaries[into] as Dictionary, into, isHalf, order.seed);
           const during = look();
           restore();

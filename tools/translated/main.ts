@@ -19,15 +19,17 @@ export async function main(args: string[]): Promise<number> {
       only: { type: 'string', default: '' },
       pages: { type: 'string', default: '' },
       show: { type: 'string', default: '12' },
+      others: { type: 'string' },
     },
   });
   if (values.pages) return alarms(values.pages);
+  const others = values.others === undefined ? undefined : Number(values.others);
   const [part = 1, parts = 1] = values.part.split('/').map(Number);
   const scenes = SCENES_AT_HOME.filter(({ name }, at) => at % parts === part - 1 && name.includes(values.only));
   const practice = await startPractice({ generation: '2026' });
   const { browser } = await launch({ resolverRules: practice.resolverRules, extension: null });
   try {
-    const told = await tryScenes(await browser.newPage(), practice, scenes, Number(values.seed));
+    const told = await tryScenes(await browser.newPage(), practice, scenes, Number(values.seed), others);
     return print(told, scenes.length, values.seed, Number(values.show));
   } finally {
     await browser.close();

@@ -17,7 +17,7 @@ export type Told = Trial & { scene: string };
 /** The scenes on addresses that the product looks at. */
 export const SCENES_AT_HOME = SCENES.filter(({ url }) => supportedAddress(url) !== null);
 
-/** So many targets are asked for on a page besides those that are on it. */
+/** Unless something else is said. */
 const OTHERS = 2;
 const TARGETS = ALL_PAGES.flatMap(({ id, targets }) => Object.keys(targets).map((key) => `${nameOf(id)}.${key}`));
 
@@ -25,8 +25,18 @@ function nameOf(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Translates scenes of the practice site in the ways of all browsers, and looks at each of them before, meanwhile and afterwards. */
-export async function tryScenes(page: Page, practice: Practice, scenes: Scene[], seed: number): Promise<Told[]> {
+/**
+ * Translates scenes of the practice site in the ways of all browsers, and looks at each of them before, meanwhile and afterwards.
+ *
+ * @param count how many targets are asked for on a page besides those that are on it
+ */
+export async function tryScenes(
+  page: Page,
+  practice: Practice,
+  scenes: Scene[],
+  seed: number,
+  count = OTHERS,
+): Promise<Told[]> {
   const code = await bundle('tools/translated/inside.ts', { name: 'translated' });
   const order = {
     pageMap: serialisePageMap(),
@@ -38,7 +48,7 @@ export async function tryScenes(page: Page, practice: Practice, scenes: Scene[],
   const all: Told[] = [];
   for (const [at, scene] of scenes.entries()) {
     await openScene(page, practice, scene);
-    const others = Array.from({ length: OTHERS }, (_, n) => TARGETS[(seed + 7 * at + 13 * n) % TARGETS.length] ?? '');
+    const others = Array.from({ length: count }, (_, n) => TARGETS[(seed + 7 * at + 13 * n) % TARGETS.length] ?? '');
     const targets = [...new Set([...(scene.marks ?? []).filter((name) => TARGETS.includes(name)), ...others])];
     const trials = (await page.evaluate(
       `${code}; translated.tryAll(${JSON.stringify({ ...order, page: scene.page, targets })})`,

@@ -10,6 +10,7 @@ type Texts = Translated<
 /** What to get ready before a mailbox moves to another provider. Nothing is done on any page. */
 export const beforeMoving = defineGuide<Texts>()({
   id: 'before-moving',
+  icon: 'box',
   minutes: [5, 10],
   steps: [
     { id: 'messages', kind: 'read' },

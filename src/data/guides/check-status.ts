@@ -11,6 +11,7 @@ type Texts = Translated<
 /** Is my mailbox already compliant? */
 export const checkStatus = defineGuide<Texts>()({
   id: 'check-status',
+  icon: 'checklist',
   minutes: [3, 6],
   goal: [
     { fact: 'accountHome.twoStepOn', pages: ACCOUNT_PAGES },

@@ -26,6 +26,7 @@ const FORM_OFFERED: Proof = { by: 'fact', fact: 'identityRecognition.formOffered
 /** Confirm who the holder is. One of five ways, and a contract is accepted on the way. */
 export const confirmIdentity = defineGuide<Texts>()({
   id: 'confirm-identity',
+  icon: 'person',
   minutes: [15, 40],
   goal: [{ fact: 'identityResult.confirmed', pages: ['identity-result'] }],
   goalMissed: [{ fact: 'identityResult.failed', pages: ['identity-result'] }],

@@ -12,6 +12,7 @@ type Texts = Translated<
 /** The ordinary e-mail address and the mobile number by which Aruba reaches the holder. */
 export const contacts = defineGuide<Texts>()({
   id: 'contacts',
+  icon: 'at',
   minutes: [5, 10],
   steps: [
     {

@@ -11,6 +11,7 @@ type Texts = Translated<
 /** A new password for the mailbox. Only the link to it is known; the pages behind it are text. */
 export const forgottenPassword = defineGuide<Texts>()({
   id: 'forgotten-password',
+  icon: 'question',
   minutes: [5, 15],
   goal: [{ pages: SIGNED_IN_PAGES }],
   steps: [

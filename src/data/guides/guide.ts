@@ -88,10 +88,29 @@ export interface Step {
 /** Something that only pages show, and on which of them it counts. */
 export type Sight = { pages: PageId[] } | { fact: FactName; pages: PageId[] };
 
+/** What the small drawings beside the names of guides show. */
+export const GUIDE_ICONS = [
+  'door',
+  'checklist',
+  'person',
+  'shield',
+  'shield-off',
+  'key',
+  'clock',
+  'phone',
+  'question',
+  'at',
+  'envelope',
+  'box',
+] as const;
+export type GuideIcon = (typeof GUIDE_ICONS)[number];
+
 /** A guide as its file defines it. */
 export interface GuideDefinition {
   /** With the name of its locale files, a contract with links, stored progress and outside tests. */
   id: string;
+  /** The small drawing beside its name in the list. */
+  icon: GuideIcon;
   /** How long it takes, in minutes: from, to. Our own estimate. */
   minutes: [number, number];
   /** The guide makes the mailbox less protected: the start card warns. */
@@ -124,6 +143,8 @@ type StepTexts = { title: string; text: string; options?: Record<string, string>
 /** The locale file of a guide. */
 interface GuideTexts {
   title: string;
+  /** What it is for, in one line of the list. */
+  brief: string;
   purpose: string;
   /** What people may type when they look for it, beside the title and the texts. Never shown. */
   words: string;

@@ -11,6 +11,7 @@ type Texts = Translated<
 /** IMAP, POP and SMTP are turned on in the settings of the webmail before a mail program can come in. */
 export const mailProgramAccess = defineGuide<Texts>()({
   id: 'mail-program-access',
+  icon: 'envelope',
   minutes: [3, 6],
   steps: [
     {

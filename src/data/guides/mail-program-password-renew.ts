@@ -15,6 +15,7 @@ const NEW = { choice: 'keep-or-new', is: ['new'] };
 /** The password for mail programs runs out; its expiry is put off, or the next one is made. */
 export const mailProgramPasswordRenew = defineGuide<Texts>()({
   id: 'mail-program-password-renew',
+  icon: 'clock',
   minutes: [5, 15],
   goal: [{ fact: 'accountMailPrograms.passwordShown', pages: ['account-mail-programs'] }],
   steps: [

@@ -12,6 +12,7 @@ type Texts = Translated<
 /** A password of its own for Outlook, Thunderbird, Apple Mail. Only needed once 2-step verification is on. */
 export const mailProgramPassword = defineGuide<Texts>()({
   id: 'mail-program-password',
+  icon: 'key',
   minutes: [10, 20],
   goal: [{ fact: 'accountMailPrograms.passwordShown', pages: ['account-mail-programs'] }],
   steps: [

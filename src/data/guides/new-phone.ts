@@ -11,6 +11,7 @@ type Texts = Translated<
 /** Another phone confirms from now on. All of it happens in the app; whoever lost the number too proves who they are. */
 export const newPhone = defineGuide<Texts>()({
   id: 'new-phone',
+  icon: 'phone',
   minutes: [5, 15],
   steps: [
     { id: 'number', kind: 'choice', options: ['mine', 'gone'] },

@@ -12,6 +12,7 @@ type Texts = Translated<
 /** Open the mailbox. Other guides lead through it when the user is not signed in. */
 export const signIn = defineGuide<Texts>()({
   id: 'sign-in',
+  icon: 'door',
   minutes: [2, 5],
   goal: [{ pages: SIGNED_IN_PAGES }],
   steps: [

@@ -12,6 +12,7 @@ type Texts = Translated<
 /** Turn off 2-step verification. It lowers the protection of the mailbox, and the last step depends on the reason. */
 export const twoStepOff = defineGuide<Texts>()({
   id: 'two-step-off',
+  icon: 'shield-off',
   minutes: [5, 10],
   lowersProtection: true,
   goal: [{ fact: 'accountTwoStep.off', pages: ['account-two-step'] }],

@@ -18,6 +18,7 @@ const ON: Proof[] = [
 /** Turn on 2-step verification. Nearly all of it happens in the app. */
 export const twoStepOn = defineGuide<Texts>()({
   id: 'two-step-on',
+  icon: 'shield',
   minutes: [10, 20],
   goal: [
     { fact: 'accountTwoStep.on', pages: ['account-two-step'] },

@@ -9,7 +9,7 @@ import type { PageProbe } from './page-probe.ts';
 export interface Spoken {
   /** The language of most of them; empty where nothing is known of any. */
   most: string;
-  /** Wordings in Italian. */
+  /** Wordings in Italian; one with several words that tell it counts twice. */
   italian: number;
   /** Wordings in the language, other than Italian, in which there are most. */
   other: number;
@@ -39,23 +39,36 @@ export const italianLabels = (probe: PageProbe): Set<string> =>
     const { targets, covers } = probe.pageMap;
     const all = [...Object.values(targets), ...covers.flatMap(({ dismiss }) => dismiss)];
     const named = all.flatMap((one) => [one, ...(one.openers ?? [])]).flatMap(({ names }) => names);
-    return new Set(named.filter(({ lang }) => lang === 'it').map(({ text }) => normalise(text)));
+    // A sign ("×", "?") is the same in all languages.
+    return new Set(
+      named.flatMap(({ lang, text }) => (lang === 'it' && /\p{L}{2}/u.test(text) ? [normalise(text)] : [])),
+    );
   });
 
 /**
- * What the site itself says on a page, whatever language it is in: controls, headings and short texts that are seen, and the title.
- * In the form of `normalise`, each once.
+ * What the site itself says on a page, whatever language it is in: controls, headings and short texts that are seen, each once,
+ * and the title, twice: no translator leaves it out. In the form of `normalise`.
  */
 export function ownWordings(probe: PageProbe): string[] {
   const isOffered = offeredOn(probe);
   const { snapshot, document } = probe;
   const proseOf = (item: Item) =>
     item.kind === 'text' && snapshot.rendered(item.element) ? normalise(snapshot.names(item).primary) : '';
-  const items = snapshot.items.filter(({ kind, element }) => kind !== 'box' && isOffered(element));
-  return [
-    ...new Set([normalise(titleOf(document)), ...items.map((item) => snapshot.key(item) || proseOf(item))]),
-  ].filter(Boolean);
+  const sayOf = (item: Item) => snapshot.key(item) || proseOf(item);
+  const own = new Set<string>();
+  const others: string[] = [];
+  for (const item of snapshot.items) {
+    if (item.kind === 'box') continue;
+    if (isOffered(item.element)) own.add(sayOf(item));
+    else others.push(snapshot.key(item));
+  }
+  const title = titleOn(normalise(titleOf(document)), others);
+  return [title, title, ...own].filter(Boolean);
 }
+
+/** A title that names the letter that is open tells nothing of the page. */
+const titleOn = (title: string, others: string[]): string =>
+  others.some((one) => one.includes(' ') && title.includes(one)) ? '' : title;
 
 /**
  * Whether the site offers an element, also on a page of mail whose language the map does not know: nothing tells letters from
@@ -78,9 +91,10 @@ export function spokenIn(probe: PageProbe, wordings: readonly string[]): Spoken 
   const counts = new Map<string, number>();
   for (const key of wordings) {
     const found = known.has(key) ? ['it'] : key.split(' ').flatMap((word) => words.get(word) ?? []);
-    // Of a wording in which there are words of two, the more frequent one.
+    // Of a wording in which there are words of two, the more frequent one. A sentence is surer than a word.
     const lang = mostOf(found);
-    if (lang) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    const weight = Math.min(2, found.filter((one) => one === lang).length);
+    if (lang) counts.set(lang, (counts.get(lang) ?? 0) + weight);
   }
   const ranked = [...counts].sort(([, a], [, b]) => b - a);
   const [language = '', other = 0] = ranked.find(([lang]) => lang !== 'it') ?? [];

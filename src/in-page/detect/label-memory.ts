@@ -32,19 +32,25 @@ const connected = ({ labels }: Memory): [Element, string][] => [...labels].filte
 /** What elements say that said something known before, and how many of them there are. */
 export interface Changed {
   wordings: string[];
+  /** What the controls among them said. */
+  before: string[];
   of: number;
 }
 
 /** Elements that said something known, and now say what the map does not know from the Italian pages. */
 export function changedLabels(probe: PageProbe, url: string): Changed {
   const memory = memories.get(probe.document);
-  if (memory?.url !== url) return { wordings: [], of: 0 };
+  if (memory?.url !== url) return { wordings: [], before: [], of: 0 };
   const known = italianLabels(probe);
-  const said = connected(memory).flatMap(([element, before]): [string, string][] => {
+  const said = connected(memory).flatMap(([element, before]) => {
     const item = probe.snapshot.itemOf(element);
     const now = item ? probe.snapshot.key(item) : '';
-    return now ? [[before, now]] : [];
+    return item && now ? [{ before, now, kind: item.kind }] : [];
   });
-  const changed = said.filter(([before, now]) => now !== before && !known.has(now));
-  return { wordings: changed.map(([, now]) => now), of: said.length };
+  const changed = said.filter(({ before, now }) => now !== before && !known.has(now));
+  return {
+    wordings: changed.map(({ now }) => now),
+    before: changed.flatMap(({ before, kind }) => (kind === 'control' ? [before] : [])),
+    of: said.length,
+  };
 }

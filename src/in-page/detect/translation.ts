@@ -1,4 +1,5 @@
-import { attribute, matches, queryAll, queryIn, topOf, viewOf } from '../geometry/dom.ts';
+import { attribute, matches, queryAll, queryIn, titleOf, topOf, viewOf } from '../geometry/dom.ts';
+import { normalise } from '../locate/locate.ts';
 import { offeredOn, ownWordings, type Spoken, spokenIn } from './interface-language.ts';
 import { type Changed, changedLabels } from './label-memory.ts';
 import type { PageProbe } from './page-probe.ts';
@@ -52,10 +53,19 @@ function translatorOf(probe: PageProbe): 'chromium' | 'edge' | null {
   const isOwn = (elements: Element[]) => elements.length > 0 && elements.some(offeredOn(probe));
   const byEdge = marked(EDGE);
   if ((top && matches(top, EDGE)) || isOwn(byEdge)) return 'edge';
-  // A letter that brings marks along does not change what the page says of its language.
+  // A letter that brings marks along does not change what the page says of its language, nor its title.
   const lang = langOf(document);
-  if (lang && !probe.pageMap.interface.own.includes(lang) && byEdge.length > 0) return 'edge';
+  if (byEdge.length > 0 && lang && lang !== 'it') {
+    const isSet = probe.pageMap.interface.own.includes(lang) && !isTitledOnly(probe, lang);
+    if (!isSet) return 'edge';
+  }
   return (top && matches(top, '.translated-ltr,.translated-rtl')) || isOwn(marked(CHROME)) ? 'chromium' : null;
+}
+
+/** The title is in a language, and most of the rest is still Italian. */
+function isTitledOnly(probe: PageProbe, lang: string): boolean {
+  const { italian, other } = spokenIn(probe, ownWordings(probe));
+  return italian > other && spokenIn(probe, [normalise(titleOf(probe.document))]).most === lang;
 }
 
 /** Whether an element carries the marks of a translation, on itself or on what it says. */

@@ -4,6 +4,7 @@ import { dayOf, daysBefore, monthsAfter } from '../../shared/day.ts';
 import { type Detection, detect, factsSeen } from '../detect/detect.ts';
 import { expiryIn, periodIn } from '../detect/expiry.ts';
 import { PageProbe } from '../detect/page-probe.ts';
+import { tellTranslation } from '../detect/told-translation.ts';
 import { visibleText } from '../detect/visible-text.ts';
 import { attribute } from '../geometry/dom.ts';
 import { windowInFront } from '../geometry/modal.ts';
@@ -39,7 +40,9 @@ export function assess(
     ? validity(document)
     : null;
   const seen = { page, isLoading, facts, validUntil, ...finding(probe, page, aim, before) };
-  return aim ? heedTranslation(seen, probe, url) : seen;
+  const heeded: Assessment = aim ? heedTranslation(seen, probe, url) : seen;
+  tellTranslation(document, heeded.translation);
+  return heeded;
 }
 
 function finding(

@@ -3,7 +3,16 @@ import { type Assessment, ringOf } from './finding.ts';
 import { translatedSituation } from './translated-situation.ts';
 
 /** `data-state` of the card; fixed by the contract with outside tests. */
-export type CardState = 'ready' | 'loading' | 'searching' | 'located' | 'covered' | 'not-found' | 'elsewhere' | 'done';
+export type CardState =
+  | 'ready'
+  | 'loading'
+  | 'searching'
+  | 'located'
+  | 'covered'
+  | 'not-found'
+  | 'translated'
+  | 'elsewhere'
+  | 'done';
 
 /** How long something has been missing. */
 export type Patience = 'fresh' | 'waiting' | 'over';

@@ -25,7 +25,7 @@ export function translatedSituation(
   const isElsewhere = found === 'elsewhere' && page !== 'unknown';
   const isRight = aim.pages.some((one) => one === page);
   return {
-    state: isElsewhere ? 'elsewhere' : 'not-found',
+    state: is !== 'set' ? 'translated' : isElsewhere ? 'elsewhere' : 'not-found',
     notes: [why, isElsewhere ? (says.elsewhere[page] ?? '') : isRight ? say.rightPage : ''],
     instead: true,
     asksUser: is === 'set',

@@ -2,6 +2,7 @@ import { type PageMap, targetIn } from '../../data/pages/page-map.ts';
 import type { PageReport, ReportTarget, ReportTrial } from '../../messages/page-report.ts';
 import { detect, factsSeen, rank } from '../detect/detect.ts';
 import { PageProbe } from '../detect/page-probe.ts';
+import { translationTold } from '../detect/told-translation.ts';
 import { occluderOf, recogniseObstruction } from '../guidance/occlusion.ts';
 import { reach } from '../locate/reach.ts';
 import type { Candidate } from '../locate/score.ts';
@@ -54,6 +55,7 @@ export function describePage(document: Document, url: string, order: ReportOrder
     detected: { page, confidence: rounded(confidence) },
     pages: pages.map((one) => ({ ...one, score: rounded(one.score) })),
     facts: factsSeen(Object.keys(pageMap.facts), page, probe),
+    translation: translationTold(document),
     targets: names.slice(0, MAX_TARGETS).map((name) => targetReport(name, probe, structure, known)),
     size: { elements: structure.elements, isCut: structure.isCut },
     body,

@@ -31,13 +31,15 @@ export function report(state: SessionState, view: CardView, { seen, at, isLoaded
     [`looked ${page} ${facts.join()} ${validUntil}`, { type: 'looked', page, facts, news, validUntil }],
     ['checked', isChecked(aim, seen) ? { type: 'proved', ...step, by: 'checked' } : null],
     ['absent', isComplete && isAbsent(aim, seen) ? { type: 'absent', ...step } : null],
-    [`stuck ${why}`, why && { type: 'stuck', ...step, page, why }],
+    [`stuck ${why}`, why && { type: 'stuck', ...step, page, why, ...inOtherWords(seen) }],
   ];
   return told.reduce<Step>(
     (before, [what, request]) => (request ? andThen(before, (now) => tell(now, what, request)) : before),
     [track(state, { firstPage }), []],
   );
 }
+
+const inOtherWords = ({ translation }: Assessment) => (translation ? { translation } : {});
 
 const isChecked = ({ proofs }: Aim, seen: Assessment): boolean =>
   'checked' in seen && seen.checked && proofs.includes('checked');

@@ -12,7 +12,7 @@ type File = keyof TextFiles;
 export type TextKey =
   | { [F in File]: `${F}:${KeyIn<TextFiles[F]>}` }[File]
   // Every guide has these: `defineGuide` holds it against its texts.
-  | `${GuideId}:${'title' | 'purpose' | 'words' | 'done.title' | 'done.text'}`;
+  | `${GuideId}:${'title' | 'brief' | 'purpose' | 'words' | 'done.title' | 'done.text'}`;
 
 /** What a step can say: its fields, their variants for an option that was chosen, and the names of options. */
 type StepKey = StepField | `${'text' | 'screen'}_${string}` | `options.${string}`;

@@ -8,10 +8,11 @@ const TELLING = /^(a|button|input|select|textarea|h[1-6]|nav|main|header|footer|
  * A report as a person reads it, before it is saved: the page, what of the map is on it, what the locator weighed where it
  * found nothing, and the page's texts with everything unknown blank.
  */
-export function outline({ address, detected, targets, facts, body, size }: PageReport): string {
+export function outline({ address, detected, translation, targets, facts, body, size }: PageReport): string {
   const { host, path, hash } = address;
   const head = [
     `${host}${path}${hash} → ${detected.page} (${detected.confidence})`,
+    ...(translation ? [translationLine(translation)] : []),
     ...facts.map((fact) => `= ${fact}`),
   ];
   const found = targets.flatMap(({ target, status, reason, cover, trials, nearest }) => [
@@ -20,6 +21,9 @@ export function outline({ address, detected, targets, facts, body, size }: PageR
   ]);
   return [...head, '', ...found, '', ...nodeLines(body, 0), ...(size.isCut ? ['…'] : [])].join('\n');
 }
+
+const translationLine = ({ is, by, into, isWhole }: NonNullable<PageReport['translation']>): string =>
+  `≠ it: ${is}, ${by}, ${into || '?'}, ${isWhole ? 'whole' : 'part'}`;
 
 function trialLine({ role, label, score, signs }: ReportTrial): string {
   const told = Object.entries(signs).map(([sign, value]) => `${sign} ${value}`);

@@ -2,7 +2,7 @@ import { guideById, stepById, stepCode } from '../../data/guides/catalogue.ts';
 import type { Guide, GuideId } from '../../data/guides/guide.ts';
 import type { Failure } from '../../messages/failure.ts';
 import { currentStep, stepsOf } from '../../progress/path.ts';
-import type { Progress, Run } from '../../progress/state.ts';
+import type { Progress, Run, TranslationRecord } from '../../progress/state.ts';
 import { dateLocale, LANGUAGE_NAMES, type Language } from '../../shared/languages.ts';
 import { betweenSessions } from '../../shared/timings.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
@@ -75,12 +75,12 @@ function guidePart(guide: Guide, run: Run, lang: Language, texts: LanguageTexts)
     const how = text(`helpdesk:note.${record.status}`, { by: proof, time: time(record.at) });
     return [`${title(id)}${choice && `:${choice}`}. ${how}`];
   });
-  const hitches = (run.hitches ?? []).map(({ step, page, why, at }) =>
+  const hitches = (run.hitches ?? []).map(({ step, page, why, at, translation }) =>
     text('helpdesk:note.stuck', {
       step: title(step),
       time: time(at),
       page: text(`common:pages.${page}`),
-      why: text(`helpdesk:why.${why}`),
+      why: [text(`helpdesk:why.${why}`), translation && inWhatWay(translation, lang, texts)].filter(Boolean).join('; '),
     }),
   );
   const open = currentStep(guide.id, run);
@@ -92,6 +92,15 @@ function guidePart(guide: Guide, run: Run, lang: Language, texts: LanguageTexts)
     when: dayAndTime(run.started, lang),
   });
   return [heading, ...done, ...hitches, ending].map((line, at) => (at === 0 ? line : `- ${line}`)).join('\n');
+}
+
+/** Who translates the page, into what, and whether all of it; of a page that the site itself shows like that, only the language. */
+function inWhatWay({ is, by, into, isWhole }: TranslationRecord, lang: Language, { text }: LanguageTexts): string {
+  const language = into && new Intl.DisplayNames(dateLocale(lang), { type: 'language' }).of(into);
+  const inside = language ? text('helpdesk:translation.language', { language }) : '';
+  if (is === 'set') return inside;
+  const share = text(isWhole ? 'helpdesk:translation.whole' : 'helpdesk:translation.part');
+  return [text(`helpdesk:translation.${by}`), inside, share].filter(Boolean).join(', ');
 }
 
 const dayAndTime = (at: number, lang: Language): string =>

@@ -75,6 +75,8 @@ function guideView(guide: Guide, progress: Progress, look: DisplaySettings, text
   return {
     id: guide.id,
     title: texts.text(`${guide.id}:title`),
+    icon: guide.icon,
+    brief: texts.text(`${guide.id}:brief`),
     purpose: texts.text(`${guide.id}:purpose`),
     need: texts.need(guide.id),
     time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),

@@ -10,6 +10,7 @@ import { textsOf } from './texts.ts';
 
 interface Texts {
   title: string;
+  brief: string;
   purpose: string;
   words: string;
   need: string[];
@@ -39,13 +40,13 @@ it('what a guide may lack has to be asked for as such', () => {
 it('a guide is held against its texts', () => {
   const define = defineGuide<Texts>();
   const step = { id: 'first' as const, kind: 'choice' as const, options: ['one' as const] };
-  define({ id: 'sign-in', minutes: [1, 2], steps: [step] });
+  define({ id: 'sign-in', icon: 'key', minutes: [1, 2], steps: [step] });
   // @ts-expect-error a step without texts
-  define({ id: 'sign-in', minutes: [1, 2], steps: [{ id: 'second', kind: 'read' }] });
+  define({ id: 'sign-in', icon: 'key', minutes: [1, 2], steps: [{ id: 'second', kind: 'read' }] });
   // @ts-expect-error an option without a name
-  define({ id: 'sign-in', minutes: [1, 2], steps: [{ ...step, options: ['two'] }] });
+  define({ id: 'sign-in', icon: 'key', minutes: [1, 2], steps: [{ ...step, options: ['two'] }] });
   // @ts-expect-error it lowers the protection and has no warning
-  define({ id: 'sign-in', minutes: [1, 2], lowersProtection: true, steps: [step] });
+  define({ id: 'sign-in', icon: 'key', minutes: [1, 2], lowersProtection: true, steps: [step] });
   // @ts-expect-error no text of the step is called so
   defineGuide<Omit<Texts, 'steps'> & { steps: { first: { title: string; text: string; hepl: string } } }>();
   // @ts-expect-error the title is missing

@@ -72,7 +72,7 @@ describe('locale files', () => {
 
   it.each(GUIDE_IDS)('%s: the same keys in all languages', (id) => {
     const italian = Object.keys(textsOf('it', id));
-    expect(italian).toEqual(expect.arrayContaining(['title', 'purpose', 'done.title', 'done.text']));
+    expect(italian).toEqual(expect.arrayContaining(['title', 'brief', 'purpose', 'done.title', 'done.text']));
     for (const lang of LANGUAGES) expect(Object.keys(textsOf(lang, id)), lang).toEqual(italian);
   });
 
@@ -151,7 +151,7 @@ describe('the texts of a guide', () => {
     expect(breaking(ALL, ({ step, field }) => step !== null && !FIELDS.includes(field.split('.')[0] ?? ''))).toEqual(
       [],
     );
-    const top = /^(title|purpose|warning|need\.\d+|done\.(title|text|check))$/;
+    const top = /^(title|brief|purpose|warning|need\.\d+|done\.(title|text|check))$/;
     expect(breaking(ALL, ({ step, key }) => step === null && !top.test(key))).toEqual([]);
   });
 
@@ -283,7 +283,8 @@ describe('language', () => {
 
   it('ends every paragraph of an instruction with a full stop or a question mark', () => {
     const open = (text: Text) =>
-      !/title$|^need|options/.test(text.key) && text.text.split('\n').some((line) => !/[.?)]$/.test(line.trim()));
+      !/title$|^brief$|^need|options/.test(text.key) &&
+      text.text.split('\n').some((line) => !/[.?)]$/.test(line.trim()));
     expect(breaking(ALL, open)).toEqual([]);
   });
 

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import type { ProgressEvent } from '../../../src/progress/events.ts';
-import { MAX_STUCK_RECORDS, progressSchema, STUCK_REASONS, type StuckRecord } from '../../../src/progress/state.ts';
+import {
+  MAX_STUCK_RECORDS,
+  progressSchema,
+  STUCK_REASONS,
+  type StuckRecord,
+  translationSchema,
+} from '../../../src/progress/state.ts';
 import { confirmed, followedBy, from, started } from '../support/progress.ts';
 
 /** Where a guide got stuck is remembered for the note of a session, and nothing follows from it. */
@@ -15,6 +21,14 @@ const hitches = (...events: ProgressEvent[]) => followedBy(BEGUN, ...events).run
 it('every reason is kept with step, page and time', () => {
   for (const why of STUCK_REASONS)
     expect(hitches(stuck(why))).toEqual([{ step: 'settings', page: 'webmail-messages', why, at: 1000 }]);
+});
+
+it('how a page is not in Italian is kept with it, and only what is in the lists', () => {
+  const translation = { is: 'translated', by: 'edge', into: 'de', isWhole: false } as const;
+  const told = followedBy(BEGUN, { ...stuck('translated'), translation } as ProgressEvent);
+  expect(told.runs['check-status']?.hitches).toEqual([expect.objectContaining({ translation })]);
+  expect(v.parse(progressSchema, told)).toEqual(told);
+  expect(v.is(translationSchema, { ...translation, into: 'Maria' })).toBe(false);
 });
 
 it('the same once more in a row is nothing new; after something else it is', () => {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { withFailure } from '../../../../src/messages/failure.ts';
 import { addMailbox, nameMailbox, switchMailbox } from '../../../../src/progress/mailboxes.ts';
-import { EMPTY_PROGRESS, type Progress, STUCK_REASONS, type StepRecord } from '../../../../src/progress/state.ts';
+import {
+  EMPTY_PROGRESS,
+  type Progress,
+  STUCK_REASONS,
+  type StepRecord,
+  type StuckRecord,
+} from '../../../../src/progress/state.ts';
 import { LANGUAGES } from '../../../../src/shared/languages.ts';
+import { textsFor } from '../../../../src/worker/i18n/texts.ts';
 import { browserName, composeNote } from '../../../../src/worker/view/note.ts';
 import { chosen, confirmed, followedBy, from, skipped, started } from '../../support/progress.ts';
 import { UNFINISHED } from '../../support/views.ts';
@@ -51,6 +58,24 @@ describe('the note of a session', () => {
       expect(note).not.toMatch(UNFINISHED);
     },
   );
+
+  it.each(LANGUAGES)('names a translation: by whom, into what, and how much of the page, in %s', (lang) => {
+    const run = HELPED.runs['two-step-off'];
+    if (!run) throw new Error('no run');
+    const noteWith = (translation: NonNullable<StuckRecord['translation']>) => {
+      const hitch = { step: 'security', page: 'unknown', why: 'translated', at: 1, translation } as const;
+      return composeNote({ ...HELPED, runs: { 'two-step-off': { ...run, hitches: [hitch] } } }, lang, FRAME);
+    };
+    const german = { it: 'tedesco', de: 'Deutsch', en: 'German' }[lang];
+    const whole = noteWith({ is: 'translated', by: 'firefox', into: 'de', isWhole: true });
+    expect(whole).toMatch(new RegExp(`Firefox, .*${german}, `));
+    expect(noteWith({ is: 'translated', by: 'firefox', into: 'de', isWhole: false })).not.toBe(whole);
+    for (const by of ['chromium', 'edge', 'firefox', 'unknown'] as const)
+      expect(noteWith({ is: 'either', by, into: '', isWhole: true })).not.toMatch(UNFINISHED);
+    expect(noteWith({ is: 'set', by: 'unknown', into: 'en', isWhole: true })).not.toContain(
+      textsFor(lang).text('helpdesk:translation.unknown'),
+    );
+  });
 
   it('leaves out what was done long before', () => {
     const { runs, ...rest } = HELPED;
