@@ -50,7 +50,8 @@ export async function answerHelpdesk(request: HelpdeskRequest, id: RequestId | u
 /** Goes to the step of a code where its page can be beside the panel; else only shows it. */
 async function goTo(text: string, atPage: boolean, id: RequestId | undefined): Promise<CodeAnswer> {
   const answer = composeCode(text, await displaySettings());
-  if (!atPage || answer.outcome !== 'preview') return answer;
+  // Whoever types a sign asks for the card of somebody else.
+  if (!atPage || answer.outcome !== 'preview' || answer.at) return answer;
   const { guide, step } = answer.place;
   // A helper may look at what is not offered to users, but it is not begun here.
   if (isHidden(await organisation(), guide)) return answer;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type CodeList, codeListSchema } from '../../src/messages/helpdesk.ts';
 import type { Language } from '../../src/shared/languages.ts';
 import type { OwnPageProps } from '../shared/props.ts';
+import { SignList } from './sign-list.tsx';
 
 /** Every step with its code, as a page of its own to be printed. */
 export function CodeListPage({ ask }: Pick<OwnPageProps, 'ask'>) {
@@ -33,8 +34,9 @@ export function CodeListPage({ ask }: Pick<OwnPageProps, 'ask'>) {
           {texts.print}
         </button>
       </div>
+      <SignList list={list} />
       {guides.map(({ number, title, steps }) => (
-        <section key={number}>
+        <section key={number} data-part="code-rows">
           <h2>
             {number}. {title}
           </h2>

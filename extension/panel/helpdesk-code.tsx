@@ -9,6 +9,7 @@ import type { OwnPageProps } from '../shared/props.ts';
 import { CardText } from './from-overlay.ts';
 import { supportedFrontTab } from './front-tab.ts';
 import { TextField } from './helpdesk-field.tsx';
+import { SignsInWords } from './helpdesk-sign.tsx';
 
 /** Where a code leads: to the step on the page beside the panel or, where there is none, to a picture of it. */
 export function CodeForm({ view, send, ask }: OwnPageProps) {
@@ -64,7 +65,7 @@ export function CodeForm({ view, send, ask }: OwnPageProps) {
               key={place.code}
               type="button"
               data-part="code-choice"
-              onClick={() => void look(place.code, asked?.atPage ?? false)}
+              onClick={() => void look(`${place.code} ${answer.signs}`, asked?.atPage ?? false)}
             >
               <strong>{place.code}</strong> {place.title}
             </button>
@@ -105,16 +106,27 @@ interface PreviewProps {
 
 /** The card of a step as somebody else sees it: its buttons are told, not offered. */
 function Preview({ answer, texts, onCode, onHere }: PreviewProps) {
-  const { place, card, page, before, after } = answer;
-  const shown = plainCard(card);
+  const { place, card, at, page, before, after } = answer;
+  const plain = plainCard(card);
+  const shown = at ? { ...plain, ...at.shown, buttons: plain.buttons } : plain;
+  const buttons = at?.shown.buttons ?? plain.buttons.map(({ label }) => label);
   return (
-    <section class="card preview" data-part="preview" data-guide={place.guide} data-step={place.step} lang={card.lang}>
+    <section
+      class="card preview"
+      data-part="preview"
+      data-guide={place.guide}
+      data-step={place.step}
+      data-state={shown.state}
+      lang={card.lang}
+    >
       <h3>{filled(texts['helpdesk.code.preview'], place.code)}</h3>
       <p class="place">
-        <strong data-part="code">{place.code}</strong> {card.position}
+        <strong data-part="code">{place.code}</strong> {at && <strong data-part="sign">{at.text}</strong>}{' '}
+        {card.position}
         <br />
         {place.guideTitle}
       </p>
+      {at && <SignsInWords at={at} texts={texts} />}
       <h4 data-part="title">{card.title}</h4>
       <p class="hint" data-part="page">
         {page ? texts['helpdesk.code.page'].replace('{{page}}', page) : texts['helpdesk.code.noPage']}
@@ -123,7 +135,7 @@ function Preview({ answer, texts, onCode, onHere }: PreviewProps) {
       {card.options.length > 0 && (
         <Told label={texts['helpdesk.code.options']} all={card.options.map(({ label }) => label)} />
       )}
-      <Told label={texts['helpdesk.code.buttons']} all={shown.buttons.map(({ label }) => label)} />
+      <Told label={texts['helpdesk.code.buttons']} all={buttons} />
       <div class="buttons">
         {before && (
           <button type="button" data-part="code-before" onClick={() => onCode(before)}>

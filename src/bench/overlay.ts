@@ -139,6 +139,7 @@ const SILENT: Omit<NonNullable<CardView['says']>, 'translation'> = {
   noWay: '',
   covers: {},
   facts: {},
+  signs: {},
   meanings: {},
   ring: '',
   trouble: '',

@@ -122,6 +122,8 @@ export const says = v.strictObject({
   expanded: text,
   /** What is left when nothing has helped: the address to check, the page report, whom to ask. */
   further: v.array(text),
+  /** What is so with the card → the sign of it; see `src/worker/view/signs.ts`. */
+  signs: texts,
   /** For somebody who does not see the ring. */
   ring: text,
   /** A wording that may stand on the page, in small letters → what it means in the card's language. */

@@ -3,6 +3,7 @@ import type { GuideId } from '../data/guides/guide.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import type { TextFiles } from '../shared/text-files.ts';
 import type { Flat } from '../shared/text-keys.ts';
+import { drawing } from './card-parts.ts';
 import { cardViewSchema } from './views.ts';
 import { idOf, textsOf } from './written.ts';
 
@@ -14,6 +15,24 @@ const lang = v.picklist(LANGUAGES);
 const place = v.strictObject({ code: text, guide, step: text, guideTitle: text, title: text });
 export type CodePlaceView = v.InferOutput<typeof place>;
 
+/** What the signs behind a step number say, in words, and what the card says where it is so. */
+const atSigns = v.strictObject({
+  text,
+  /** `name`: what is so; `say`: to the person at the other end; `helps`: what usually helps. */
+  signs: v.array(v.strictObject({ sign: text, name: text, say: text, helps: text })),
+  /** Signs that this step does not have. */
+  unknown: v.array(text),
+  shown: v.strictObject({
+    state: text,
+    notes: v.array(text),
+    text: v.array(text),
+    isInstead: v.boolean(),
+    drawing: v.nullable(drawing),
+    buttons: v.array(text),
+  }),
+});
+export type AtSigns = v.InferOutput<typeof atSigns>;
+
 /** What became of a code that was typed in. */
 export const codeAnswerSchema = v.variant('outcome', [
   /** Went there: a page is open beside the panel, and the guide shows the step. */
@@ -23,13 +42,16 @@ export const codeAnswerSchema = v.variant('outcome', [
     outcome: v.literal('preview'),
     place,
     card: cardViewSchema,
+    /** `null`: no sign was typed. */
+    at: v.nullable(atSigns),
     /** Where the step is done, in words; empty: it does not depend on a page. */
     page: text,
     /** Codes of the steps round it. */
     before: v.nullable(text),
     after: v.nullable(text),
   }),
-  v.strictObject({ outcome: v.literal('several'), places: v.array(place) }),
+  /** `signs`: what was typed behind the number. */
+  v.strictObject({ outcome: v.literal('several'), places: v.array(place), signs: text }),
   v.strictObject({ outcome: v.picklist(['unknown', 'unreadable']) }),
 ]);
 export type CodeAnswer = v.InferOutput<typeof codeAnswerSchema>;
@@ -39,6 +61,10 @@ export const codeListSchema = v.strictObject({
   lang,
   languages: v.array(v.strictObject({ id: lang, name: text })),
   texts: textsOf<Flat<TextFiles['helpdesk']['list']>>(),
+  /** `word`: the word that stands for the letter on the phone. */
+  signs: v.array(v.strictObject({ sign: text, word: text, name: text, say: text })),
+  /** The numbers behind the signs for pages. */
+  pages: v.array(v.strictObject({ number: v.number(), name: text })),
   guides: v.array(
     v.strictObject({
       number: v.number(),

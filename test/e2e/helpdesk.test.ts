@@ -122,13 +122,16 @@ describe('a step code', () => {
       for (const lang of ['de', 'it', 'en'] as const) {
         await list.locator(`button[lang=${lang}]`).click();
         await untilIn(list, lang, (to) => document.documentElement.lang === to, lang);
-        const rows = await list.$$eval('tbody tr', (all) =>
+        const rows = await list.$$eval('[data-part=code-rows] tbody tr', (all) =>
           all.map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
         );
         expect(rows).toHaveLength(GUIDES.flatMap(({ steps }) => steps).length);
         expect(rows.find((row) => row.startsWith('7-5'))).toContain(
           wordsOf(lang, 'two-step-off:steps.deactivate.title'),
         );
+        const signs = await list.$eval('[data-part=sign-list]', (one) => one.textContent);
+        for (const key of ['helpdesk:signs.missing.name', 'helpdesk:letters.N', 'common:pages.account-two-step'])
+          expect(signs).toContain(wordsOf(lang, key));
       }
       await list.emulateMediaType('print');
       expect(await list.$eval('[data-part=print]', (one) => one.checkVisibility())).toBe(false);
@@ -151,6 +154,31 @@ describe('a step code', () => {
     await waitForCard(page, 'the other guide', (card) => card.guide === 'check-status' && card.step === 'mailbox');
     expect((await progress())?.runs['two-step-off']?.current).toBe('deactivate');
   });
+});
+
+test('a sign beside the code brings up the very card in the helper’s language, with what to say', async () => {
+  await stage.clear('2026');
+  const page = await stage.open('about:blank');
+  await begin(page, PLACES['2026'].inbox, 'two-step-off/settings&reason=migration&lang=it');
+  await waitForCard(page, 'the ring', ({ ring, step }) => ring !== null && step === 'settings');
+  const sign = () =>
+    inRoot<string>(page, `function () { return this.querySelector('[data-part=sign]')?.textContent ?? ''; }`);
+  expect(await sign()).toBe('');
+  await takeAway(page, 'webmailMessages.settings');
+  const { state } = await waitForCard(page, 'no hope', (card) => card.state === 'not-found');
+  expect(await sign()).toBe('N');
+
+  await openHelpdesk();
+  await panel.click('input[name=language][value=en]');
+  // A page of Aruba is open beside the panel: it is not led anywhere.
+  await typeCode(`7-2 ${(await sign())?.toLowerCase()}`);
+  await previewOf('7-2');
+  await until('English', async () => (await part('sign-said')).includes(wordsOf('en', 'helpdesk:signs.missing.say')));
+  expect(await panel.$eval('[data-part=preview]', (one) => one.getAttribute('data-state'))).toBe(state);
+  expect(await part('preview')).toContain(wordsOf('en', 'common:card.notFoundAsk'));
+  expect(await part('sign-said')).toContain(wordsOf('en', 'helpdesk:signs.missing.helps'));
+  await typeCode('7-2 K3');
+  await until('no such sign', async () => (await part('sign-unknown')).includes('K3'));
 });
 
 describe('a link for the user', () => {

@@ -9,6 +9,7 @@ import {
   withLabelOnPage,
 } from './card-state.ts';
 import type { Assessment } from './finding.ts';
+import { signOf } from './sign.ts';
 
 /**
  * All that the card shows: the step and what was found, in one language or, side by side, in two.
@@ -16,7 +17,11 @@ import type { Assessment } from './finding.ts';
  * @param patience how long the target or the page has been missing
  */
 export function showCard(view: CardView, seen: Assessment, patience: Patience, pressed = NOTHING_PRESSED): ShownCard {
-  const inOne = (one: CardView) => shownCard(one, seen, situation(one, seen, patience, pressed), pressed);
+  const sign = signOf(view, seen, patience, pressed);
+  const inOne = (one: CardView) => ({
+    ...shownCard(one, seen, situation(one, seen, patience, pressed), pressed),
+    sign,
+  });
   return view.also ? { ...inOne(view), second: inOne(view.also) } : inOne(view);
 }
 
@@ -36,7 +41,7 @@ function shownCard(
   seen: Assessment,
   { state, notes, instead, asksUser, drawing }: Situation,
   pressed: Pressed,
-): ShownCard {
+): Omit<ShownCard, 'sign'> {
   const isOnTarget = seen.found === 'target' || seen.found === 'disabled';
   const quoted = isOnTarget
     ? view.body.map((text) => withLabelOnPage(text, seen.label, seen.newest, view.says?.meanings))

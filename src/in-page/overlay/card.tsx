@@ -38,14 +38,7 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
             />
           </svg>
         </button>
-        <p class="place">
-          {view.code && (
-            <span data-part="code" class="code">
-              {view.code}
-            </span>
-          )}
-          <span>{view.position}</span>
-        </p>
+        <Place shown={shown} />
         {voice !== 'none' && (
           <button
             type="submit"
@@ -91,6 +84,25 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
         <CardControls shown={shown} />
       </footer>
     </div>
+  );
+}
+
+/** Where in the guide the card is, and how it stands there: what is read out on the phone. */
+function Place({ shown: { view, sign } }: { shown: ShownCard }) {
+  return (
+    <p class="place">
+      {view.code && (
+        <span data-part="code" class="code">
+          {view.code}
+        </span>
+      )}
+      {sign && (
+        <span data-part="sign" class="code">
+          {sign}
+        </span>
+      )}
+      <span>{view.position}</span>
+    </p>
   );
 }
 

@@ -24,6 +24,8 @@ export interface ShownCard {
   view: CardView;
   state: string;
   page: string;
+  /** Stands beside the step number, to be read out; empty where the card is simply at its target. */
+  sign: string;
   /** What was found on the page; stands first. */
   notes: string[];
   /** The step's own text, in the wording of the page; labels stand in double square brackets. */

@@ -9,6 +9,8 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/languages
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { composeStep } from './card.ts';
 import type { DisplaySettings } from './settings.ts';
+import { composeAtSigns, composeSignList } from './sign-texts.ts';
+import { splitSigns } from './signs.ts';
 import { optionText, stepText } from './step-texts.ts';
 
 /**
@@ -16,16 +18,26 @@ import { optionText, stepText } from './step-texts.ts';
  * is changed by asking.
  */
 export function composeCode(text: string, look: DisplaySettings): CodeAnswer {
-  const places = placesOf(text);
+  const typed = splitSigns(text);
+  // "7 x 4" is a number too: what is no sign of a step belongs to the number.
+  const bySigns = placesOf(typed.code);
+  const signs = bySigns?.length ? typed.signs : [];
+  const places = bySigns?.length ? bySigns : placesOf(text);
   const texts = textsFor(look.lang);
   if (!places) return { outcome: 'unreadable' };
   const [place, ...more] = places;
   if (!place) return { outcome: 'unknown' };
-  if (more.length > 0) return { outcome: 'several', places: places.map((one) => inWords(one, texts)) };
-  return preview(place, look, texts) ?? { outcome: 'unknown' };
+  if (more.length > 0)
+    return { outcome: 'several', places: places.map((one) => inWords(one, texts)), signs: signs.join(' ') };
+  return preview(place, signs, look, texts) ?? { outcome: 'unknown' };
 }
 
-function preview(place: CodePlace, look: DisplaySettings, texts: LanguageTexts): CodeAnswer | null {
+function preview(
+  place: CodePlace,
+  signs: readonly string[],
+  look: DisplaySettings,
+  texts: LanguageTexts,
+): CodeAnswer | null {
   const { guide: id, step: stepId } = place;
   // As if a link to this step had just been followed.
   const event = { type: 'started', guide: id, step: stepId, choices: {}, fresh: true } as const;
@@ -40,6 +52,7 @@ function preview(place: CodePlace, look: DisplaySettings, texts: LanguageTexts):
     outcome: 'preview',
     place: inWords(place, texts),
     card,
+    at: signs.length > 0 ? composeAtSigns(card, signs, texts) : null,
     page: (step.pages ?? [])
       .slice(0, 1)
       .map((page) => texts.text(`common:pages.${page}`))
@@ -69,6 +82,7 @@ export function composeCodeList(lang: Language): CodeList {
       ...texts.below('helpdesk:list'),
       intro: texts.text('helpdesk:list.intro', { helpers: texts.text('helpdesk:panel.title') }),
     },
+    ...composeSignList(texts),
     guides: GUIDES.map((guide, index) => ({
       number: index + 1,
       title: texts.text(`${guide.id}:title`),

@@ -8,6 +8,7 @@ import type { Run } from '../../progress/state.ts';
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { meaningsOf } from '../i18n/quotes.ts';
 import type { LanguageTexts } from '../i18n/texts.ts';
+import { signsOf } from './signs.ts';
 import { anyOf, labelsOf, type SayField } from './step-texts.ts';
 import { aboutTranslation } from './translation.ts';
 
@@ -72,6 +73,7 @@ export function sentences(
     other: texts.text('common:card.other', later),
     expanded: texts.text('common:card.expanded', later),
     facts: Object.fromEntries((step.reports ?? []).map((fact) => [fact, texts.text(`common:facts.${fact}`)])),
+    signs: signsOf(step.reports ?? []),
     meanings: meaningsFor(aim, texts),
     translation: aboutTranslation(texts),
   };

@@ -143,6 +143,7 @@ const ARROWS: Record<string, Row> = {
       'src/data/answers',
       'src/data/guides',
       'src/data/pages',
+      'src/in-page/guidance',
       'src/messages',
       'src/progress',
       'src/shared',
@@ -151,7 +152,9 @@ const ARROWS: Record<string, Row> = {
       'src/worker/policy',
       'src/worker/reminders',
     ],
-    because: 'It turns progress into texts, and knows neither browser nor document.',
+    types: ['src/in-page/overlay'],
+    because:
+      'It turns progress and signs into texts: what a card says at a sign, the code of the page decides here too.',
   },
   'extension/background': {
     to: [

@@ -1,0 +1,50 @@
+import { PAGE_IDS } from '../../data/pages/catalogue.ts';
+import { PAGE_NUMBERS } from '../../data/pages/page-numbers.ts';
+import type { AtSigns, CodeList } from '../../messages/helpdesk.ts';
+import type { CardView } from '../../messages/views.ts';
+import type { LanguageTexts } from '../i18n/texts.ts';
+import { cardAt } from './card-at-signs.ts';
+import { idOfSign, readSigns, type SignLetter, signsOf } from './signs.ts';
+
+/** What signs behind a step number say, and what the card says where it is so, in the language of who reads it. */
+export function composeAtSigns(card: CardView, typed: readonly string[], texts: LanguageTexts): AtSigns {
+  const { keys, unknown } = readSigns(card, typed);
+  const { state, notes, text, isInstead, drawing, buttons } = cardAt(card, keys);
+  return {
+    text: typed.join(' '),
+    signs: keys.map((key) => ({ sign: card.says?.signs[key] ?? '', ...inWords(key, texts) })),
+    unknown,
+    shown: { state, notes, text, isInstead, drawing, buttons: buttons.map(({ label }) => label) },
+  };
+}
+
+/** Every sign once, and the numbers of the pages, to be printed. */
+export function composeSignList(texts: LanguageTexts): Pick<CodeList, 'signs' | 'pages'> {
+  const letters = texts.below('helpdesk:letters');
+  const rows = Object.entries(signsOf([''])).map(([key, sign]) => {
+    const page = /^(elsewhere|way)\//.test(key) && key !== 'elsewhere/unknown' ? '…' : '';
+    const shown = page ? `${sign[0]}${page}` : key.startsWith('fact/') ? `${sign}…` : sign;
+    const { name, say } = inWords(key, texts, !page);
+    return { sign: shown, word: letters[sign[0] as SignLetter] ?? '', name, say };
+  });
+  const once = new Map(rows.map((row) => [row.sign, row]));
+  return {
+    signs: [...once.values()].sort((a, b) => a.sign.localeCompare(b.sign)),
+    pages: PAGE_IDS.map((page) => ({ number: PAGE_NUMBERS[page], name: texts.text(`common:pages.${page}`) })).sort(
+      (a, b) => a.number - b.number,
+    ),
+  };
+}
+
+/** @param isNamed whether a page is called by its name */
+function inWords(key: string, { text }: LanguageTexts, isNamed = true) {
+  const id = idOfSign(key);
+  const [, page = ''] = key.split('/');
+  const named = PAGE_IDS.find((one) => one === page);
+  const name = text(`helpdesk:signs.${id}.name`);
+  return {
+    name: named && isNamed ? `${name}: ${text(`common:pages.${named}`)}` : name,
+    say: text(`helpdesk:signs.${id}.say`),
+    helps: text(`helpdesk:signs.${id}.helps`),
+  };
+}
