@@ -168,8 +168,10 @@ test('a sign beside the code brings up the very card in the helper’s language,
   const { state } = await waitForCard(page, 'no hope', (card) => card.state === 'not-found');
   expect(await sign()).toBe('N');
 
-  await openHelpdesk();
-  await panel.click('input[name=language][value=en]');
+  panel = await openPanel(stage.launched);
+  await panel.locator('input[name=language][value=en]').click();
+  await untilIn(panel, 'English', () => document.documentElement.lang === 'en');
+  await showHelping(panel);
   // A page of Aruba is open beside the panel: it is not led anywhere.
   await typeCode(`7-2 ${(await sign())?.toLowerCase()}`);
   await previewOf('7-2');
