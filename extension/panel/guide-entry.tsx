@@ -1,4 +1,6 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../../src/messages/views.ts';
+import type { PanelTexts } from '../../src/shared/text-files.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 import { Marked } from './from-overlay.ts';
 import { GuideIcon } from './guide-icon.tsx';
@@ -30,6 +32,7 @@ export function GuideEntry({ guide, view, send, ask }: OwnPageProps & { guide: G
           <p>
             <Marked text={guide.purpose} lang={view.lang} />
           </p>
+          {guide.warning && <p class="warning">{guide.warning}</p>}
           <p class="time">{guide.time}</p>
           {guide.need.length > 0 && (
             <>
@@ -43,17 +46,9 @@ export function GuideEntry({ guide, view, send, ask }: OwnPageProps & { guide: G
               </ul>
             </>
           )}
-          {guide.warning && <p class="warning">{guide.warning}</p>}
           <div class="buttons">
             {guide.state === 'begun' ? (
-              <>
-                <button type="button" class="main" data-part="continue" onClick={() => start(false)}>
-                  {texts.continue}
-                </button>
-                <button type="button" data-part="restart" onClick={() => start(true)}>
-                  {texts.restart}
-                </button>
-              </>
+              <Begun texts={texts} onStart={start} />
             ) : (
               <button type="button" class="main" data-part="start" onClick={() => start(true)}>
                 {texts.start}
@@ -75,6 +70,36 @@ export function GuideEntry({ guide, view, send, ask }: OwnPageProps & { guide: G
         ))}
       </ol>
     </details>
+  );
+}
+
+/** What a guide that was begun can be: gone on with or, once that was asked, begun anew. */
+function Begun({ texts, onStart }: { texts: PanelTexts; onStart(fresh: boolean): void }) {
+  const [isAsked, setAsked] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone; and a second press by mistake begins nothing anew.
+  useEffect(() => keep.current?.focus(), [isAsked]);
+  if (isAsked)
+    return (
+      <>
+        <p role="alert">{texts['restart.ask']}</p>
+        <button type="button" data-part="restart" onClick={() => onStart(true)}>
+          {texts['restart.yes']}
+        </button>
+        <button type="button" class="main" data-part="keep" ref={keep} onClick={() => setAsked(false)}>
+          {texts['restart.no']}
+        </button>
+      </>
+    );
+  return (
+    <>
+      <button type="button" class="main" data-part="continue" onClick={() => onStart(false)}>
+        {texts.continue}
+      </button>
+      <button type="button" data-part="restart" onClick={() => setAsked(true)}>
+        {texts.restart}
+      </button>
+    </>
   );
 }
 

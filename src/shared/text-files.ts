@@ -55,6 +55,7 @@ export type PanelTexts = Flat<TextFiles['common']['panel']> &
   Prefixed<'options', TextFiles['options']['page']> &
   Prefixed<'welcome', TextFiles['welcome']['page']> &
   Prefixed<'news', TextFiles['news']['page']> &
+  Record<`restart.${'ask' | 'yes' | 'no'}`, string> &
   Record<`card.${'close' | 'language' | 'move' | 'listen' | 'silence'}`, string>;
 
 /** The ids of what users have to know after an update. */

@@ -6,7 +6,7 @@ import { press, waitForCard, waitForNoCard } from '../support/card.ts';
 import { readChecklist, sayDoneIn, showHelping } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { clickRing } from '../support/stories.ts';
-import { until } from '../support/until.ts';
+import { until, untilIn } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** The side panel alone is enough to be guided; with a page beside it, both say the same. */
@@ -105,6 +105,11 @@ describe('with no page open', () => {
 
     await pressIn('two-step-off', 'close');
     await showing('');
+    // To begin anew is asked about, and the answer that loses nothing has the focus.
+    await pressIn('two-step-off', 'restart');
+    await untilIn(panel, 'the question', () => document.activeElement?.matches('[data-part=keep]') ?? false);
+    await pressIn('two-step-off', 'keep');
+    expect(await readChecklist(panel, 'two-step-off')).toMatchObject({ settings: 'done', security: 'skipped' });
     await pressIn('two-step-off', 'continue');
     await showing('two-step');
     for (const step of ['deactivate', 'authorise', 'confirmed', 'keep-off']) {

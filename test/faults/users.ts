@@ -135,6 +135,15 @@ const closed = fc.record({ tab: tabs, isPanel: fc.boolean(), killed }).map(({ ta
   }),
 );
 
+/** To begin anew is asked about first. */
+async function pressToBegin(world: World, guide: string, part: 'start' | 'restart' | 'continue'): Promise<void> {
+  if (part === 'restart') {
+    await world.pressInPanel(guide, part);
+    await world.panel.waitForSelector(`[data-guide=${guide}] [data-part=keep]`);
+  }
+  await world.pressInPanel(guide, part);
+}
+
 /** A guide is begun, gone on with or started over, from the panel. */
 const opened = fc.record({ guide: guides, isFresh: fc.boolean(), killed }).map(({ guide, isFresh, killed }) =>
   happening({
@@ -142,7 +151,7 @@ const opened = fc.record({ guide: guides, isFresh: fc.boolean(), killed }).map((
     can: (model) => model.box.active !== guide,
     real: (world, model) => {
       const part = !model.isBegun(guide) ? 'start' : isFresh ? 'restart' : 'continue';
-      return meanwhile(world, killed, world.pressInPanel(guide, part));
+      return meanwhile(world, killed, pressToBegin(world, guide, part));
     },
     ideal: (model) => (isFresh || !model.isBegun(guide) ? model.start(guide) : model.resume(guide)),
   }),

@@ -6,6 +6,13 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language, languageAfter } from '../../s
 import type { LanguageTexts } from '../i18n/texts.ts';
 import type { DisplaySettings } from './settings.ts';
 
+/** What is asked before a guide begins anew. */
+export const beforeRestart = (texts: LanguageTexts) => ({
+  ask: texts.text('common:card.restartAsk'),
+  yes: texts.text('common:buttons.restartYes'),
+  no: texts.text('common:buttons.restartNo'),
+});
+
 /** What all cards share. */
 export function frame(progress: Progress, guide: Guide | null, look: DisplaySettings, texts: LanguageTexts): CardView {
   return {
@@ -19,11 +26,7 @@ export function frame(progress: Progress, guide: Guide | null, look: DisplaySett
     guideTitle: guide ? texts.text(`${guide.id}:title`) : '',
     moreLabel: texts.text('common:card.more'),
     needTitle: texts.text('common:card.need'),
-    restart: {
-      ask: texts.text('common:card.restartAsk'),
-      yes: texts.text('common:buttons.restartYes'),
-      no: texts.text('common:buttons.restartNo'),
-    },
+    restart: beforeRestart(texts),
     buttons: always(texts, look.lang),
   };
 }

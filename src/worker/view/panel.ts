@@ -8,7 +8,7 @@ import type { NewsId } from '../../shared/text-files.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { isHidden, NOTHING_SET } from '../policy/policy.ts';
 import { composeStep } from './card.ts';
-import { always } from './frame.ts';
+import { always, beforeRestart } from './frame.ts';
 import { composeHelp } from './help.ts';
 import { composeOrganisation } from './organisation.ts';
 import type { DisplaySettings } from './settings.ts';
@@ -43,6 +43,7 @@ export function composePanel(
       ...prefixed('options', texts.below('options:page')),
       ...prefixed('welcome', texts.below('welcome:page')),
       ...prefixed('news', texts.below('news:page')),
+      ...prefixed('restart', beforeRestart(texts)),
       // For the step that can be tried on the welcome page.
       ...prefixed('card', always(texts, look.lang)),
     },
