@@ -51,12 +51,18 @@ test('axe would find something that is wrong', async () => {
 /** Labels stand in quotation marks on the card, and are said without. */
 const letters = (text: string): string => text.replaceAll(/\P{L}/gu, '');
 
-/** What the page tells meanwhile comes when it comes: sentences about the state of 2-step verification are left out, and the time at which it was seen. */
+/** Signs beside the step number, such as `A3`. */
+const SIGNS = /^ *[A-Z]\d*( [A-Z]\d*)*$/;
+
+/**
+ * What the page tells meanwhile comes when it comes: sentences and signs about the state of 2-step verification are left out,
+ * and the time at which it was seen.
+ */
 const withoutNews = (text: string, lang: Language): string => {
   const news = ['on', 'off', 'waiting'].map((fact) => wordsOf(lang, `common:facts.accountTwoStep.${fact}`));
   return text
     .split('\n')
-    .filter((line) => !news.includes(line.trim()))
+    .filter((line) => !news.includes(line.trim()) && !SIGNS.test(line))
     .join('\n')
     .replace(/\d{1,2}[. ][\p{L}\d]+[. ]\d{4}, \d{2}:\d{2}/gu, '(day and time)');
 };

@@ -12,6 +12,7 @@ import type { Language } from '../../src/shared/languages.ts';
 import { OWN_STATES, openOwnPage } from '../../tools/gallery/own-pages.ts';
 import { EXTENSION, launch, openPanel } from '../support/browser.ts';
 import { clickMiddle, press, readCard, waitForCard, waitForNoCard, waitUntilStill } from '../support/card.ts';
+import { showHelping } from '../support/panel.ts';
 import { inExtension, QUIET, raiseStage, type Stage, stored } from '../support/stage.ts';
 import { until, untilIn } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
@@ -155,6 +156,7 @@ describe('the options page', () => {
     await stage.clear('2026');
     const options = await open('options');
     const panel = await openPanel(stage.launched);
+    await showHelping(panel);
     const isOn = (page: Page, name: string, on: boolean) =>
       page.waitForSelector(`${part(name)}[aria-pressed=${on}]`).then(() => undefined);
     await options.bringToFront();

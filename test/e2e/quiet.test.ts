@@ -119,8 +119,11 @@ describe('after a guide is closed', () => {
       // The tab that would bring the guide back goes when it is sent away.
       await pressTab(page, 'away');
       await until('no host', () => page.evaluate(() => document.querySelector('pec-passo') === null));
-      // The answer to the last message may still be on its way.
-      await until('rest', async () => (await count()) === 0);
+      // The answer to the last message may still be on its way, and a wait that cannot be cleared come to its end.
+      await until('rest', async () => {
+        await stir(page);
+        return (await count()) === 0;
+      });
       await stir(page);
       expect(await count()).toBe(0);
       expect(await wholeDom(page)).toBe(before);
