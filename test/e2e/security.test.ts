@@ -93,20 +93,24 @@ describe('a page', () => {
 describe('a page that wants our buttons pressed unseen [S5]', () => {
   beforeEach(() => shown());
 
-  /** Presses "skip" with the real mouse, wherever it is, and asks the worker which step is shown after that. */
-  async function stepAfterPress(): Promise<string> {
+  /** Presses "skip" with the real mouse, wherever it is. */
+  async function pressSkip(): Promise<void> {
     const { buttons } = await waitForCard(page, 'the card', () => true);
-    const { x, y, width, height } = buttons.find(({ part }) => part === 'skip')?.rect ?? {
-      x: 0,
-      y: 0,
-      width: 0,
-      height: 0,
-    };
+    const none = { x: 0, y: 0, width: 0, height: 0 };
+    const { x, y, width, height } = buttons.find(({ part }) => part === 'skip')?.rect ?? none;
     await page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Which step the worker says is shown, after all that was pressed: messages arrive in the order in which they were sent. */
+  async function stepNow(): Promise<string> {
     const realm = await contentRealm(page, stage.launched);
-    // Messages arrive in the order in which they were sent.
     const card = await realm.evaluate(() => chrome.runtime.sendMessage({ type: 'overlay-ready' }));
     return (card as { step: string }).step;
+  }
+
+  async function stepAfterPress(): Promise<string> {
+    await pressSkip();
+    return stepNow();
   }
   const atRest = () => waitForCard(page, 'a card at rest', ({ fresh }) => !fresh);
 
@@ -152,23 +156,34 @@ describe('a page that wants our buttons pressed unseen [S5]', () => {
     await until('a press that counts', async () => (await stepAfterPress()) !== 'settings');
   });
 
-  test('by moving the card about under the pointer gets nothing', async () => {
-    await page.evaluate(() => {
-      let isAside = false;
-      const sway = () => {
+  /** Puts the target elsewhere, so that the card goes there. */
+  const shift = (margin: string) =>
+    page.evaluate((value) => document.documentElement.style.setProperty('margin-right', value), margin);
+
+  test('by moving the card under the pointer gets nothing', async () => {
+    let judged = 0;
+    let isAside = false;
+    await until(
+      'presses on a card that has just moved',
+      async () => {
         isAside = !isAside;
-        // Far enough that the card has to follow its target: it stays where it is as long as it can.
-        document.documentElement.style.marginRight = isAside ? '600px' : '0';
-        Reflect.set(globalThis, 'frame', requestAnimationFrame(sway));
-      };
-      sway();
-    });
-    await waitForCard(page, 'a card that moves', ({ fresh }) => fresh);
-    for (let count = 0; count < 5; count++) expect(await stepAfterPress()).toBe('settings');
-    await page.evaluate(() => {
-      cancelAnimationFrame(Reflect.get(globalThis, 'frame') as number);
-      document.documentElement.style.marginRight = '';
-    });
+        await shift(isAside ? '600px' : '0');
+        await waitForCard(page, 'a card that has moved', ({ fresh }) => fresh);
+        await pressSkip();
+        // Moved once, and not yet at rest after the press: it was not at rest before. A busy machine may have taken longer.
+        const wasFresh = (await readCard(page))?.fresh === true;
+        const step = await stepNow();
+        if (wasFresh) expect(step).toBe('settings');
+        else {
+          await page.goto('about:blank');
+          isAside = false;
+          await shown();
+        }
+        return wasFresh && ++judged === 2;
+      },
+      45_000,
+    );
+    await shift('0');
     await atRest();
     await until('a press that counts', async () => (await stepAfterPress()) !== 'settings');
   });
