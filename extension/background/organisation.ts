@@ -17,12 +17,17 @@ export function organisation(): Promise<Organisation> {
 }
 
 async function read(): Promise<Organisation> {
-  const [managed, local] = await Promise.all([
+  const [managed, file] = await Promise.all([
     // Firefox refuses where no administrator has set anything.
     browser.storage.managed.get().catch(() => ({})),
-    browser.storage.local.get(KEY).catch(noted('disk', {})),
+    keptFile(),
   ]);
-  return combined(readPolicy(managed), readPolicy(Reflect.get(local, KEY)));
+  return combined(readPolicy(managed), readPolicy(file));
+}
+
+async function keptFile(): Promise<unknown> {
+  const local = await browser.storage.local.get(KEY).catch(noted('disk', {}));
+  return Reflect.get(local, KEY);
 }
 
 /** Keeps the settings in a file. @returns whether they hold now, or why not */
@@ -47,8 +52,7 @@ export async function fileWithLabel(
   const { policy } = await organisation();
   const made = makeLabel(target, wording, language, { date, who }, policy.labels);
   if ('why' in made) return made;
-  const local = await browser.storage.local.get(KEY).catch(noted('disk', {}));
-  const before: object = Object(Reflect.get(local, KEY));
+  const before: object = Object(await keptFile());
   const labels: unknown = Reflect.get(before, 'labels');
   const file = { ...before, labels: [...(Array.isArray(labels) ? labels : []), made.label] };
   return { file: `${JSON.stringify(file, null, 2)}\n` };

@@ -5,23 +5,17 @@ import { MAX_WORDING_LENGTH } from '../../src/messages/organisation.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 import { ChoiceField, TextField } from './helpdesk-field.tsx';
 
-interface LabelFormProps extends Pick<OwnPageProps, 'view' | 'ask'> {
-  /** The control that is meant, where it is known already: the one that a page report seeks. */
-  target?: string;
-}
-
 /** What is said under the form: the answer of the check, or what became of its use in this browser. */
 type Said = LabelAnswer | { outcome: 'used' | 'failed' };
 
 /** Makes a file with a new wording of a control: checked first, then saved and passed on, or used here at once. */
-export function LabelForm({ view, ask, target: given = '' }: LabelFormProps) {
+export function LabelForm({ view, ask }: Pick<OwnPageProps, 'view' | 'ask'>) {
   const { targets, texts, contact } = view.organisation;
-  const [chosen, setTarget] = useState(targets[0]?.target ?? '');
+  const [target, setTarget] = useState(targets[0]?.target ?? '');
   const [wording, setWording] = useState('');
   const [language, setLanguage] = useState<'it' | 'en'>('it');
   const [who, setWho] = useState(contact.find(({ line }) => line === 'name')?.text ?? '');
   const [said, setSaid] = useState<Said | null>(null);
-  const target = given || chosen;
   const changed = <T,>(set: (value: T) => void) => {
     return (value: T) => {
       setSaid(null);
@@ -44,15 +38,13 @@ export function LabelForm({ view, ask, target: given = '' }: LabelFormProps) {
       }}
     >
       <fieldset>
-        {given === '' && (
-          <ChoiceField
-            part="label-target"
-            label={texts.mendTarget}
-            chosen={chosen}
-            options={targets.map((one) => ({ id: one.target, label: `${one.label} (${one.page})` }))}
-            onChoice={changed(setTarget)}
-          />
-        )}
+        <ChoiceField
+          part="label-target"
+          label={texts.mendTarget}
+          chosen={target}
+          options={targets.map((one) => ({ id: one.target, label: `${one.label} (${one.page})` }))}
+          onChoice={changed(setTarget)}
+        />
         <TextField
           part="label-wording"
           label={texts.mendWording}

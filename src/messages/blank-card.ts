@@ -1,7 +1,7 @@
-import type { CardView } from './views.ts';
+import type { CardAim, CardView } from './views.ts';
 
 /** Nothing to find, on no page, and nothing that would prove it: what is aimed at is put over it. */
-export const BLANK_AIM: NonNullable<CardView['aim']> = {
+export const BLANK_AIM: CardAim = {
   pages: [],
   target: null,
   also: null,

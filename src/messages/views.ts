@@ -73,6 +73,10 @@ export const cardViewSchema = v.strictObject({
   also: v.optional(v.strictObject(cardFields)),
 });
 export type CardView = v.InferOutput<typeof cardViewSchema>;
+/** What a step is after on the page. */
+export type CardAim = NonNullable<CardView['aim']>;
+/** The sentences that a step's card may need. */
+export type CardSays = NonNullable<CardView['says']>;
 
 /** What the side panel shows. Composed by the worker. */
 export const panelViewSchema = v.strictObject({

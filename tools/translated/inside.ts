@@ -5,7 +5,7 @@ import { PageProbe } from '../../src/in-page/detect/page-probe.ts';
 import { assess } from '../../src/in-page/guidance/assess.ts';
 import { ringOf } from '../../src/in-page/guidance/finding.ts';
 import { translatedSituation } from '../../src/in-page/guidance/translated-situation.ts';
-import type { CardView } from '../../src/messages/views.ts';
+import type { CardAim, CardSays } from '../../src/messages/views.ts';
 import type { Dictionary } from '../../test/support/browser-words.ts';
 import { translatePage, type Way } from '../../test/support/translate-page.ts';
 
@@ -39,8 +39,8 @@ interface Order {
   page: PageId | 'unknown';
   targets: string[];
   pageMap: PageMap;
-  says: NonNullable<CardView['says']>;
-  aim: NonNullable<CardView['aim']>;
+  says: CardSays;
+  aim: CardAim;
   dictionaries: Record<string, Dictionary>;
   seed: number;
 }

@@ -1,5 +1,5 @@
 import { newestLabel, type PageMap, targetIn } from '../../data/pages/page-map.ts';
-import type { CardView } from '../../messages/views.ts';
+import type { CardAim } from '../../messages/views.ts';
 import { dayOf, daysBefore, monthsAfter } from '../../shared/day.ts';
 import { type Detection, detect, factsSeen } from '../detect/detect.ts';
 import { expiryIn, periodIn } from '../detect/expiry.ts';
@@ -16,8 +16,6 @@ import { heedTranslation } from './heed-translation.ts';
 import { occluderOf, recogniseObstruction } from './occlusion.ts';
 import { isOwnWindow } from './own-window.ts';
 
-type Aim = NonNullable<CardView['aim']>;
-
 /**
  * What is to be seen of a step on this page: nothing is changed, clicked or read from fields.
  *
@@ -30,7 +28,7 @@ export function assess(
   document: Document,
   url: string,
   pageMap: PageMap,
-  aim: Aim | null,
+  aim: CardAim | null,
   before: readonly Element[] | null = null,
 ): Assessment {
   const probe = new PageProbe(document, pageMap, url);
@@ -48,7 +46,7 @@ export function assess(
 function finding(
   probe: PageProbe,
   page: Detection['page'],
-  aim: Aim | null,
+  aim: CardAim | null,
   before: readonly Element[] | null,
 ): Finding {
   if (!aim) return { found: 'nothing-to-find' };
@@ -112,7 +110,7 @@ function covered(probe: PageProbe, over: Element, under: Element, target: Elemen
 }
 
 /** On another page than the step's: the control that leads there, if there is one. */
-function theWay(probe: PageProbe, page: Detection['page'], { ways }: Aim): Finding {
+function theWay(probe: PageProbe, page: Detection['page'], { ways }: CardAim): Finding {
   const name = ways[page];
   const way = name ? theTarget(probe, name) : null;
   // What lies over the way lies over no target of the step.

@@ -1,4 +1,4 @@
-import type { CardView } from '../../messages/views.ts';
+import type { CardAim, CardSays, CardView } from '../../messages/views.ts';
 import { type Assessment, ringOf } from './finding.ts';
 import { translatedSituation } from './translated-situation.ts';
 
@@ -52,10 +52,8 @@ export interface Situation {
   drawing?: CardView['drawing'];
 }
 
-type Says = NonNullable<CardView['says']>;
-
 /**
- * Says what was found, in the view's words.
+ * CardSays what was found, in the view's words.
  *
  * @param patience how long the target or the page has been missing
  */
@@ -77,7 +75,7 @@ export function situation(view: CardView, seen: Assessment, patience: Patience, 
 }
 
 /** What is answered when somebody says that a step is done, and nothing shows it. */
-function doubt(says: Says, seen: Assessment, { isDoubted }: Pressed): string[] {
+function doubt(says: CardSays, seen: Assessment, { isDoubted }: Pressed): string[] {
   if (!isDoubted) return [];
   switch (seen.found) {
     case 'target':
@@ -93,7 +91,7 @@ function doubt(says: Says, seen: Assessment, { isDoubted }: Pressed): string[] {
 }
 
 /** Help that was asked for: whom to ask, behind all that is said anyway; the second time, what is left to do. */
-function helped(says: Says, { notes, state, drawing }: Situation, { help }: Pressed): string[] {
+function helped(says: CardSays, { notes, state, drawing }: Situation, { help }: Pressed): string[] {
   // Where it is known what is wrong, neither the address nor Aruba is to blame.
   if (drawing !== undefined) return help > 0 ? [...notes, says.further.at(-1) ?? ''] : notes;
   if (help === 2) return says.further;
@@ -101,7 +99,7 @@ function helped(says: Says, { notes, state, drawing }: Situation, { help }: Pres
 }
 
 /** What is still Italian on a page that was translated is shown as ever; the rest of the page may not be what the card speaks of. */
-const besideRing = (says: Says, seen: Assessment): string =>
+const besideRing = (says: CardSays, seen: Assessment): string =>
   seen.translation?.is === 'translated' && (ringOf(seen) || seen.found === 'nothing-to-find')
     ? says.translation.ring
     : '';
@@ -115,8 +113,8 @@ const plainly = (state: CardState, ...notes: string[]): Situation => ({
 });
 
 function underlying(
-  says: Says,
-  aim: NonNullable<CardView['aim']>,
+  says: CardSays,
+  aim: CardAim,
   seen: Assessment,
   patience: Patience,
   { isLoading }: Pressed,
@@ -156,19 +154,14 @@ function underlying(
 }
 
 /** A group whose entries are there to be chosen from. */
-const isOpenGroup = ({ proofs }: NonNullable<CardView['aim']>, { isExpanded }: { isExpanded: boolean }): boolean =>
+const isOpenGroup = ({ proofs }: CardAim, { isExpanded }: { isExpanded: boolean }): boolean =>
   isExpanded && !proofs.includes('click');
 
 const isMissing = ({ found, page }: Assessment): boolean =>
   found === 'missing' || (found === 'elsewhere' && page === 'unknown');
 
 /** The step's page is not the one that is open, and nothing here leads to it. */
-function elsewhere(
-  says: Says,
-  aim: NonNullable<CardView['aim']>,
-  page: Assessment['page'],
-  patience: Patience,
-): Situation {
+function elsewhere(says: CardSays, aim: CardAim, page: Assessment['page'], patience: Patience): Situation {
   const isUnknown = page === 'unknown';
   if (isUnknown && patience === 'fresh') return plainly('searching');
   const noWay = aim.deadEnds.some((deadEnd) => deadEnd === page) ? '' : says.noWay;
@@ -177,7 +170,7 @@ function elsewhere(
 }
 
 /** The page is the right one, and the target is not there. */
-function missing(says: Says, facts: string[], patience: Patience): Situation {
+function missing(says: CardSays, facts: string[], patience: Patience): Situation {
   if (patience === 'fresh') return plainly('searching', ...facts);
   if (patience === 'waiting') return plainly('searching', says.searching, ...facts);
   const notes = [says.notFound, says.where, says.notFoundAsk, says.trouble, ...facts];
@@ -185,7 +178,7 @@ function missing(says: Says, facts: string[], patience: Patience): Situation {
 }
 
 /** A sentence with the wording of the ringed control in it. */
-const labelled = (text: string, seen: Assessment, says: Says): string =>
+const labelled = (text: string, seen: Assessment, says: CardSays): string =>
   fillIn(text, 'label' in seen ? seen.label : '', says);
 
 const counted = (text: string, count: { done: number; all: number } | null): string =>
@@ -195,7 +188,7 @@ const counted = (text: string, count: { done: number; all: number } | null): str
 const isAddress = (label: string): boolean => label.includes('@');
 
 /** What wordings of the page mean, by the wording in small letters. */
-type Meanings = NonNullable<CardView['says']>['meanings'];
+type Meanings = CardSays['meanings'];
 
 /** A wording of the page, marked, with its own meaning behind it where that is known. */
 const quoted = (label: string, meanings: Meanings): string => {
@@ -204,7 +197,7 @@ const quoted = (label: string, meanings: Meanings): string => {
 };
 
 /** Puts the wordings found on the page into a sentence. */
-const fillIn = (text: string, label: string, { address, meanings }: NonNullable<CardView['says']>): string =>
+const fillIn = (text: string, label: string, { address, meanings }: CardSays): string =>
   text.replaceAll('{label}', () => (isAddress(label) ? address : quoted(label, meanings)));
 
 /**

@@ -58,6 +58,8 @@ function isOneOfTwo(seen: Assessment, probe: PageProbe, url: string): boolean {
   return snapshot.items.some((item) => {
     if (item.kind !== 'control') return false;
     const { primary, others } = snapshot.names(item);
+    // With one name it says one thing only.
+    if (others.length === 0) return false;
     const names = [primary, ...others].map((name) => normalise(name));
     return names.includes(label) && spokenIn(probe, names).other > 0;
   });

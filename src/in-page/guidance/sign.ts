@@ -1,4 +1,4 @@
-import type { CardView } from '../../messages/views.ts';
+import type { CardAim, CardView } from '../../messages/views.ts';
 import type { Patience, Pressed } from './card-state.ts';
 import { type Assessment, ringOf } from './finding.ts';
 import { translatedSituation } from './translated-situation.ts';
@@ -30,7 +30,7 @@ export function signOf({ mode, says, aim }: CardView, seen: Assessment, patience
 }
 
 /** What was found, as the view's table calls it. */
-function keyOf(aim: NonNullable<CardView['aim']>, seen: Assessment, patience: Patience, isLoading: boolean): string {
+function keyOf(aim: CardAim, seen: Assessment, patience: Patience, isLoading: boolean): string {
   const { found, page } = seen;
   if (found === 'missing' || (found === 'elsewhere' && page === 'unknown')) {
     const isFresh = patience === 'fresh';

@@ -1,4 +1,4 @@
-import type { CardView } from '../../messages/views.ts';
+import type { CardAim, CardSays } from '../../messages/views.ts';
 import type { Translation } from '../detect/translation.ts';
 import type { Patience, Situation } from './card-state.ts';
 import type { Assessment } from './finding.ts';
@@ -10,8 +10,8 @@ import type { Assessment } from './finding.ts';
  * @returns `null` where there is nothing to say, or something is shown
  */
 export function translatedSituation(
-  says: NonNullable<CardView['says']>,
-  aim: NonNullable<CardView['aim']>,
+  says: CardSays,
+  aim: CardAim,
   seen: Assessment,
   patience: Patience,
 ): Situation | null {
@@ -34,7 +34,7 @@ export function translatedSituation(
 }
 
 /** In Chrome the original is one of two tabs, elsewhere there is a button for it. */
-function pictureOf({ drawings }: NonNullable<CardView['says']>['translation'], { is, by }: Translation) {
+function pictureOf({ drawings }: CardSays['translation'], { is, by }: Translation) {
   if (is === 'set') return null;
   return by === 'chromium' ? drawings.tab : drawings.button;
 }

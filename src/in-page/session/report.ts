@@ -1,12 +1,10 @@
 import type { PageRequest } from '../../messages/requests.ts';
-import type { CardView } from '../../messages/views.ts';
+import type { CardAim, CardView } from '../../messages/views.ts';
 import * as TIMINGS from '../../shared/timings.ts';
 import type { Patience } from '../guidance/card-state.ts';
 import type { Assessment } from '../guidance/finding.ts';
 import { stuckReason } from '../guidance/stuck-reason.ts';
 import { andThen, ask, type LookedEvent, type SessionState, type Step, stepOf, track } from './state.ts';
-
-type Aim = NonNullable<CardView['aim']>;
 
 /** How long the step has been missing what it needs. */
 export function patience({ step: { pressed, missingSince } }: SessionState, at: number): Patience {
@@ -41,10 +39,10 @@ export function report(state: SessionState, view: CardView, { seen, at, isLoaded
 
 const inOtherWords = ({ translation }: Assessment) => (translation ? { translation } : {});
 
-const isChecked = ({ proofs }: Aim, seen: Assessment): boolean =>
+const isChecked = ({ proofs }: CardAim, seen: Assessment): boolean =>
   'checked' in seen && seen.checked && proofs.includes('checked');
 
-const isAbsent = ({ onlyWhereShown, target }: Aim, seen: Assessment): boolean =>
+const isAbsent = ({ onlyWhereShown, target }: CardAim, seen: Assessment): boolean =>
   onlyWhereShown && target !== null && isGone(seen);
 
 /** Not where it is hidden, or one of several: only where nothing of the kind is on a page that is all there. */

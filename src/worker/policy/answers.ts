@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../../data/guides/catalogue.ts';
 import type { GuideId } from '../../data/guides/guide.ts';
 import { LANGUAGES, type Language } from '../../shared/languages.ts';
+import { linesOf } from './plain-text.ts';
 
 /** What an answer says in one language. */
 interface Said {
@@ -22,17 +23,7 @@ export interface OwnAnswer {
 /** No more are read. */
 export const MAX_ANSWERS = 30;
 
-/** Text without marks: it is shown as it is written. */
-const plain = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(most),
-    v.regex(/^(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}[\]{}<>]|\n)*$/u),
-  );
-
-const saidSchema = v.strictObject({ title: plain(100), text: plain(800), words: v.optional(plain(200)) });
+const saidSchema = v.strictObject({ title: linesOf(100), text: linesOf(800), words: v.optional(linesOf(200)) });
 
 const answerSchema = v.pipe(
   v.strictObject({

@@ -7,6 +7,7 @@ import { targetByName } from '../../data/pages/targets.ts';
 import { normalise } from '../../in-page/locate/normalise.ts';
 import type { Label, LabelLanguage, TargetDescription } from '../../shared/target-description.ts';
 import { closeness, isOpposite, takesBack } from './contradicts.ts';
+import { lineOf } from './plain-text.ts';
 
 /** A wording that an organisation has seen on a control of the map. */
 export interface OwnLabel {
@@ -56,13 +57,7 @@ const entrySchema = v.strictObject({
     v.isoDate(),
     v.check((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)),
   ),
-  who: v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(120),
-    v.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}[\]{}<>]*$/u),
-  ),
+  who: lineOf(120),
 });
 
 /**
@@ -165,18 +160,17 @@ function besides(name: string): [string, TargetDescription][] {
     Object.entries(targets).map(([own, target]) => ({ full: `${other}.${own}`, other, id, target })),
   );
   const host = page ? hostOf(page.id) : null;
+  const itself = targetByName(name);
+  const isInMenu = isOfMenu(itself);
   const stands = all.filter(
     ({ full, other, id, target }) =>
-      other === key ||
-      ways.includes(full) ||
-      (isOfMenu(target) && hostOf(id) === host) ||
-      (isOfMenu(targetByName(name)) && hostOf(id) === host),
+      other === key || ways.includes(full) || ((isInMenu || isOfMenu(target)) && hostOf(id) === host),
   );
   const openers = stands.flatMap(({ full, target }): [string, TargetDescription][] =>
     (target.openers ?? []).map((one) => [full, one]),
   );
   return [...stands.map(({ full, target }): [string, TargetDescription] => [full, target]), ...openers].filter(
-    ([full, target]) => full !== name || target !== targetByName(name),
+    ([full, target]) => full !== name || target !== itself,
   );
 }
 

@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../../shared/languages.ts';
 import { MAX_ANSWERS, type OwnAnswer, readAnswer } from './answers.ts';
 import { allLabels, checkLabel, LABEL_REASONS, MAX_LABELS, type OwnLabel } from './labels.ts';
 import { entriesOf, listOf, type Report } from './lists.ts';
+import { lineOf, unmarked } from './plain-text.ts';
 
 /** The contact of an organisation; what it may say stands with the messages. */
 export type Contact = Partial<Record<(typeof CONTACT_LINES)[number], string>>;
@@ -77,25 +78,30 @@ const MAX_LINE_LENGTH = 120;
 /** More mistakes than this are not listed. */
 const MAX_IGNORED = 20;
 
-/** One line without marks: square brackets set labels off, and braces are filled in by the card. */
-const lineSchema = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1),
-  v.maxLength(MAX_LINE_LENGTH),
-  v.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}[\]{}<>]*$/u),
-);
+const lineSchema = lineOf(MAX_LINE_LENGTH);
 const guideSchema = v.picklist(GUIDE_IDS);
 const hostSchema = v.picklist(Object.keys(WHITE_LABELS));
 
-/** Every setting by its name in a policy, with what reads it. A reader leaves out what it cannot use and says so. */
-const READERS: Record<string, (value: unknown, report: Report) => Policy> = {
-  language: (value, report) => {
-    const language = v.safeParse(v.picklist(LANGUAGES), value);
-    if (language.success) return { language: language.output };
-    report('language', value, 'language');
+/** Leaves out what it cannot use, and says so. */
+type Reader = (value: unknown, report: Report) => Policy;
+
+/** Reads a setting that is one value. @param why what is said of another one */
+const single =
+  <K extends keyof Policy>(
+    setting: K,
+    schema: v.GenericSchema<unknown, NonNullable<Policy[K]>>,
+    why: Ignored['why'],
+  ): Reader =>
+  (value, report) => {
+    const read = v.safeParse(schema, value);
+    if (read.success) return { [setting]: read.output };
+    report(setting, value, why);
     return {};
-  },
+  };
+
+/** Every setting by its name in a policy, with what reads it. */
+const READERS: Record<string, Reader> = {
+  language: single('language', v.picklist(LANGUAGES), 'language'),
   contact: (value, report) => {
     if (!isRecord(value)) report('contact', value, 'text');
     const contact: Contact = {};
@@ -116,26 +122,13 @@ const READERS: Record<string, (value: unknown, report: Report) => Policy> = {
     const hidden = listOf(guideSchema, 'hiddenGuides', 'guide', value, report);
     return hidden.length > 0 ? { hidden } : {};
   },
-  presenterMode: (value, report) => {
-    if (typeof value === 'boolean') return { presenterMode: value };
-    report('presenterMode', value, 'yes-no');
-    return {};
-  },
+  presenterMode: single('presenterMode', v.boolean(), 'yes-no'),
   whiteLabelHosts: (value, report) => {
     const whiteLabels = listOf(hostSchema, 'whiteLabelHosts', 'host', value, report);
     return whiteLabels.length > 0 ? { whiteLabels } : {};
   },
-  textSize: (value, report) => {
-    const size = v.safeParse(v.picklist(TEXT_SIZES), value);
-    if (size.success) return { textSize: size.output };
-    report('textSize', value, 'size');
-    return {};
-  },
-  helperSections: (value, report) => {
-    if (typeof value === 'boolean') return { helperSections: value };
-    report('helperSections', value, 'yes-no');
-    return {};
-  },
+  textSize: single('textSize', v.picklist(TEXT_SIZES), 'size'),
+  helperSections: single('helperSections', v.boolean(), 'yes-no'),
   labels: (value, report) => {
     const labels: OwnLabel[] = [];
     for (const entry of entriesOf('labels', MAX_LABELS, value, report)) {
@@ -231,8 +224,5 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** A piece of a wrong value, for a sentence: on one line and short. */
 function short(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}[\]{}<>]/gu, ' ')
-    .trim()
-    .slice(0, 40);
+  return unmarked(text).trim().slice(0, 40);
 }

@@ -4,13 +4,11 @@ import { PAGE_IDS } from '../../data/pages/catalogue.ts';
 import type { PageId } from '../../data/pages/page.ts';
 import { DEAD_ENDS, nextWay } from '../../data/pages/targets.ts';
 import { BLANK_AIM } from '../../messages/blank-card.ts';
-import type { CardView } from '../../messages/views.ts';
+import type { CardAim } from '../../messages/views.ts';
 import type { Run } from '../../progress/state.ts';
 
-type Aim = NonNullable<CardView['aim']>;
-
 /** What the overlay needs to find the target of a step and to see that it is done. */
-export function aimOf(guide: Guide, step: Step, run: Run): Aim {
+export function aimOf(guide: Guide, step: Step, run: Run): CardAim {
   return {
     pages: step.pages ?? [],
     target: targetOf(step, run.choices),
@@ -34,7 +32,7 @@ export function aimOf(guide: Guide, step: Step, run: Run): Aim {
 }
 
 /** At an end that nobody has seen yet: what would show that it was reached, on whatever page is opened. */
-export const aimOfEnd = (guide: Guide): Aim => ({ ...BLANK_AIM, facts: goalFacts(guide) });
+export const aimOfEnd = (guide: Guide): CardAim => ({ ...BLANK_AIM, facts: goalFacts(guide) });
 
 const goalFacts = ({ goal = [], goalMissed = [] }: Guide): string[] =>
   [...goal, ...goalMissed].flatMap((sight) => ('fact' in sight ? [sight.fact] : []));

@@ -5,10 +5,8 @@ import { NOTHING_PRESSED, type Patience, type Pressed } from '../../in-page/guid
 import type { Assessment } from '../../in-page/guidance/finding.ts';
 import { showCard } from '../../in-page/guidance/shown-card.ts';
 import type { ShownCard } from '../../in-page/overlay/model.ts';
-import type { CardView } from '../../messages/views.ts';
+import type { CardAim, CardView } from '../../messages/views.ts';
 import type { TargetDescription } from '../../shared/target-description.ts';
-
-type Aim = NonNullable<CardView['aim']>;
 
 /** There is no page here; a card only asks whether there is something to ring. */
 const RINGED = {} as Element;
@@ -49,7 +47,7 @@ function translationAt(keys: readonly string[], after: (kind: string) => string 
 }
 
 /** What was found, as far as a card asks for it. */
-function findingAt(aim: Aim | null, keys: readonly string[], after: (kind: string) => string | undefined) {
+function findingAt(aim: CardAim | null, keys: readonly string[], after: (kind: string) => string | undefined) {
   const ringed = (found: string, target: TargetDescription | null | undefined) => ({
     found,
     ring: RINGED,

@@ -3,7 +3,7 @@ import { hostOf, PAGE_IDS } from '../../data/pages/catalogue.ts';
 import { SIGN_IN_FORMS } from '../../data/pages/groups.ts';
 import { COVERS } from '../../data/pages/obstructions.ts';
 import { DEAD_ENDS, targetByName } from '../../data/pages/targets.ts';
-import type { CardView } from '../../messages/views.ts';
+import type { CardAim, CardSays } from '../../messages/views.ts';
 import type { Run } from '../../progress/state.ts';
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { meaningsOf } from '../i18n/quotes.ts';
@@ -17,9 +17,9 @@ export function sentences(
   texts: LanguageTexts,
   step: Step,
   choices: Run['choices'],
-  aim: Pick<NonNullable<CardView['aim']>, 'target' | 'also' | 'confirm' | 'ways'>,
+  aim: Pick<CardAim, 'target' | 'also' | 'confirm' | 'ways'>,
   say: SayField,
-): Omit<NonNullable<CardView['says']>, 'trouble' | 'further'> {
+): Omit<CardSays, 'trouble' | 'further'> {
   const later = { labels: anyOf(labelsOf(step, choices), texts), label: '{label}' };
   // A control without a wording of its own is spoken of as "the right place".
   const orPlace = (key: 'searching' | 'notFound') =>
