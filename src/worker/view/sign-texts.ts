@@ -27,9 +27,15 @@ export function composeSignList(texts: LanguageTexts): Pick<CodeList, 'signs' | 
     const { name, say } = inWords(key, texts, !page);
     return { sign: shown, word: letters[sign[0] as SignLetter] ?? '', name, say };
   });
-  const once = new Map(rows.map((row) => [row.sign, row]));
+  // Signs of one letter that mean the same to whoever hears them stand in one row.
+  const once = new Map<string, (typeof rows)[number]>();
+  for (const row of rows.sort((a, b) => a.sign.localeCompare(b.sign))) {
+    const key = `${row.word} ${row.name} ${row.say}`;
+    const before = once.get(key)?.sign.split(', ') ?? [];
+    once.set(key, { ...row, sign: [...new Set([...before, row.sign])].join(', ') });
+  }
   return {
-    signs: [...once.values()].sort((a, b) => a.sign.localeCompare(b.sign)),
+    signs: [...once.values()],
     pages: PAGE_IDS.map((page) => ({ number: PAGE_NUMBERS[page], name: texts.text(`common:pages.${page}`) })).sort(
       (a, b) => a.number - b.number,
     ),
