@@ -69,6 +69,40 @@ describe('with no page open', () => {
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-face'))).toBe('forMe');
   });
 
+  test.each(['it', 'de', 'en'] as const)(
+    'has its choices beside each other in the largest text, narrow, in %s',
+    async (lang) => {
+      await panel.setViewport({ width: 360, height: 640 });
+      await panel.click(`input[name=language][value=${lang}]`);
+      await panel.click('input[name=text-size][value="200"]');
+      await untilIn(
+        panel,
+        'the large text',
+        (to) =>
+          document.documentElement.lang === to &&
+          document.querySelector('[name=text-size][value="200"]:checked') !== null,
+        lang,
+      );
+      const { over, sideways } = await panel.evaluate(() => {
+        const labels = [...document.querySelectorAll('.settings > fieldset label')];
+        const boxes = labels.map((one) => one.getBoundingClientRect());
+        const meet = (a: DOMRect, b: DOMRect) =>
+          a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        return {
+          over: labels
+            .filter(
+              (one, at) =>
+                one.scrollWidth > one.clientWidth ||
+                boxes.some((box, other) => other !== at && meet(box, boxes[at] as DOMRect)),
+            )
+            .map((one) => one.textContent),
+          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        };
+      });
+      expect({ over, sideways }).toEqual({ over: [], sideways: 0 });
+    },
+  );
+
   test('appears although the worker dies while it is asked', async () => {
     for (let delay = 0; delay < 160; delay += 10) {
       const page = await stage.launched.browser.newPage();
