@@ -6,6 +6,7 @@ import {
   countOf,
   documentOf,
   matches,
+  queryAllIn,
   queryIn,
   rectOf,
   tagOf,
@@ -55,6 +56,8 @@ const MAX_BAR = 130;
 const EDGE = 40;
 /** A table with at least so many rows is a list and not a layout. */
 const LIST_ROWS = 4;
+/** What a person fills in or chooses in a row of a form; boxes to tick are in rows of lists as well. */
+const FIELD = 'input:not([type=checkbox],[type=submit],[type=button],[type=hidden]),select,textarea';
 /** Parts of an application; in a view of messages what is in none of them is not the site's. */
 const PARTS = /^(banner|navigation|menu|menubar|tablist|toolbar|tree|dialog|alertdialog)$/;
 /** Of these, such as open wherever their button is; the others stand at an edge of the window. */
@@ -106,9 +109,15 @@ function isWritten(element: Element, { isMail, tables }: Shares, mayBeMail: bool
 /** Whether a part of a table is a list, and no menu, and does not only give the fields of a sign-in their places. */
 function isList(rows: Element, isMail: boolean): boolean {
   if (countOf(rows) < LIST_ROWS || composedClosest(rows, '[role=menu]')) return false;
-  const table = isMail ? null : composedClosest(rows, 'table');
-  return table === null || queryIn(table, '[type=password]') === null;
+  if (isMail) return true;
+  if (queryIn(composedClosest(rows, 'table') ?? rows, '[type=password]')) return false;
+  const all = Array.from(queryAllIn(rows, ':scope > tr'));
+  return 2 * all.filter(isListRow).length > all.length;
 }
+
+/** Whether a row of a table tells of one of many things: of a menu it has one cell with words, and of a form it has a field. */
+const isListRow = (row: Element): boolean =>
+  !queryIn(row, FIELD) && Array.from(queryAllIn(row, ':scope > *')).filter((cell) => textOf(cell)?.trim()).length > 1;
 
 /** Whether the page shows messages. */
 export const isMailPage = (snapshot: PageSnapshot): boolean => sharesOf(snapshot).isMail;
