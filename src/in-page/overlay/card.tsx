@@ -71,7 +71,9 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
         </button>
         {shown.fold && (
           <button key="fold" type="submit" data-part="fold" class="small" aria-label={shown.fold} title={shown.fold}>
-            –
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3 12h10" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+            </svg>
           </button>
         )}
         <button type="submit" data-part="close" class="small cross" aria-label={buttons.close} title={buttons.close}>
