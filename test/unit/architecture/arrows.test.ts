@@ -127,9 +127,10 @@ const ARROWS: Record<string, Row> = {
     because: 'Days and calendar files have nothing to do with pages.',
   },
   'src/worker/report': {
-    to: ['src/in-page/locate', 'src/in-page/report'],
-    types: ['src/data/pages', 'src/messages'],
-    because: 'The worker checks every word of a report against the lists that it was made of.',
+    to: ['src/in-page/locate', 'src/in-page/report', 'src/messages', 'valibot'],
+    types: ['src/data/pages'],
+    because:
+      'The worker checks the form and every word of a report, its own or a file, against the lists that it was made of.',
   },
   'src/worker/settings': {
     to: ['src/messages', 'src/progress', 'src/shared', 'valibot'],
