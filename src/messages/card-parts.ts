@@ -38,6 +38,8 @@ export const buttons = v.strictObject({
   back: v.optional(text),
   skip: v.optional(text),
   'cannot-find': v.optional(text),
+  /** Makes a strip of the card, or a card of the strip. */
+  fold: v.optional(text),
   close: text,
   language: text,
   move: text,
@@ -75,6 +77,8 @@ const translationSays = v.strictObject({
   /** Language → what to do on a page that the site itself may show in it, or surely does. */
   either: texts,
   set: texts,
+  /** In `set`, in the place of `{choice}`, where the page's choice of languages is not known by its label. */
+  where: text,
   /** Beside a ring. */
   ring: text,
   rightPage: text,

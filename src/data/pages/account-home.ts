@@ -32,6 +32,7 @@ const entry = (names: TargetDescription['names']): TargetDescription => ({
 /** The start of the account pages, and its sub-pages that have no id of their own. */
 export const accountHome = definePage({
   id: 'account-home',
+  number: 7,
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
     signs: [
@@ -45,6 +46,7 @@ export const accountHome = definePage({
   targets: {
     contactsEntry: entry([
       it('Email e cellulare', '2023-11', 'deactivation-guide-2023', 'E-Mail und Handy', 'e-mail and mobile'),
+      en('Email and phone', '2026-09', 'reseller-2026'),
     ]),
     passwordEntry: entry([
       it(
@@ -71,7 +73,7 @@ export const accountHome = definePage({
         'Passwort E-Mail-Programme',
         'password for mail programs',
       ),
-      en('Email client password', '2026-09', 'public-2026'),
+      en('Email client password', '2026-09', 'reseller-2026'),
     ]),
     twoStepEntry: entry([
       it('Verifica in 2 passaggi', '2026-09', 'public-2026', 'Zwei-Faktor-Authentifizierung', '2‑step verification'),

@@ -37,6 +37,7 @@ const exclamationMark: TargetDescription = {
 /** The list of messages, or an open message. */
 export const webmailMessages = definePage({
   id: 'webmail-messages',
+  number: 3,
   hasLetters: true,
   recognition: {
     places: [
@@ -88,6 +89,7 @@ export const webmailMessages = definePage({
       names: [
         it('Gestione account', '2026-09', 'public-2026', 'Kontoverwaltung', 'account management'),
         it('Gestione Account', '2024-02', 'adaptation-guide-2024', 'Kontoverwaltung', 'account management'),
+        en('Manage account', '2026-09', 'reseller-2026'),
         guess('Account management'),
       ],
       surroundings: { near: ['Esci', 'Impostazioni', 'Messaggi'] },

@@ -1,5 +1,4 @@
-import { PAGE_IDS } from '../../data/pages/catalogue.ts';
-import { PAGE_NUMBERS } from '../../data/pages/page-numbers.ts';
+import { PAGE_IDS, PAGE_NUMBERS } from '../../data/pages/catalogue.ts';
 import type { CardView } from '../../messages/views.ts';
 import type { TextFiles } from '../../shared/text-files.ts';
 
@@ -33,6 +32,7 @@ const PLAIN: Readonly<Record<string, readonly [sign: string, id: SignId]>> = {
   'set/en': ['T7', 'foreign'],
   'set/fr': ['T8', 'foreign'],
   beside: ['T9', 'beside'],
+  'guess/en': ['T10', 'guess'],
   opener: ['Y1', 'opener'],
   also: ['Y2', 'also'],
   confirm: ['Y3', 'confirm'],

@@ -94,8 +94,9 @@ const ARROWS: Record<string, Row> = {
     because: 'What surfaces say to each other, parsed in the worker against the ids that exist.',
   },
   'src/progress': {
-    to: ['src/data/guides', 'src/data/pages', 'valibot'],
-    because: 'The reducer walks through guides by what pages show, and its record knows how it grows older.',
+    to: ['src/data/guides', 'src/data/pages', 'src/shared', 'valibot'],
+    because:
+      'The reducer walks through guides by what pages show; its record knows how it grows older, and what a new day is.',
   },
   'src/shared': {
     to: [],
@@ -126,9 +127,10 @@ const ARROWS: Record<string, Row> = {
     because: 'Days and calendar files have nothing to do with pages.',
   },
   'src/worker/report': {
-    to: ['src/in-page/locate', 'src/in-page/report'],
-    types: ['src/data/pages', 'src/messages'],
-    because: 'The worker checks every word of a report against the lists that it was made of.',
+    to: ['src/in-page/locate', 'src/in-page/report', 'src/messages', 'valibot'],
+    types: ['src/data/pages'],
+    because:
+      'The worker checks the form and every word of a report, its own or a file, against the lists that it was made of.',
   },
   'src/worker/settings': {
     to: ['src/messages', 'src/progress', 'src/shared', 'valibot'],
