@@ -110,14 +110,18 @@ function isWritten(element: Element, { isMail, tables }: Shares, mayBeMail: bool
 function isList(rows: Element, isMail: boolean): boolean {
   if (countOf(rows) < LIST_ROWS || composedClosest(rows, '[role=menu]')) return false;
   if (isMail) return true;
-  if (queryIn(composedClosest(rows, 'table') ?? rows, '[type=password]')) return false;
+  const table = composedClosest(rows, 'table');
+  if (!table || queryIn(table, '[type=password]')) return !table;
   const all = Array.from(queryAllIn(rows, ':scope > tr'));
-  return 2 * all.filter(isListRow).length > all.length;
+  return 2 * all.filter(isOfMenuOrForm).length <= all.length;
 }
 
-/** Whether a row of a table tells of one of many things: of a menu it has one cell with words, and of a form it has a field. */
-const isListRow = (row: Element): boolean =>
-  !queryIn(row, FIELD) && Array.from(queryAllIn(row, ':scope > *')).filter((cell) => textOf(cell)?.trim()).length > 1;
+/** Whether a row of a table is nothing but one link or button, as in a menu, or has a field to fill in, as in a form. */
+function isOfMenuOrForm(row: Element): boolean {
+  if (queryIn(row, FIELD)) return true;
+  const link = queryIn(row, 'a,button');
+  return link !== null && textOf(link)?.trim() === textOf(row)?.trim();
+}
 
 /** Whether the page shows messages. */
 export const isMailPage = (snapshot: PageSnapshot): boolean => sharesOf(snapshot).isMail;

@@ -23,21 +23,11 @@ import {
 } from '../locate/tree.ts';
 import { isWrittenByOthers } from '../locate/user-content.ts';
 import type { KnownLabels } from './known-labels.ts';
+import { CAPTIONS, CONTENT, ENTRIES, MENUS, TYPED } from './places.ts';
 import { openParts, type Part, signParts, wordParts } from './text-parts.ts';
 import { isText, textsIn, through } from './through.ts';
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-/** What people type in place. Its text is not even looked at. */
-const TYPED = '[contenteditable]:not([contenteditable=false]),[role=textbox],textarea';
-/** Places that hold labels and no sentences. */
-const CAPTIONS = 'label,legend,th,dt,caption,summary,[role=columnheader],[role=rowheader]';
-/** Entries of lists of mail programs: whatever stands there is somebody's. */
-const ENTRIES = '[role=row],[role=gridcell],[role=option],[role=article],[role=listitem],article';
-/** Where a mail program has what it offers … */
-const MENUS =
-  'nav,header,aside,footer,menu,form,fieldset,dialog,[role=navigation],[role=banner],[role=complementary],[role=menu],[role=menubar],[role=toolbar],[role=tree],[role=tablist],[role=dialog],[role=alertdialog],[role=search]';
-/** … and where it has what others wrote. */
-const CONTENT = 'main,table,td,[role=main],[role=feed],[role=list],[role=grid],[role=table],[role=log]';
 /** What is ringed as a whole because its entries belong together. */
 const GROUPS = /^(list|menu|listbox|group|radiogroup)$/;
 /** From so many children of one kind on, something is a list. */

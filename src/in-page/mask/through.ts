@@ -1,6 +1,7 @@
 import { lastChildOf, nodeTypeOf, previousOf } from '../geometry/dom.ts';
 import { MAX_DEPTH } from '../geometry/tree.ts';
 
+/** Whether a node is a text; asked of the browser's own method, for a page can give a node any property. */
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 
 /**
