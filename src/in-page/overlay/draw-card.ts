@@ -8,7 +8,7 @@ import { announce } from './input.ts';
 import { patch } from './jsx/patch.ts';
 import type { ShownCard } from './model.ts';
 import { newsOf, told } from './news-of.ts';
-import type { PreferredPosition } from './place-card.ts';
+import { type PreferredPosition, sameWish } from './place-card.ts';
 import { createSpeech } from './speech.ts';
 
 interface Uses {
@@ -102,5 +102,3 @@ export function createCardDrawing({ document, signal, root, guard, onWish, onDra
     },
   };
 }
-
-const sameWish = (a: PreferredPosition | null, b: PreferredPosition | null): boolean => a?.x === b?.x && a?.y === b?.y;

@@ -8,7 +8,7 @@ import { isTyping, listen } from './input.ts';
 import { createPlacer } from './keep-in-place.ts';
 import type { CardAction, ShownCard } from './model.ts';
 import css from './overlay.css?inline';
-import type { PreferredPosition } from './place-card.ts';
+import { type PreferredPosition, sameWish } from './place-card.ts';
 import { reveal } from './scroll-into-view.ts';
 import { addStyle } from './style.ts';
 
@@ -61,12 +61,19 @@ export function createSurface(options: SurfaceOptions): Surface {
   const host = createHost({ document, mode, signal, isCurrent, onReturn, onBlocked: options.onBlocked });
   addStyle(host.root, css);
   const guard = createClickjackingGuard(signal, host.rise);
+  /** Where the user has moved the card, until a card comes that knows it. */
+  let moved: PreferredPosition | null | undefined;
   const drawing = createCardDrawing({
     document,
     signal,
     root: host.root,
     guard,
-    onWish: (wish) => placer.prefer(wish),
+    onWish: (wish) => {
+      // An answer to an earlier move would draw the card back for a moment.
+      if (moved !== undefined && !sameWish(wish, moved)) return;
+      moved = undefined;
+      placer.prefer(wish);
+    },
     onDrawn: (drawn, size) => placer.drawn(drawn, size),
   });
   const placer = createPlacer({ document, signal, host, guard, card, onSight });
@@ -78,7 +85,10 @@ export function createSurface(options: SurfaceOptions): Surface {
       placer.prefer(to);
       placer.arrange();
     },
-    onDone: () => options.onMoved(placer.preferred()),
+    onDone: () => {
+      moved = placer.preferred();
+      options.onMoved(moved);
+    },
   });
   const act = (action: CardAction) => {
     if (action.part === 'move' || !drawing.isShown()) return;
