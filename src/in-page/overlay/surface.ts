@@ -30,6 +30,9 @@ export interface SurfaceOptions {
   onBlocked(): void;
 }
 
+/** Where a strip lies that nobody has moved, if it hides nothing there: low on the right. */
+const EDGE: PreferredPosition = { x: 1, y: 1 };
+
 /** Card and ring in one page. Draws what it is told, keeps both in place, and leaves nothing behind. */
 export interface Surface {
   readonly root: ShadowRoot;
@@ -61,18 +64,17 @@ export function createSurface(options: SurfaceOptions): Surface {
   const host = createHost({ document, mode, signal, isCurrent, onReturn, onBlocked: options.onBlocked });
   addStyle(host.root, css);
   const guard = createClickjackingGuard(signal, host.rise);
-  /** Where the user has moved the card, until a card comes that knows it. */
+  /** Where the user has moved the card, until a card comes that knows it; what comes before that answers an earlier move. */
   let moved: PreferredPosition | null | undefined;
   const drawing = createCardDrawing({
     document,
     signal,
     root: host.root,
     guard,
-    onWish: (wish) => {
-      // An answer to an earlier move would draw the card back for a moment.
-      if (moved !== undefined && !sameWish(wish, moved)) return;
+    onWish: ({ view: { place }, isFolded }) => {
+      if (moved !== undefined && !sameWish(place, moved)) return;
       moved = undefined;
-      placer.prefer(wish);
+      placer.prefer(place ?? (isFolded ? EDGE : null));
     },
     onDrawn: (drawn, size) => placer.drawn(drawn, size),
   });
@@ -82,13 +84,11 @@ export function createSurface(options: SurfaceOptions): Surface {
     root: host.root,
     card,
     onWish: (to) => {
+      moved = to;
       placer.prefer(to);
       placer.arrange();
     },
-    onDone: () => {
-      moved = placer.preferred();
-      options.onMoved(moved);
-    },
+    onDone: () => options.onMoved(placer.preferred()),
   });
   const act = (action: CardAction) => {
     if (action.part === 'move' || !drawing.isShown()) return;
