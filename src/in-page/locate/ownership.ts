@@ -56,6 +56,8 @@ const MAX_BAR = 130;
 const EDGE = 40;
 /** A table with at least so many rows is a list and not a layout. */
 const LIST_ROWS = 4;
+/** It is judged by its first rows. */
+const SAMPLE = 12;
 /** What a person fills in or chooses in a row of a form; boxes to tick are in rows of lists as well. */
 const FIELD = 'input:not([type=checkbox],[type=submit],[type=button],[type=hidden]),select,textarea';
 /** Parts of an application; in a view of messages what is in none of them is not the site's. */
@@ -111,8 +113,9 @@ function isList(rows: Element, isMail: boolean): boolean {
   if (countOf(rows) < LIST_ROWS || composedClosest(rows, '[role=menu]')) return false;
   if (isMail) return true;
   const table = composedClosest(rows, 'table');
-  if (!table || queryIn(table, '[type=password]')) return !table;
-  const all = Array.from(queryAllIn(rows, ':scope > tr'));
+  if (!table) return true;
+  if (queryIn(table, '[type=password]')) return false;
+  const all = Array.from(queryAllIn(rows, ':scope > tr')).slice(0, SAMPLE);
   return 2 * all.filter(isOfMenuOrForm).length <= all.length;
 }
 

@@ -1,5 +1,5 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
-import { childNodesOf, isConnected, parentOf } from '../geometry/dom.ts';
+import { childNodesOf, isConnected, parentOf, toggleAttribute } from '../geometry/dom.ts';
 import { isElement } from '../locate/tree.ts';
 import { ringedIn } from '../overlay/ringed.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
@@ -44,9 +44,9 @@ export function createMask(place: Place): Mask {
         judge.lifted.set(text, until);
         highlights.put(text, [], true);
       }
-      if (texts.length === 0) element.setAttribute(LIFTED, '');
+      if (texts.length === 0) toggleAttribute(element, LIFTED, true);
       safeTimeout(ms, signal, () => {
-        element.removeAttribute(LIFTED);
+        toggleAttribute(element, LIFTED, false);
         for (const text of texts) if ((judge.lifted.get(text) ?? 0) <= until) judge.lifted.delete(text);
         if (isConnected(element)) judge.judge([element]);
       });
