@@ -39,10 +39,6 @@ export const accountMailPrograms = definePage({
         { see: 'target', target: 'accountMailPrograms.activate' },
       ),
       speaksFor('some', { see: 'text', phrases: ['IMAP', 'POP', 'SMTP', 'Outlook', 'Thunderbird', 'Apple Mail'] }),
-      speaksFor('hint', {
-        see: 'text',
-        phrases: ['programmi di posta', 'programma di posta', 'client di posta', 'email client'],
-      }),
       speaksAgainst('some', SECTIONS),
     ],
   },
