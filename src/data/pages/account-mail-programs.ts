@@ -22,6 +22,9 @@ const SHOWN_ONCE = [
   'only once',
 ];
 
+/** What may stand over the parts of the page. */
+const PARTS = [...HEADING, 'Password dedicata'];
+
 /** The password that Outlook and other mail programs need once 2-step verification is on. */
 export const accountMailPrograms = definePage({
   id: 'account-mail-programs',
@@ -50,7 +53,7 @@ export const accountMailPrograms = definePage({
         en('Enable', '2026-09', 'public-2026'),
         guess('Activate'),
       ],
-      surroundings: { heading: HEADING, group: HEADING, landmark: ['main'] },
+      surroundings: { heading: PARTS, group: HEADING, landmark: ['main'] },
     },
     generate: {
       roles: ['button', 'link'],
@@ -58,7 +61,7 @@ export const accountMailPrograms = definePage({
         it('Genera nuova password', '2026-09', 'public-2026', 'neues Passwort erzeugen', 'create a new password'),
         en('Generate new password', '2026-09', 'public-2026'),
       ],
-      surroundings: { heading: HEADING, group: HEADING, landmark: ['main'], dialog: [] },
+      surroundings: { heading: PARTS, group: HEADING, landmark: ['main'], dialog: [] },
     },
     confirmGenerate: {
       roles: ['button'],
@@ -75,7 +78,7 @@ export const accountMailPrograms = definePage({
       names: [it('Copia', '2026-09', 'public-2026', 'Kopieren', 'copy'), en('Copy', '2026-09', 'public-2026')],
       // Server names may be offered for copying beside it; what stands over the password is not known, hence the variants.
       surroundings: {
-        heading: ['Nuova password', 'La tua nuova password', 'Password generata', ...HEADING],
+        heading: ['Nuova password', 'La tua nuova password', 'Password generata', ...PARTS],
         near: ['Password', 'Password generata', 'Nuova password', 'Chiudi'],
       },
     },

@@ -43,6 +43,9 @@ const SAYS_OFF: Evidence = {
 const DEACTIVATE: Evidence = { see: 'target', target: 'accountTwoStep.deactivate' };
 const ACTIVATE: Evidence = { see: 'target', target: 'accountTwoStep.activate' };
 
+/** What may stand over the parts of the page: the telephone is the one that is "associated". Source: public-2026. */
+const PARTS = [...HEADING, 'Dispositivo associato', 'Dispositivi associati', 'App Aruba PEC'];
+
 /** Where 2-step verification is turned on and off. */
 export const accountTwoStep = definePage({
   id: 'account-two-step',
@@ -68,12 +71,12 @@ export const accountTwoStep = definePage({
         guess('Disable'),
         guess('Deactivate'),
       ],
-      surroundings: { heading: HEADING, group: HEADING, landmark: ['main'], dialog: [] },
+      surroundings: { heading: PARTS, group: HEADING, landmark: ['main'], dialog: [] },
     },
     activate: {
       roles: ['button', 'link'],
       names: [it('Attiva', '2026-09', 'public-2026', 'Aktivieren', 'activate'), guess('Enable'), guess('Activate')],
-      surroundings: { heading: HEADING, group: HEADING, landmark: ['main'], dialog: [] },
+      surroundings: { heading: PARTS, group: HEADING, landmark: ['main'], dialog: [] },
     },
     confirmDeactivate: {
       roles: ['button'],

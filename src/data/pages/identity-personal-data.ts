@@ -36,9 +36,12 @@ export const identityPersonalData = definePage({
       roles: ['button', 'link'],
       names: [it('Carica', '2024-02', 'adaptation-guide-2024', 'Hochladen', 'upload'), guess('Upload')],
       surroundings: {
-        heading: ['Copia del documento', 'Documento', "Documento d'identità", 'Documenti', 'Informazioni personali'],
+        heading: [
+          ...['Copia del documento', 'Documento', "Documento d'identità", 'Documento di riconoscimento', 'Documenti'],
+          'Informazioni personali',
+        ],
         landmark: ['main', 'form'],
-        near: ['Prosegui', 'Indietro'],
+        near: ['Fronte e retro', 'Copia fronte e retro', 'Numero documento', 'Prosegui', 'Indietro'],
       },
     },
     continue: proceed,

@@ -1,8 +1,7 @@
-import { attribute, classOf, contains, countOf, queryIn, rectOf, tagOf } from '../geometry/dom.ts';
+import { attribute, classOf, contains, tagOf } from '../geometry/dom.ts';
 import { memoize } from './memoize.ts';
 import { contentName, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
-import { isMailPage } from './ownership.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
 import { roleOf } from './role.ts';
 import { composedContains, composedParent, composedText, hasSibling } from './tree.ts';
@@ -27,16 +26,16 @@ export interface Place {
 const LANDMARKS = /^(navigation|main|banner|contentinfo|complementary|search|form)$/;
 const GROUPS =
   /^(group|region|radiogroup|form|list|listbox|menu|menubar|toolbar|tabpanel|tablist|tree|table|grid|search|navigation)$/;
-const ROWS = /^(row|listitem|article|treeitem|option)$/;
+export const ROWS = /^(row|listitem|article|treeitem|option)$/;
 /** Words of a class or tag that frameworks without ARIA give to their dialogs. */
 const DIALOG_LIKE = /(^|[\s_-])(modal|dialog)($|[\s_-])/i;
 /** So much of a dialog's text is compared. In characters. */
 const DIALOG_LENGTH = 1000;
 /** Rows are no higher than this, in pixels, and without a role they have no more parts. */
-const ROW_HEIGHT = 80;
-const ROW_PARTS = 4;
+export const ROW_HEIGHT = 80;
+export const ROW_PARTS = 4;
 /** A row's text is compared by its beginning. In characters. */
-const ROW_LENGTH = 200;
+export const ROW_LENGTH = 200;
 
 /** Whether an element is a window over the page, by its role or as frameworks without ARIA make them. */
 export function isDialog(element: Element, role: string): boolean {
@@ -71,13 +70,16 @@ function extend(snapshot: PageSnapshot, outer: Around, box: Element): Around {
   return around;
 }
 
+/** Whether a title names nothing of its own; see `isPlainTitle`. */
+export type IsPlain = (title: string) => boolean;
+
 /**
  * Works out where an item stands.
  *
- * @param isStrict only headings that stand in the same part of the page
+ * @param isPlain only headings that stand in the same part of the page, and those that are plain are passed over
  */
-export function placeOf(snapshot: PageSnapshot, item: Item, isStrict = false): Place {
-  return { ...aroundOf(snapshot, composedParent(item.element)), heading: headingsAbove(snapshot, item, isStrict) };
+export function placeOf(snapshot: PageSnapshot, item: Item, isPlain?: IsPlain): Place {
+  return { ...aroundOf(snapshot, composedParent(item.element)), heading: headingsAbove(snapshot, item, isPlain) };
 }
 
 /** Text of the row that a control stands in, normalised; empty if there is nothing in it but the control. */
@@ -90,8 +92,11 @@ export function rowText({ row }: Place, { element }: Item): string {
  * For every box round the element the last heading in it that comes before the element: the smallest box first. So the
  * heading of its own section comes before that of the page, and a heading of a neighbouring column hardly ever counts.
  */
-function headingsAbove(snapshot: PageSnapshot, item: Item, isStrict: boolean): string[] {
+function headingsAbove(snapshot: PageSnapshot, item: Item, isPlain?: IsPlain): string[] {
   const found = new Set<string>();
+  // Beside the section of a plain title there are others with titles of its level, which are theirs.
+  let level = DEEPEST;
+  const titleAt = (heading: Item): string => tidy(snapshot.names(heading).primary);
   for (let at = composedParent(item.element); at; at = composedParent(at)) {
     const inside = snapshot.headingsIn(at);
     let [low, high] = [0, inside.length];
@@ -100,23 +105,26 @@ function headingsAbove(snapshot: PageSnapshot, item: Item, isStrict: boolean): s
       if ((inside[middle]?.index ?? 0) < item.index) low = middle + 1;
       else high = middle;
     }
-    while (isStrict && low && !isTitleFor(inside[low - 1] as Item, item)) low--;
+    let passed = level;
+    for (; isPlain && low; low--) {
+      const heading = inside[low - 1] as Item;
+      if (levelOf(heading) >= level || !isTitleFor(heading, item)) continue;
+      if (!isPlain(titleAt(heading))) break;
+      passed = levelOf(heading);
+    }
+    level = passed;
     const last = inside[low - 1];
-    if (last) found.add(tidy(snapshot.names(last).primary));
+    if (last) found.add(titleAt(last));
   }
   return [...found].filter(Boolean);
 }
 
-/** The part of the page that an item stands in, see `sectionOf`. */
-export interface Section {
-  box: Element;
-  titles: string[];
-  /** All that a line says which is about a value (an address, the name of a server), normalised. */
-  line?: string;
-}
+const DEEPEST = 9;
+const levelOf = ({ element }: Item): number =>
+  Number(attribute(element, 'aria-level') ?? /^h(\d)$/.exec(tagOf(element))?.[1] ?? 2);
 
 /** The name of a group or dialog; empty for any other box. Worked out once, for many things stand in the same boxes. */
-function titleOf(snapshot: PageSnapshot, box: Element): string {
+export function titleOf(snapshot: PageSnapshot, box: Element): string {
   return memoize(snapshot.titles, box, () => {
     const role = roleOf(box);
     return isDialog(box, role) || GROUPS.test(role) ? namesOf(box, role).primary : '';
@@ -124,82 +132,17 @@ function titleOf(snapshot: PageSnapshot, box: Element): string {
 }
 
 /** Parts in which a control stands apart from all that is known to be outside of them. */
-const APART = /^(complementary|navigation|contentinfo|main|dialog|alertdialog|banner)$/;
+export const APART = /^(complementary|navigation|contentinfo|main|dialog|alertdialog|banner)$/;
 /** Parts whose headings are none for what stands outside of them. */
 const PART = /^(region|article|group|listitem|row)$/;
 
-/**
- * The part of the page that an item stands in: the smallest box with a title, landmark, window, or row with other words
- * before the item; where the item stands beside the main part of the page, all that stands there with it. Null where there is
- * none.
- */
-export function sectionOf(snapshot: PageSnapshot, item: Item): Section | null {
-  let beside: Element = item.element;
-  for (let at = composedParent(item.element); at; at = composedParent(at)) {
-    const role = roleOf(at);
-    // The line that opens a group names it, and stands where the group does.
-    const isOpener = tagOf(at) === 'details' && tagOf(beside) === 'summary';
-    const name = isOpener ? '' : titleOf(snapshot, at);
-    const first = snapshot.headingsIn(at).find((heading) => isTitleFor(heading, item));
-    const heading = first && first.index < item.index ? snapshot.names(first).primary : '';
-    if (name || heading || APART.test(role) || isDialog(at, role) || isRowOfMore(snapshot, at, item, role))
-      return { box: at, titles: [name, heading].filter(Boolean) };
-    const line = lineOfValue(at, item);
-    if (line) return { box: at, titles: [], line };
-    // Among messages the main part may be one of a message; there `ownership.ts` says what is the site's.
-    const main = isMailPage(snapshot) ? undefined : snapshot.mainPart();
-    if (main && composedContains(at, main)) return { box: beside, titles: [] };
-    beside = at;
-  }
-  return null;
-}
-
 /** Whether a heading can name what an item stands in: not from inside another part of the page; a banner is for all. */
-function isTitleFor({ element }: Item, item: Item): boolean {
+export function isTitleFor({ element }: Item, item: Item): boolean {
   for (let at = composedParent(element); at; at = composedParent(at)) {
     const role = roleOf(at);
     if (PART.test(role) || (APART.test(role) && role !== 'banner')) return composedContains(at, item.element);
   }
   return true;
-}
-
-/** A name of a server, an address, a port. A date is said of the very thing as well ("attiva dal …"). */
-const VALUE = /[\w-]\.[\w-]+\.[a-z]|@[\w-]+\.[a-z]|:\s*\d{2,5}\b/i;
-
-/** What a box says that is a single line with a value in it, which then is what the control in it is about. */
-function lineOfValue(box: Element, { element }: Item): string {
-  if (rectOf(box).height > ROW_HEIGHT || countOf(box) > ROW_PARTS) return '';
-  const text = composedText(box);
-  if (text.length > ROW_LENGTH || !VALUE.test(text)) return '';
-  const own = composedText(element);
-  return text === own ? '' : normalise(text);
-}
-
-/** Whether a box is a row, or one of several boxes alike, and other words stand before the item in it. */
-function isRowOfMore(snapshot: PageSnapshot, box: Element, item: Item, role: string): boolean {
-  let index = item.index - 1;
-  const own = snapshot.key(item);
-  while (snapshot.items[index] && snapshot.key(snapshot.items[index] as Item) === own) index--;
-  const before = snapshot.items[index];
-  // Buttons beside each other are a bar of buttons.
-  if (
-    !before ||
-    before.kind === 'control' ||
-    !composedContains(box, before.element) ||
-    composedContains(before.element, item.element)
-  )
-    return false;
-  const { left, height } = rectOf(box);
-  if (height > ROW_HEIGHT || ROWS.test(role)) return height <= ROW_HEIGHT;
-  if (tagOf(box) === 'form' || countOf(box) > ROW_PARTS) return false;
-  return hasSibling(
-    box,
-    (other) =>
-      tagOf(other) === tagOf(box) &&
-      countOf(other) === countOf(box) &&
-      rectOf(other).left === left &&
-      queryIn(other, tagOf(item.element)) !== null,
-  );
 }
 
 /** Whether a text that is `wanted` stands in the same box as an item, as a label, heading or name of a control. */
@@ -219,14 +162,22 @@ export function saysInside(
   return false;
 }
 
-/** Visible texts, headings and controls round an item, the nearest first, each once, normalised; at most `count`. */
-export function neighbours(snapshot: PageSnapshot, item: Item, count: number): string[] {
+/**
+ * Visible texts, headings and controls round an item, the nearest first, each once, normalised; at most `count`.
+ *
+ * @param isAny by any of their names: a box to choose is called by all that stands in it
+ */
+export function neighbours(snapshot: PageSnapshot, item: Item, count: number, isAny = false): string[] {
   const { primary, others } = snapshot.names(item);
   const found = new Set(['', primary, ...others].map(normalise));
   const own = found.size;
   const limit = count * 6;
   for (let step = 1; step <= limit && found.size - own < count; step++)
     for (const other of [snapshot.items[item.index - step], snapshot.items[item.index + step]])
-      if (other && !(step < 9 && contains(item.element, other.element))) found.add(snapshot.key(other));
+      if (other && !(step < 9 && contains(item.element, other.element))) {
+        found.add(snapshot.key(other));
+        if (isAny && other.kind === 'control' && snapshot.rendered(other.element))
+          for (const name of snapshot.names(other).others) found.add(normalise(name));
+      }
   return [...found].slice(own, own + count);
 }

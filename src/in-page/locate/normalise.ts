@@ -39,9 +39,9 @@ export function wordsOf(text: string): string[] {
   return plain ? plain.split(' ') : [];
 }
 
-/** Whether a text is nothing but an e-mail address. */
+/** Whether a text is nothing but an e-mail address; the sign of a menu may stand behind it. */
 export function isMailAddress(text: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(text.replace(INVISIBLE, '').trim());
+  return /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}(\s*[▾▼⌄˅])?$/i.test(text.replace(INVISIBLE, '').trim());
 }
 
 /** Ordinary letters and single spaces: most texts, and much quicker to tell than to tidy. */

@@ -1,9 +1,11 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { attribute, documentOf, tagOf, topOf } from '../geometry/dom.ts';
-import { neighbours, type Place, placeOf, rowText, saysInside, sectionOf } from './context.ts';
+import { neighbours, type Place, placeOf, rowText, saysInside } from './context.ts';
 import { memoize } from './memoize.ts';
-import { normalise } from './normalise.ts';
+import { normalise, wordsOf } from './normalise.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
+import { headOfTitle, isPlainTitle } from './plain-title.ts';
+import { sectionOf } from './section.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';
 import { contradiction, likeness, meaning } from './words.ts';
 
@@ -38,19 +40,26 @@ const FAR = 24;
 /** From so many named neighbours on their absence says something. */
 export const MANY = 6;
 
-const alike = (a: string, b: string): boolean => likeness(a, b) >= 0.75 && !contradiction(a, b);
+/** Whether a title, or what it begins with, is about what was wanted. */
+const alike = (wanted: string, title: string): boolean =>
+  [title, headOfTitle(title)].some((text) => likeness(wanted, text) >= 0.75 && !contradiction(wanted, text));
 const anyAlike = (wanted: string[], have: string[]): boolean => wanted.some((w) => have.some((h) => alike(w, h)));
 
 /** Everything that the surroundings say for or against a candidate. */
 export function placeEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescription): PlaceEvidence {
   const wanted = target.surroundings ?? {};
   const isStrict = !isObserved(target);
-  const place = placeOf(snapshot, item, isStrict);
+  const own = [...(wanted.heading ?? []), ...(wanted.group ?? [])];
+  const subject = own.flatMap(wordsOf);
+  const isPlain = (title: string): boolean => !anyAlike(own, [title]) && isPlainTitle(title, subject);
+  const place = placeOf(snapshot, item, isStrict ? isPlain : undefined);
   // What is a heading in one version of a page is the name of a group or a plain text in the next.
   const titles = [...place.group, ...(place.dialog ?? [])];
   const group = titleEvidence(wanted.group, place.group, [...place.heading, ...(place.dialog ?? [])]);
-  const heading = titleEvidence(wanted.heading, place.heading, titles);
-  const beside = wanted.near?.length ? neighbours(snapshot, item, FAR) : [];
+  // What is known beside a control whose title is not known may be that title.
+  const over = wanted.heading ?? (isStrict && anyAlike(wanted.near ?? [], place.heading.slice(0, 1)) ? wanted.near : []);
+  const heading = titleEvidence(over, place.heading, titles);
+  const beside = wanted.near?.length ? neighbours(snapshot, item, FAR, isStrict && wanted.near.length < MANY) : [];
   const dialog = dialogEvidence(wanted.dialog, place);
   return {
     dialog,
@@ -66,7 +75,7 @@ export function placeEvidence(snapshot: PageSnapshot, item: Item, target: Target
     near: nearEvidence(snapshot, beside, wanted.near),
     next: nextEvidence(beside, wanted.near),
     attributes: attributeEvidence(item.element, target),
-    section: dialog > 0 || !isStrict ? 0 : sectionEvidence(snapshot, item, target),
+    section: dialog > 0 || !isStrict ? 0 : sectionEvidence(snapshot, item, target, isPlain),
   };
 }
 
@@ -96,11 +105,17 @@ export const knownAround = ({ surroundings = {} }: TargetDescription): string[] 
 };
 
 /** See `Evidence`. Where a description knows nothing of the place, no place is a wrong one. */
-function sectionEvidence(snapshot: PageSnapshot, item: Item, target: TargetDescription): number {
+function sectionEvidence(
+  snapshot: PageSnapshot,
+  item: Item,
+  target: TargetDescription,
+  isPlain: (title: string) => boolean,
+): number {
   const around = knownAround(target);
-  const section = around.length ? sectionOf(snapshot, item) : null;
   // What an opener opens may be called by its name.
   const named = [...around, ...(target.openers ?? []).flatMap(({ names }) => names.map(({ text }) => text))];
+  const known = [...named, ...target.names.map(({ text }) => text)].flatMap(wordsOf);
+  const section = around.length ? sectionOf(snapshot, item, isPlain, known) : null;
   if (!section || anyAlike(named, section.titles) || around.some((text) => saysIn(section.line, text))) return 0;
   const boxes = memoize(snapshot.told, target, () => new Map<Element, boolean>());
   const own = new Set(target.names.map(({ text }) => meaning(normalise(text))));
@@ -122,7 +137,8 @@ function titleAbove(snapshot: PageSnapshot, item: Item, wanted: string[] | undef
   for (let at = item.index - 1; at >= 0 && item.index - at < FAR * 2; at--) {
     const other = snapshot.items[at];
     if (!other || other.kind === 'heading') return false;
-    if (other.kind === 'text' && keys.has(snapshot.key(other))) return true;
+    if (other.kind !== 'text' || !snapshot.rendered(other.element)) continue;
+    if (keys.has(normalise(headOfTitle(snapshot.names(other).primary)))) return true;
   }
   return false;
 }

@@ -93,7 +93,7 @@ export function contradiction(a: string, b: string): 'opposite' | 'negation' | '
 }
 
 /** Small words that change nothing about what is meant. */
-const EMPTY = new Set(
+export const EMPTY = new Set(
   'a ad al alla alle ai agli all allo con da dal dalla dei del della delle dell degli di e ed gli i il in la le lo l nel nella per su sul sulla tra un una uno the of to for your my and tua tuo tue tuoi la the on'.split(
     ' ',
   ),
