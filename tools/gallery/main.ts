@@ -16,7 +16,8 @@ export async function main(args: string[]): Promise<void> {
   const out = args[0] ?? 'out/gallery';
   mkdirSync(out, { recursive: true });
   const script = await galleryScript();
-  const launched = await launch({ resolverRules: '' });
+  // A picture of a whole page has no scroll bar: without the room for one it would be cut off at its side.
+  const launched = await launch({ resolverRules: '', args: ['--hide-scrollbars'] });
   try {
     const page = await launched.browser.newPage();
     let cards = 0;
