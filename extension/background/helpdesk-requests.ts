@@ -1,7 +1,9 @@
-import type { CodeAnswer, CodeList, Note, ReportAnswer, StartLinkAnswer } from '../../src/messages/helpdesk.ts';
+import type { CodeAnswer, Note, ReportAnswer, StartLinkAnswer } from '../../src/messages/helpdesk.ts';
+import type { LeafletAnswer } from '../../src/messages/leaflet.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
-import { composeCode, composeCodeList } from '../../src/worker/view/codes.ts';
+import { composeCode } from '../../src/worker/view/codes.ts';
+import { composeLeaflet } from '../../src/worker/view/leaflet/compose.ts';
 import { browserName, composeNote } from '../../src/worker/view/note.ts';
 import { composeStartLink } from '../../src/worker/view/start-link.ts';
 import { browser } from '../browser.ts';
@@ -11,11 +13,11 @@ import { reportOn } from './page-report.ts';
 import { current, dispatch, displaySettings } from './store.ts';
 import { showEverywhere } from './surfaces.ts';
 
-const TYPES = ['code', 'code-list', 'start-link', 'note', 'report'] as const;
+const TYPES = ['code', 'leaflet', 'start-link', 'note', 'report'] as const;
 
 /** The requests of those who help others; they are answered with something else than the panel's view. */
 export type HelpdeskRequest = Extract<PanelRequest, { type: (typeof TYPES)[number] }>;
-export type HelpdeskAnswer = CodeAnswer | CodeList | StartLinkAnswer | Note | ReportAnswer;
+export type HelpdeskAnswer = CodeAnswer | LeafletAnswer | StartLinkAnswer | Note | ReportAnswer;
 
 /** Whether a request of the panel is one of these. */
 export const isHelpdesk = (request: PanelRequest): request is HelpdeskRequest =>
@@ -26,8 +28,13 @@ export async function answerHelpdesk(request: HelpdeskRequest, id: RequestId | u
   switch (request.type) {
     case 'code':
       return goTo(request.text, request.atPage, id);
-    case 'code-list':
-      return composeCodeList(request.lang ?? (await displaySettings()).lang);
+    case 'leaflet': {
+      const look = await displaySettings();
+      return composeLeaflet(
+        { ...request, lang: request.lang ?? look.lang },
+        { ...look, version: browser.runtime.getManifest().version },
+      );
+    }
     case 'start-link':
       return composeStartLink(request.guide, request.step, request.lang);
     case 'report':
