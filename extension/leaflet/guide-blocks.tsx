@@ -58,7 +58,7 @@ function Head({ leaflet, look: { lang, texts, contact, hasQr } }: Part) {
     <>
       <header>
         <p class="brand">
-          PEC Passo <span class="code">{leaflet.number}</span>
+          {texts.brand} <span class="code">{leaflet.number}</span>
         </p>
         <h1>{leaflet.title}</h1>
         {leaflet.onlyFor && <p class="only">{leaflet.onlyFor}</p>}

@@ -65,6 +65,7 @@ export function LeafletPage({ ask }: Pick<OwnPageProps, 'ask'>) {
         levels={LEVELS}
         tightFrom={LEFT_OUT.tight}
         maxSheets={sheet.kind === 'guide' ? sheet.maxSheets : Number.POSITIVE_INFINITY}
+        brand={texts.brand}
         title={sheet.title}
         made={answer.made}
         page={texts.page}

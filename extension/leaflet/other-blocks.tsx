@@ -8,11 +8,11 @@ import { Lines } from './step-block.tsx';
 
 type Sheet = LeafletAnswer['sheet'];
 
-const head = (title: string, made: string): Block => ({
+const head = (title: string, made: string, brand: string): Block => ({
   key: 'head',
   of: (
     <header>
-      <p class="brand">PEC Passo</p>
+      <p class="brand">{brand}</p>
       <h1>{title}</h1>
       <p class="kind">{made}</p>
     </header>
@@ -24,7 +24,7 @@ export const answerBlocks = (
   { title, intro, answers }: Extract<Sheet, { kind: 'answers' }>,
   { lang, made, texts }: Look,
 ): Block[] => [
-  head(title, made),
+  head(title, made, texts.brand),
   { key: 'intro', of: <Lines texts={[intro]} lang={lang} /> },
   ...answers.map((answer) => ({
     key: answer.id,
@@ -50,7 +50,7 @@ export const deskBlocks = (
     key: 'front',
     of: (
       <div class="desk">
-        {head(title, made).of}
+        {head(title, made, texts.brand).of}
         <div class="front">
           <div>
             <h2>{texts.ask}</h2>

@@ -19,6 +19,7 @@ interface SheetsProps {
   tightFrom: number;
   maxSheets: number;
   /** At the foot of every sheet. */
+  brand: string;
   title: string;
   made: string;
   page: string;
@@ -26,7 +27,7 @@ interface SheetsProps {
 }
 
 /** Sheets of A4 as they come out of the printer: measured here, so that every browser breaks them in the same places. */
-export function Sheets({ blocksAt, levels, tightFrom, maxSheets, title, made, page, onCount }: SheetsProps) {
+export function Sheets({ blocksAt, levels, tightFrom, maxSheets, brand, title, made, page, onCount }: SheetsProps) {
   const [level, setLevel] = useState(0);
   const [sheets, setSheets] = useState<number[] | null>(null);
   const measure = useRef<HTMLDivElement>(null);
@@ -59,7 +60,9 @@ export function Sheets({ blocksAt, levels, tightFrom, maxSheets, title, made, pa
             <Piece key={block.key} block={block} />
           ))}
           <p class="foot">
-            <span>PEC Passo: {title}</span>
+            <span>
+              {brand}: {title}
+            </span>
             <span>{made}</span>
             <span>{page.replace('{{page}}', String(at + 1)).replace('{{total}}', String(sheets.length))}</span>
           </p>

@@ -4,7 +4,7 @@ import type { LeafletStep, Variant } from '../../src/messages/leaflet.ts';
  * What is left out where a leaflet would get longer than it may: the level from which on, the least important first. `tight`
  * leaves nothing out: what a step says follows its title on the same line.
  */
-export const LEFT_OUT = { help: 1, repeats: 2, where: 3, tight: 4, trouble: 5, samePage: 6, elsewhere: 7 };
+export const LEFT_OUT = { help: 1, repeats: 2, where: 3, tight: 4, trouble: 5, samePage: 6, elsewhere: 7, drawings: 8 };
 
 /** The last level. */
 export const LEVELS = Math.max(...Object.values(LEFT_OUT));
@@ -17,7 +17,8 @@ export function thinned(step: LeafletStep, level: number, drawn: Set<string>): L
     where: level < LEFT_OUT.where ? variant.where : [],
     wording: level < LEFT_OUT.where ? variant.wording : [],
     drawings: variant.drawings.filter(
-      ({ page, alt }) => level < LEFT_OUT.repeats || isNew(level < LEFT_OUT.samePage ? alt : page),
+      ({ page, alt }) =>
+        level < LEFT_OUT.drawings && (level < LEFT_OUT.repeats || isNew(level < LEFT_OUT.samePage ? alt : page)),
     ),
   });
   return {

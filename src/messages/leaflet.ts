@@ -91,7 +91,7 @@ export type Leaflet = v.InferOutput<typeof guideLeaflet>;
 /** Words of the page on which leaflets are made, and of the sheets. */
 export type LeafletTexts = Flat<TextFiles['handout']['sheet']> &
   Flat<TextFiles['handout']['form']> &
-  Record<'need' | 'more' | 'helper', string>;
+  Record<'brand' | 'need' | 'more' | 'helper', string>;
 
 /** Whom to ask: the lines of the organisation, empty where they are to be filled in by hand. */
 const contact = v.array(v.strictObject({ label: text, text }));

@@ -5,7 +5,7 @@ import { mailboxNameSchema } from '../progress/mailbox-name.ts';
 import { STUCK_REASONS, translationSchema } from '../progress/state.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
-import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, MAX_SEARCH_LENGTH, TEXT_SIZES } from './answers.ts';
+import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, MAX_REPORT_LENGTH, MAX_SEARCH_LENGTH, TEXT_SIZES } from './answers.ts';
 import { OTHER_SHEETS } from './leaflet.ts';
 import { MAX_POLICY_LENGTH, MAX_WORDING_LENGTH } from './organisation.ts';
 import { daySchema } from './reminder.ts';
@@ -66,6 +66,8 @@ export const pageRequestSchema = v.variant('type', [
   }),
   /** The user has moved the card, or sent it back to where it goes by itself. */
   v.strictObject({ type: v.literal('card-moved'), place: v.nullable(placeSchema) }),
+  /** The card becomes a strip in this tab, or the strip a card. */
+  v.strictObject({ type: v.literal('fold'), isFolded: v.boolean() }),
   /** Put away what this card shows, so that a late or repeated one closes nothing else. No guide: a link's refusal. */
   v.strictObject({ type: v.literal('close'), what: v.picklist(['offer', 'guide']), guide: v.nullable(guide) }),
   /** The guide of the offer that was answered: another may have come meanwhile. */
@@ -144,6 +146,8 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('numbers'), tab }),
   /** Describe the page in this tab. Answered with `reportAnswerSchema`. */
   v.strictObject({ type: v.literal('report'), tab }),
+  /** Draw a page report that somebody has sent. Answered with `openedReportSchema`. */
+  v.strictObject({ type: v.literal('open-report'), text: v.pipe(v.string(), v.maxLength(MAX_REPORT_LENGTH)) }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;
 

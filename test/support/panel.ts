@@ -30,6 +30,7 @@ export async function sayDoneIn(panel: Page, guide: string, press: (part: string
 
 /** Turns to the panel's other face, for those who help. */
 export async function showHelping(panel: Page): Promise<void> {
+  await panel.waitForSelector('[data-part=face][data-face=helping]');
   await panel.click('[data-part=face][data-face=helping]');
   await panel.waitForSelector('[data-part=helpdesk]', { visible: true });
 }

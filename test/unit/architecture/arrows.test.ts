@@ -30,6 +30,10 @@ const ARROWS: Record<string, Row> = {
     types: ['src/data/guides', 'src/data/pages', 'src/shared'],
     because: 'Short answers are data; they name a guide to go on with and where they are known from.',
   },
+  'src/data/drawings': {
+    to: ['src/data/pages'],
+    because: 'Where on its page a control is drawn is data about pages, with the labels of the map.',
+  },
   'src/data/guides': {
     to: ['src/data/pages'],
     types: ['locales', 'src/shared'],
@@ -94,8 +98,9 @@ const ARROWS: Record<string, Row> = {
     because: 'What surfaces say to each other, parsed in the worker against the ids that exist.',
   },
   'src/progress': {
-    to: ['src/data/guides', 'src/data/pages', 'valibot'],
-    because: 'The reducer walks through guides by what pages show, and its record knows how it grows older.',
+    to: ['src/data/guides', 'src/data/pages', 'src/shared', 'valibot'],
+    because:
+      'The reducer walks through guides by what pages show; its record knows how it grows older, and what a new day is.',
   },
   'src/shared': {
     to: [],
@@ -126,9 +131,10 @@ const ARROWS: Record<string, Row> = {
     because: 'Days and calendar files have nothing to do with pages.',
   },
   'src/worker/report': {
-    to: ['src/in-page/locate', 'src/in-page/report'],
-    types: ['src/data/pages', 'src/messages'],
-    because: 'The worker checks every word of a report against the lists that it was made of.',
+    to: ['src/in-page/locate', 'src/in-page/report', 'src/messages', 'valibot'],
+    types: ['src/data/pages'],
+    because:
+      'The worker checks the form and every word of a report, its own or a file, against the lists that it was made of.',
   },
   'src/worker/settings': {
     to: ['src/messages', 'src/progress', 'src/shared', 'valibot'],
@@ -141,6 +147,7 @@ const ARROWS: Record<string, Row> = {
   'src/worker/view': {
     to: [
       'src/data/answers',
+      'src/data/drawings',
       'src/data/guides',
       'src/data/pages',
       'src/in-page/guidance',
@@ -195,6 +202,11 @@ const ARROWS: Record<string, Row> = {
   'extension/globals.d.ts': {
     to: [],
     because: 'Types of the build.',
+  },
+  'extension/leaflet': {
+    to: ['extension/browser.ts', 'extension/panel', 'extension/shared', 'preact', 'src/messages', 'valibot'],
+    types: ['webextension-polyfill'],
+    because: 'It draws sheets of paper from what the worker says, with the panel’s fields and the card’s drawings.',
   },
   'extension/mask': {
     to: [

@@ -50,6 +50,7 @@ export function composeLeaflet(
     texts: {
       ...texts.below('handout:sheet'),
       ...texts.below('handout:form'),
+      brand: texts.text('common:panel.title'),
       need: texts.text('common:card.need'),
       more: texts.text('common:card.more'),
       helper: texts.text('policy:panel.contact'),

@@ -1,6 +1,7 @@
-import { asideOf, offersOf, SIGN_IN, stepCode } from '../../../data/guides/catalogue.ts';
+import { asideOf, guideById, offersOf, SIGN_IN, stepCode } from '../../../data/guides/catalogue.ts';
 import type { Guide, GuideId, Step, StepField } from '../../../data/guides/guide.ts';
 import { genuineHost, START_ADDRESS } from '../../../data/pages/hosts.ts';
+import { labelOf } from '../../../data/pages/label-of.ts';
 import type { Leaflet, LeafletStep, Section } from '../../../messages/leaflet.ts';
 import { path } from '../../../progress/path.ts';
 import { choicesOf } from '../../../progress/ways.ts';
@@ -12,7 +13,7 @@ import { shapesOf } from '../drawings.ts';
 import { paragraphs } from '../frame.ts';
 import { stepText } from '../step-texts.ts';
 import { gapBefore } from './gaps.ts';
-import { labelOf, sourcesOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import { conditionOf, drawingOf, optionLabel, optionsText, variantsOf, withoutRepeats } from './variants.ts';
 
 /** Answers to choices: step → option. */
@@ -75,7 +76,8 @@ function beginOf(guide: Guide, { text }: LanguageTexts): string[] {
   const pages = guide.steps.flatMap((step) => step.pages ?? []);
   if (pages.length === 0) return [];
   const address = text('handout:begin.address', { address: genuineHost(START_ADDRESS) ?? '' });
-  if (guide.id === SIGN_IN || pages.every((page) => page === 'login')) return [address];
+  const form = guideById(SIGN_IN)?.steps[0]?.pages ?? [];
+  if (guide.id === SIGN_IN || pages.every((page) => form.includes(page))) return [address];
   const values = { number: 1, title: text(`${SIGN_IN}:title`) };
   return [address, text('handout:begin.signIn', values)];
 }

@@ -1,9 +1,9 @@
 import { stepCode, targetOf } from '../../../data/guides/catalogue.ts';
 import type { Guide, Step } from '../../../data/guides/guide.ts';
+import { labelOf } from '../../../data/pages/label-of.ts';
 import { isOverdue } from '../../../data/pages/overdue.ts';
 import { APP_LABELS } from '../../../data/pages/quoted-labels.ts';
 import type { SourceId } from '../../../data/pages/sources.ts';
-import { targetByName } from '../../../data/pages/targets.ts';
 import type { Leaflet } from '../../../messages/leaflet.ts';
 import { dateLocale, type Language } from '../../../shared/languages.ts';
 import type { Label } from '../../../shared/target-description.ts';
@@ -11,11 +11,7 @@ import type { LanguageTexts } from '../../i18n/texts.ts';
 import type { Choices } from './leaflet.ts';
 
 /** The wording that stands in the text of a step. */
-export const bestLabel = (step: Step, choices: Choices): Label | undefined => labelOf(targetOf(step, choices));
-
-/** The wording of a control that leaflets name. */
-export const labelOf = (target: string | null | undefined): Label | undefined =>
-  targetByName(target ?? '')?.names.find(({ weak }) => !weak);
+const bestLabel = (step: Step, choices: Choices): Label | undefined => labelOf(targetOf(step, choices));
 
 /** Where the wordings are known from: one row for each month and source, with the numbers of the steps that name them. */
 export function sourcesOf(
@@ -50,7 +46,7 @@ export function sourcesOf(
 }
 
 /** `YYYY-MM` in words. */
-export const monthOf = (month: string, lang: Language): string =>
+const monthOf = (month: string, lang: Language): string =>
   new Intl.DateTimeFormat(dateLocale(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-15`),
   );

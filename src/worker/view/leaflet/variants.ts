@@ -1,5 +1,7 @@
+import { shapesOfTarget } from '../../../data/drawings/targets.ts';
 import { stepById, targetOf } from '../../../data/guides/catalogue.ts';
 import type { Guide, Step, StepField } from '../../../data/guides/guide.ts';
+import { labelOf } from '../../../data/pages/label-of.ts';
 import type { Variant } from '../../../messages/leaflet.ts';
 import { path } from '../../../progress/path.ts';
 import { quote } from '../../i18n/quotes.ts';
@@ -7,8 +9,6 @@ import type { LanguageTexts } from '../../i18n/texts.ts';
 import { paragraphs } from '../frame.ts';
 import { labelsOf, optionText, stepText } from '../step-texts.ts';
 import type { Choices } from './leaflet.ts';
-import { shapesOfTarget } from './page-drawing.ts';
-import { labelOf } from './sources.ts';
 
 /** What an option is called. */
 export const optionLabel = (guide: Guide, choice: string, option: string, texts: LanguageTexts): string =>

@@ -1,9 +1,9 @@
-import type { TargetName } from '../../../data/pages/names.ts';
-import { QUOTED } from '../../../data/pages/quoted-labels.ts';
-import { box, type Shape, words } from '../drawings.ts';
-import { boxes, button, dialog, down, entries, field, link, radios, ring, rows } from './drawn-controls.ts';
-import { account, accountPage, identity, login, settings, webmail } from './drawn-pages.ts';
-import { labelOf } from './sources.ts';
+import { labelOf } from '../pages/label-of.ts';
+import type { TargetName } from '../pages/names.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
+import { boxes, button, dialog, down, entries, field, link, radios, ring, rows } from './controls.ts';
+import { account, accountPage, identity, login, settings, webmail } from './pages.ts';
+import { box, type Shape, words } from './shapes.ts';
 
 /** Draws a page with a ring round a control. @param label the newest wording of the control */
 type Scene = (label: string) => Shape[];
@@ -54,7 +54,7 @@ const methods: Scene = (label) => [
   ...identity('identity-method'),
   ...radios(
     18,
-    70,
+    68,
     [named('identityMethod.cns'), named('identityMethod.signature'), named('identityMethod.webcam')],
     label,
   ),

@@ -1,8 +1,8 @@
-import { STEPS } from '../../../data/pages/identity-pages.ts';
-import { QUOTED } from '../../../data/pages/quoted-labels.ts';
-import { box, path, type Shape, words } from '../drawings.ts';
-import { entries, rows } from './drawn-controls.ts';
-import { labelOf } from './sources.ts';
+import { STEPS } from '../pages/identity-pages.ts';
+import { labelOf } from '../pages/label-of.ts';
+import { QUOTED } from '../pages/quoted-labels.ts';
+import { entries, rows } from './controls.ts';
+import { box, path, type Shape, words } from './shapes.ts';
 
 const label = (target: string): string => labelOf(target)?.text ?? '';
 

@@ -1,7 +1,8 @@
-import { box, path, type Shape, words } from '../drawings.ts';
+import { box, path, type Shape, words } from './shapes.ts';
 
-/** About the width of a letter in a button or a menu, in units of a drawing. */
-const LETTER = 6.2;
+/** About the width of a letter in a menu or, bold, in a button, in units of a drawing. */
+const LETTER = 5.4;
+const BOLD_LETTER = 6.2;
 
 /** The ring round what is meant. */
 export const ring = (x: number, y: number, width: number, height: number): Shape =>
@@ -16,7 +17,7 @@ export const rows = (x: number, y: number, ...widths: number[]): Shape[] =>
 
 /** A button to press, with the ring round it. */
 export function button(x: number, y: number, label: string): Shape[] {
-  const width = Math.max(64, widthOf(label) + 22);
+  const width = Math.max(64, Math.round(label.length * BOLD_LETTER) + 22);
   return [ring(x, y, width, 20), box('filled', x, y, width, 20, 6), words('on small', x + width / 2, y + 14, label)];
 }
 
