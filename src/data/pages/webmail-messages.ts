@@ -89,6 +89,7 @@ export const webmailMessages = definePage({
       names: [
         it('Gestione account', '2026-09', 'public-2026', 'Kontoverwaltung', 'account management'),
         it('Gestione Account', '2024-02', 'adaptation-guide-2024', 'Kontoverwaltung', 'account management'),
+        en('Manage account', '2026-09', 'reseller-2026'),
         guess('Account management'),
       ],
       surroundings: { near: ['Esci', 'Impostazioni', 'Messaggi'] },
