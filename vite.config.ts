@@ -23,7 +23,11 @@ export default defineConfig(({ mode }) => {
           assetFileNames: 'assets/[name][extname]',
         },
         // crxjs finds the pages that Chrome's manifest names, but neither Firefox's sidebar nor pages that only we open.
-        input: ['extension/welcome/index.html', 'extension/leaflet/index.html', ...(browser === 'firefox' ? [manifest.side_panel.default_path] : [])],
+        input: [
+          'extension/welcome/index.html',
+          'extension/leaflet/index.html',
+          ...(browser === 'firefox' ? [manifest.side_panel.default_path] : []),
+        ],
       },
     },
     plugins: [
