@@ -5,10 +5,10 @@ import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { LANGUAGES, type Language } from '../../src/shared/languages.ts';
 import { type Branch, branchesOf, wayOf } from '../../test/support/branches.ts';
 import type { CardSeen } from '../../test/support/card.ts';
-import { measureRoom, type Room } from '../../test/support/room.ts';
+import { fits, measureRoom, type Room } from '../../test/support/room.ts';
 import { raiseStage, type Stage } from '../../test/support/stage.ts';
 import { walk } from '../../test/support/walker.ts';
-import { isBad, Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
@@ -117,7 +117,7 @@ async function measureAll(page: Page, panel: Page, lang: Language, name: string,
       );
       if (!room) continue;
       tally.count({ width, height }, percent, room, where);
-      if (plan.pictures && isBad(room))
+      if (plan.pictures && !fits(room))
         await page.screenshot({
           path: join(plan.pictures, `${where} ${width} ${percent}.png`.replace(/[ /]/g, '-')) as `${string}.png`,
         });

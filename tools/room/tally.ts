@@ -1,10 +1,8 @@
-import type { Room } from '../../test/support/room.ts';
+import { fits, NOTHING, type Room } from '../../test/support/room.ts';
 
 /** From this width of the window on nothing that must be read may be hidden; in smaller ones at most so much of it. */
 const ROOMY = 1093;
 const TIGHT_SHARE = 0.1;
-/** Less than this is a matter of rounding. */
-const NOTHING = 0.005;
 
 interface Line {
   width: number;
@@ -16,10 +14,6 @@ interface Line {
   target: number;
   read: number;
 }
-
-/** Whether something of a card is out of sight, or hidden by it. */
-export const isBad = (room: Room): boolean =>
-  !room.isInside || !room.isFirstSentenceSeen || room.targetCovered > NOTHING || room.mustReadCovered > NOTHING;
 
 const percent = (share: number): string => `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
 
@@ -41,7 +35,8 @@ export class Tally {
     line.target = Math.max(line.target, room.targetCovered);
     line.read = Math.max(line.read, room.mustReadCovered);
     this.#lines.set(key, line);
-    if (isShort(room, width)) this.#short.push(`${window}, ${text} %: ${name} (${room.form}): ${whatIs(room)}`);
+    if (!fits(room, width < ROOMY ? TIGHT_SHARE : NOTHING))
+      this.#short.push(`${window}, ${text} %: ${name} (${room.form}): ${whatIs(room)}`);
   }
 
   /** Something could not be measured. */
@@ -74,9 +69,6 @@ export class Tally {
     return this.#lines.size === 0 || this.#short.length > 0 || this.#failed.length > 0 ? 1 : 0;
   }
 }
-
-const isShort = (room: Room, width: number): boolean =>
-  isBad({ ...room, mustReadCovered: width < ROOMY && room.mustReadCovered <= TIGHT_SHARE ? 0 : room.mustReadCovered });
 
 const whatIs = ({ isInside, isFirstSentenceSeen, targetCovered, mustReadCovered }: Room): string =>
   [

@@ -82,7 +82,7 @@ export const webmailMessages = definePage({
         near: ['Messaggi', 'Contatti', 'Esci', 'Gestione account', 'Calendario'],
       },
       // In the top row until 2023 at least; in the user's menu today, or behind the last tab. Source: public-2026.
-      openers: [hamburger, { ...accountMenu, ifHolding: true }, { ...more, ifHolding: 'or-overflow' }],
+      openers: [{ ...more, ifHolding: 'or-overflow' }, { ...accountMenu, ifHolding: true }, hamburger],
     },
     accountManagement: {
       roles: ['menuitem', 'link', 'button'],

@@ -53,7 +53,7 @@ export interface Situation {
 }
 
 /**
- * CardSays what was found, in the view's words.
+ * Says what was found, in the view's words.
  *
  * @param patience how long the target or the page has been missing
  */

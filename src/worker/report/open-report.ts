@@ -3,6 +3,7 @@ import type { PageMap } from '../../data/pages/page-map.ts';
 import { blanked, isBlanked, type Known } from '../../in-page/report/redact.ts';
 import {
   type PageReport,
+  REPORT_VERSIONS,
   type ReportChild,
   type ReportNode,
   type ReportTrial,
@@ -26,7 +27,7 @@ export function openReport(
 ): { report: PageReport } | { refused: Refusal } {
   const written = parsed(text);
   if (Reflect.get(Object(written), 'format') !== 'pec-passo-page') return { refused: 'notOurs' };
-  if (![2, 3].includes(Reflect.get(Object(written), 'version'))) return { refused: 'version' };
+  if (!REPORT_VERSIONS.some((one) => one === Reflect.get(Object(written), 'version'))) return { refused: 'version' };
   try {
     const read = v.safeParse(reportSchema, written);
     if (!read.success || Number.isNaN(Date.parse(read.output.made.day))) return { refused: 'damaged' };

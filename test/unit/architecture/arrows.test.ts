@@ -62,7 +62,7 @@ const ARROWS: Record<string, Row> = {
     because: 'It finds an element from a description and knows no page, no guide, no language.',
   },
   'src/in-page/mask': {
-    to: ['src/data/pages', 'src/in-page/locate', 'src/in-page/overlay', 'src/shared'],
+    to: ['src/data/pages', 'src/in-page/geometry', 'src/in-page/locate', 'src/in-page/overlay', 'src/shared'],
     because: 'It covers what a page has but its labels, and knows no guide; texts come from the worker.',
   },
   'src/in-page/messages': {
@@ -211,6 +211,7 @@ const ARROWS: Record<string, Row> = {
   'extension/mask': {
     to: [
       'extension/content-api.ts',
+      'src/in-page/geometry',
       'src/in-page/locate',
       'src/in-page/mask',
       'src/in-page/messages',
