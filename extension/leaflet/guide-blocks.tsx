@@ -1,4 +1,4 @@
-import type { ContactLines, Leaflet, LeafletTexts } from '../../src/messages/leaflet.ts';
+import type { ContactLines, Leaflet, LeafletStep, LeafletTexts } from '../../src/messages/leaflet.ts';
 import { Marked } from '../panel/from-overlay.ts';
 import { QrCode } from '../panel/helpdesk-qr.tsx';
 import type { Block } from './sheets.tsx';
@@ -18,10 +18,15 @@ export interface Look {
 export function guideBlocks(leaflet: Leaflet, look: Look, level: number): Block[] {
   const { lang, texts } = look;
   const drawn = new Set<string>();
+  const sections = leaflet.sections.map((section) => ({
+    ...section,
+    steps: section.steps.map((step) => thinned(step, level, drawn)),
+  }));
+  const hasDrawings = sections.some(({ steps }) => steps.some(isDrawn));
   return [
     { key: 'head', of: <Head leaflet={leaflet} look={look} /> },
-    { key: 'how', of: <How leaflet={leaflet} look={look} /> },
-    ...leaflet.sections.flatMap(({ heading, otherwise, steps }) =>
+    { key: 'how', of: <How leaflet={leaflet} look={look} hasDrawings={hasDrawings} /> },
+    ...sections.flatMap(({ heading, otherwise, steps }) =>
       steps.map((step, index) => ({
         key: step.code,
         isBranch: otherwise !== '',
@@ -30,11 +35,12 @@ export function guideBlocks(leaflet: Leaflet, look: Look, level: number): Block[
             {/* A heading never stands alone at the end of a sheet. */}
             {index === 0 && <h2>{heading}</h2>}
             {index === 0 && otherwise && <p>{otherwise}</p>}
-            <StepBlock step={thinned(step, level, drawn)} lang={lang} texts={texts} />
+            <StepBlock step={step} lang={lang} texts={texts} />
           </>
         ),
       })),
     ),
+    ...waysOf(leaflet, look),
     {
       key: 'done',
       of: (
@@ -47,6 +53,9 @@ export function guideBlocks(leaflet: Leaflet, look: Look, level: number): Block[
     { key: 'sources', of: <Sources leaflet={leaflet} texts={texts} /> },
   ];
 }
+
+const isDrawn = ({ drawing, variants, also }: LeafletStep): boolean =>
+  [...variants, ...(also ? [also] : [])].some(({ drawings }) => drawings.length > 0) || drawing !== null;
 
 interface Part {
   leaflet: Leaflet;
@@ -105,16 +114,53 @@ const linesToShow = (contact: ContactLines): ContactLines => {
 };
 
 /** Where one begins, and what the sheet is good for. */
-const How = ({ leaflet, look: { lang, texts } }: Part) => (
+const How = ({ leaflet, look: { lang, texts }, hasDrawings }: Part & { hasDrawings: boolean }) => (
   <div class="how">
     <h2>{texts.begin}</h2>
     <Lines texts={leaflet.begin} lang={lang} />
-    <Lines texts={leaflet.how} lang={lang} />
+    <Lines texts={hasDrawings ? [...leaflet.how, leaflet.drawings] : leaflet.how} lang={lang} />
     <p>
       {texts.link} <span class="link">{leaflet.link}</span>
     </p>
   </div>
 );
+
+/** The ways to choose from, and the steps on their sheets. */
+const waysOf = ({ ways, rest }: Leaflet, { lang, texts }: Look): Block[] =>
+  ways.length === 0
+    ? []
+    : [
+        ...ways.map(({ title, need, steps }, index) => ({
+          key: title,
+          of: (
+            <>
+              {index === 0 && (
+                <>
+                  <h2>{texts.ways}</h2>
+                  <p>{texts.waysIntro}</p>
+                </>
+              )}
+              <h3>{title}</h3>
+              <Lines texts={[...need, steps]} lang={lang} />
+            </>
+          ),
+        })),
+        {
+          key: 'rest',
+          of: (
+            <>
+              <h2>{texts.rest}</h2>
+              <ul class="codes">
+                {rest.map(({ code, title }) => (
+                  <li key={code}>
+                    <strong>{code}</strong> <Marked text={title} lang={lang} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          ),
+        },
+      ];
 
 /** Of interest to a helpdesk, so it takes little paper. */
 const Sources = ({ leaflet, texts }: { leaflet: Leaflet; texts: LeafletTexts }) => (

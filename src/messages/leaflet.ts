@@ -80,8 +80,14 @@ const guideLeaflet = v.strictObject({
   /** The plain address, and how to sign in. */
   begin: texts,
   how: texts,
+  /** What the drawings are, where there are any. */
+  drawings: text,
   link: text,
   sections: v.array(section),
+  /** Where the rest is on sheets of their own: what each way needs, and the numbers of its steps. */
+  ways: v.array(v.strictObject({ title: text, need: texts, steps: text })),
+  /** The steps on those sheets, each once. */
+  rest: v.array(v.strictObject({ code: text, title: text })),
   done: v.strictObject({ title: text, text: texts }),
   /** Where the wordings are known from, with the numbers of the steps that name them. */
   sources: v.array(v.strictObject({ seen: text, source: text, codes: text })),

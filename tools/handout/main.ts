@@ -65,8 +65,11 @@ async function write(launched: Launched, file: LeafletFile, out: string): Promis
   console.log(`${path} (${sheets} pages, ${Math.round(pdf.length / 1024)} kB)`);
 }
 
-/** The leaflets of a guide: those with the options that were asked for or, where none was, all that there are. */
-function filesOf(guide: Guide, only: readonly string[]): Omit<LeafletFile, 'lang'>[] {
+/**
+ * The leaflets of a guide: those with the options that were asked for or, where none was, all that there are. The first of
+ * these is called like the guide.
+ */
+export function filesOf(guide: Guide, only: readonly string[]): Omit<LeafletFile, 'lang'>[] {
   const own = only.filter((option) => choiceWith(guide, option));
   const answers = own.length > 0 ? [answersWith(guide, own)] : leafletsOf(guide);
   return answers.map((one) => ({ what: guide.id, answers: one, name: [guide.id, ...Object.values(one)].join('-') }));

@@ -15,10 +15,10 @@ export interface LeafletFile {
   name: string;
 }
 
-/** Every leaflet that there is of a guide: one, or one for each answer to the question by which it is printed. */
+/** Every leaflet that there is of a guide: one for everybody, and one for each answer to a question that parts the way early. */
 export function leafletsOf({ steps, printedBy }: Guide): Record<string, string>[] {
   const options = steps.find(({ id }) => id === printedBy)?.options;
-  return printedBy && options ? options.map((option) => ({ [printedBy]: option })) : [{}];
+  return [{}, ...(printedBy && options ? options.map((option) => ({ [printedBy]: option })) : [])];
 }
 
 /** Opens the page of the extension on which leaflets are printed, with its sheets on it. */

@@ -1,15 +1,23 @@
 import { box, path, type Shape, words } from './shapes.ts';
 
-/** About the width of a letter in a menu or, bold, in a button, in units of a drawing. */
-const LETTER = 5.4;
-const BOLD_LETTER = 6.2;
+/** About the width of letters in a menu, in units of a drawing: of most, what narrow ones lack, and what wide ones have more. */
+const LETTER = { width: 6.6, narrow: 3.2, wide: 1.7, bold: 1.12 };
 
 /** The ring round what is meant. */
 export const ring = (x: number, y: number, width: number, height: number): Shape =>
   box('ringed', x - 4, y - 4, width + 8, height + 8, 9);
 
 /** How wide a text is drawn, about. */
-const widthOf = (label: string): number => Math.round(label.length * LETTER);
+function widthOf(label: string, isBold = false): number {
+  const narrow = label.match(/[\sIfijlrt.,:'’/]/g)?.length ?? 0;
+  const wide = label.match(/[A-HJ-Zmw]/g)?.length ?? 0;
+  const width = label.length * LETTER.width - narrow * LETTER.narrow + wide * LETTER.wide;
+  return Math.round(isBold ? width * LETTER.bold : width);
+}
+
+/** The ring round words. @param y of the line that they stand on */
+const ringOfWords = (x: number, y: number, label: string, isBold: boolean): Shape =>
+  box('ringed', x - 4, y - 11, widthOf(label, isBold) + 8, 16, 7);
 
 /** Lines of text that need not be read. */
 export const rows = (x: number, y: number, ...widths: number[]): Shape[] =>
@@ -17,13 +25,13 @@ export const rows = (x: number, y: number, ...widths: number[]): Shape[] =>
 
 /** A button to press, with the ring round it. */
 export function button(x: number, y: number, label: string): Shape[] {
-  const width = Math.max(64, Math.round(label.length * BOLD_LETTER) + 22);
+  const width = Math.max(64, widthOf(label, true) + 22);
   return [ring(x, y, width, 20), box('filled', x, y, width, 20, 6), words('on small', x + width / 2, y + 14, label)];
 }
 
 /** A link to press, with the ring round it. @param y of the line that the words stand on */
 export const link = (x: number, y: number, label: string): Shape[] => [
-  ring(x, y - 10, widthOf(label), 13),
+  ringOfWords(x, y, label, false),
   words('small link', x, y, label),
 ];
 
@@ -31,15 +39,15 @@ export const link = (x: number, y: number, label: string): Shape[] => [
 export const entries = (x: number, y: number, labels: string[], chosen: string, apart = 18): Shape[] =>
   labels.flatMap((label, index) =>
     label === chosen
-      ? [ring(x, y + index * apart - 10, widthOf(label), 13), words('small strong', x, y + index * apart, label)]
+      ? [ringOfWords(x, y + index * apart, label, true), words('small strong', x, y + index * apart, label)]
       : [words('small', x, y + index * apart, label)],
   );
 
 /** A field to type into, with its name above. */
 export const field = (x: number, y: number, label: string, isMeant: boolean): Shape[] => [
   words('small', x, y, label),
-  box('line thin', x, y + 4, 150, 15, 4),
-  ...(isMeant ? [ring(x, y + 4, 150, 15)] : []),
+  box('line thin', x, y + 5, 150, 12, 4),
+  ...(isMeant ? [box('ringed', x - 3, y + 2, 156, 18, 6)] : []),
 ];
 
 /** Round boxes of which one is chosen; one of them is meant. */

@@ -67,7 +67,7 @@ export const identity = (page: keyof typeof STEPS): Shape[] => {
   return [
     ...windowAt('identification.arubapec.it'),
     words('tiny', 14, 35, label('webmailMessages.confirmIdentity').toUpperCase()),
-    path('line thin', 'M176 32h72'),
+    path('line thin', `M176 32h${(steps.length - 1) * 18}`),
     ...steps.map((_, index) => box(index === at ? 'filled' : 'soft', 172 + index * 18, 28, 8, 8, 4)),
     words('small strong', 14, 52, STEPS[page]),
   ];

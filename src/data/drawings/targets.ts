@@ -15,15 +15,15 @@ const signIn =
   (meant: TargetName): Scene =>
   () => {
     const isMeant = (target: TargetName) => target === meant;
-    const plain = (label: string) => [words('small link', 60, 90, label)];
+    const plain = (label: string) => [words('small link', 60, 96, label)];
     return [
       ...login(),
-      ...field(60, 36, named('login.mailbox'), isMeant('login.mailbox')),
+      ...field(60, 33, named('login.mailbox'), isMeant('login.mailbox')),
       ...field(60, 63, named('login.password'), isMeant('login.password')),
       ...(isMeant('login.versionSmart')
-        ? radios(60, 94, [named('login.versionSmart'), QUOTED.signIn.classic.text], named('login.versionSmart'))
+        ? radios(60, 97, [named('login.versionSmart'), QUOTED.signIn.classic.text], named('login.versionSmart'))
         : isMeant('login.forgotten')
-          ? link(60, 95, named('login.forgotten'))
+          ? link(60, 97, named('login.forgotten'))
           : isMeant('login.submit')
             ? button(60, 90, named('login.submit'))
             : plain(named('login.forgotten'))),
@@ -138,7 +138,7 @@ const SCENES: Partial<Record<TargetName, Scene>> = {
   'identityDocuments.openForm': (label) => [
     ...identity('identity-documents'),
     ...button(18, 62, label),
-    ...boxes(18, 94, [170, 150]),
+    ...boxes(18, 91, [170, 150]),
   ],
   'identityDocuments.form': (label) => [
     ...identity('identity-documents'),
@@ -173,11 +173,11 @@ const SCENES: Partial<Record<TargetName, Scene>> = {
   ],
   'identityRecognition.spidProviders': () => [
     ...identity('identity-recognition'),
-    ...[0, 1, 2].map((row) => box('tint', 18, 60 + row * 18, 130, 15, 4)),
+    ...[0, 1, 2].map((row) => box('tint', 18, 60 + row * 17, 130, 14, 4)),
     ...rows(28, 65, 70),
-    ...rows(28, 83, 54),
-    ...rows(28, 101, 80),
-    ring(16, 58, 134, 55),
+    ...rows(28, 82, 54),
+    ...rows(28, 99, 80),
+    ring(17, 59, 132, 50),
   ],
   'identityRecognition.continue': goOn('identity-recognition'),
   'identityRecognition.downloadForm': (label) => [

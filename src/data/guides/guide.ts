@@ -123,7 +123,7 @@ export interface GuideDefinition {
   follow?: string;
   /** What its leaflet tells of the background: what, why, by when. */
   about?: keyof TextFiles['handout']['about'];
-  /** Its leaflets are made for one answer each: all branches together would be a book. */
+  /** The choice whose answers have a leaflet each: all branches together would be a book. Without an answer there is an overview. */
   printedBy?: string;
   /** The parts of a long guide, each with the step that it begins with. */
   phases?: { id: keyof TextFiles['common']['phases']; from: string }[];

@@ -1,7 +1,7 @@
 import { GUIDES } from '../../../data/guides/catalogue.ts';
 import type { Guide } from '../../../data/guides/guide.ts';
 import { HOSTS } from '../../../data/pages/hosts.ts';
-import { type LeafletAnswer, OTHER_SHEETS, type SheetId } from '../../../messages/leaflet.ts';
+import { type Leaflet, type LeafletAnswer, OTHER_SHEETS, type SheetId } from '../../../messages/leaflet.ts';
 import { CONTACT_LINES } from '../../../messages/organisation.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../../i18n/texts.ts';
@@ -11,7 +11,8 @@ import { composeHelp } from '../help.ts';
 import { dayIn } from '../organisation.ts';
 import type { DisplaySettings } from '../settings.ts';
 import { optionText, stepText } from '../step-texts.ts';
-import { type Choices, leafletOf } from './leaflet.ts';
+import { type Choices, leafletOf, type Occasion } from './leaflet.ts';
+import { overviewOf } from './overview.ts';
 
 /** What to ask on the phone, in this order. */
 const ASK_FIRST = ['number', 'sign', 'address', 'aim', 'who', 'never'] as const;
@@ -56,8 +57,15 @@ export function composeLeaflet(
       helper: texts.text('policy:panel.contact'),
     },
     made: texts.text('handout:made', { date: dayIn(today, lang), version: look.version }),
-    sheet: guide ? leafletOf(guide, { lang, today, answers: chosen }) : otherSheet(what, look, texts),
+    sheet: guide ? guideSheet(guide, { lang, today, answers: chosen }) : otherSheet(what, look, texts),
   };
+}
+
+function guideSheet(guide: Guide, occasion: Required<Occasion>): Leaflet {
+  const { printedBy } = guide;
+  return printedBy && !occasion.answers[printedBy]
+    ? overviewOf(guide, printedBy, occasion)
+    : leafletOf(guide, occasion);
 }
 
 const isOther = (what: SheetId): what is (typeof OTHER_SHEETS)[number] => OTHER_SHEETS.some((id) => id === what);
@@ -83,15 +91,13 @@ function otherSheet(what: SheetId, look: DisplaySettings, texts: LanguageTexts):
   };
 }
 
-/** Answers that the guide has; a leaflet that is made for one answer each gets the first where none is given. */
-function allowed(guide: Guide, answers: Choices): Choices {
-  const own = Object.entries(answers).filter(([choice, option]) =>
-    questions(guide).some(({ id, options }) => id === choice && options?.includes(option)),
+/** Answers that the guide has. */
+const allowed = (guide: Guide, answers: Choices): Choices =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([choice, option]) =>
+      questions(guide).some(({ id, options }) => id === choice && options?.includes(option)),
+    ),
   );
-  const needed = guide.printedBy;
-  const first = guide.steps.find(({ id }) => id === needed)?.options?.[0];
-  return { ...(needed && first ? { [needed]: first } : {}), ...Object.fromEntries(own) };
-}
 
 /** The choices that everybody meets and that part the way. */
 const questions = ({ steps }: Guide) =>
@@ -103,7 +109,7 @@ const questionsOf = (guide: Guide, chosen: Choices, texts: LanguageTexts): Leafl
     label: stepText(texts, guide.id, step, 'title'),
     chosen: chosen[step.id] ?? '',
     options: [
-      ...(guide.printedBy === step.id ? [] : [{ id: '', label: texts.text('handout:form.all') }]),
+      { id: '', label: texts.text('handout:form.all') },
       ...(step.options ?? [])
         .filter((option) => !step.leadsTo?.[option])
         .map((option) => ({ id: option, label: optionText(texts, guide.id, step.id, option) })),

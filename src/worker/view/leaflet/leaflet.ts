@@ -45,14 +45,17 @@ export function leafletOf(guide: Guide, { lang, today, answers = {} }: Occasion)
     onlyFor: Object.entries(answers)
       .map(([choice, option]) => optionsText(guide, choice, [option], texts))
       .join('. '),
-    maxSheets: guide.printedBy ? MAX_SHEETS.forOne : MAX_SHEETS.whole,
+    maxSheets: guide.printedBy && answers[guide.printedBy] ? MAX_SHEETS.forOne : MAX_SHEETS.whole,
     ...purposeOf(guide, texts),
     need: texts.need(guide.id, Object.values(answers)),
     warning: paragraphs(texts.warning(guide.id) ?? ''),
     begin: beginOf(guide, texts),
     how: [text('handout:how.code', { code: stepCode(guide.id, guide.steps[1]?.id ?? '') }), text('handout:how.tick')],
+    drawings: text('handout:how.drawings'),
     link: startLink(guide.id, null, lang),
     sections: sectionsOf(guide, steps, ways, answers, texts),
+    ways: [],
+    rest: [],
     done: { title: text(`${guide.id}:done.title`), text: paragraphs(text(`${guide.id}:done.text`)) },
     sources: sourcesOf(steps, guide, ways, today, texts),
   };

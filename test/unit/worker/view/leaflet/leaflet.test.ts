@@ -187,13 +187,37 @@ describe('the page on which leaflets are made', () => {
     );
   });
 
-  it('asks for a method where a leaflet is made for one, and takes no answer that the guide does not have', () => {
+  it('asks for a method, and takes no answer that the guide does not have', () => {
     const what = 'confirm-identity';
     const chosen = (answers: Record<string, string>) => composeLeaflet({ what, answers, lang: 'it' }, LOOK).choices;
-    expect(chosen({}).map(({ id, chosen: option }) => [id, option])).toEqual([['choose-method', 'spid']]);
+    expect(chosen({}).map(({ id, chosen: option }) => [id, option])).toEqual([['choose-method', '']]);
     expect(chosen({ 'choose-method': 'webcam' })[0]?.chosen).toBe('webcam');
-    expect(chosen({ 'choose-method': 'nonsense', constructor: 'spid' })[0]?.chosen).toBe('spid');
-    expect(chosen({})[0]?.options.map(({ id }) => id)).not.toContain('');
+    expect(chosen({ 'choose-method': 'nonsense', constructor: 'spid' })[0]?.chosen).toBe('');
+  });
+
+  it.each(LANGUAGES)('gives in %s those who have not chosen a method an overview of all of them', (lang) => {
+    const guide = GUIDES.find(({ id }) => id === 'confirm-identity');
+    const { sheet } = composeLeaflet({ what: 'confirm-identity', answers: {}, lang }, LOOK);
+    if (sheet.kind !== 'guide' || !guide) throw new Error('no leaflet');
+    const said = [...stepsOf(sheet).map(({ code }) => code), ...sheet.rest.map(({ code }) => code)];
+    expect(said).toEqual(guide.steps.map(({ id }) => stepCode(guide.id, id)));
+    expect(stepsOf(sheet).at(-1)?.id).toBe('choose-method');
+    const options = guide.steps.find(({ id }) => id === 'choose-method')?.options ?? [];
+    expect(sheet.ways).toHaveLength(options.length);
+    const texts = textsFor(lang);
+    for (const [at, option] of options.entries()) {
+      const own = sheet.ways[at]?.need ?? [];
+      expect(texts.need(guide.id, [option])).toEqual([...sheet.need, ...own]);
+      expect(own).not.toEqual([]);
+    }
+    expect(leaves([sheet.ways, sheet.rest]).filter((text) => /^$|[{}]/.test(text))).toEqual([]);
+  });
+
+  it('names the numbers of a way, those that follow each other as one', () => {
+    const { sheet } = composeLeaflet({ what: 'confirm-identity', answers: {}, lang: 'it' }, LOOK);
+    const steps = sheet.kind === 'guide' ? sheet.ways.map((way) => way.steps) : [];
+    expect(steps[0]).toBe('Passi: 3-7, da 3-11 a 3-18, 3-38.');
+    expect(steps[3]).toBe('Passi: da 3-5 a 3-15, da 3-34 a 3-38.');
   });
 
   it('knows the organisation: its contact, and what it does not offer', () => {
