@@ -107,8 +107,7 @@ export function listen({ host, root, signal, first, isSeen, onAction, onUnheard 
         event.stopImmediatePropagation();
         if (DOWN.test(type)) inside.hear(type, buttonAt(event));
         if (type === 'click') click(event as MouseEvent);
-        // The focus stays where the user works; text in the card can still be selected.
-        if (type === 'mousedown' && under(event as MouseEvent)?.closest('button,header')) event.preventDefault();
+        if (type === 'mousedown') keepFocus(event, under(event as MouseEvent));
       },
     ]);
   }
@@ -153,6 +152,11 @@ export function listen({ host, root, signal, first, isSeen, onAction, onUnheard 
   };
   wire();
   return wire;
+}
+
+/** The focus stays where the user works, and with it the list that is open there; else the card's text can be selected. */
+function keepFocus(press: Event, pressed: Element | null): void {
+  if (pressed && (pressed.closest('button,header') || isTyping(pressed.ownerDocument))) press.preventDefault();
 }
 
 /** Escape in the card closes it; on the page it is the page's alone. */
