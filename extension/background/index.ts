@@ -4,6 +4,7 @@ import { frameRequestSchema, pageRequestSchema, panelRequestSchema, readRequest 
 import { browser } from '../browser.ts';
 import { showBadge } from './badge.ts';
 import { hearFailures, noted, recordFailure } from './failures.ts';
+import { forgetFold } from './folds.ts';
 import { welcome } from './installed.ts';
 import { register } from './mask-registration.ts';
 import { toggleNumbersInFront } from './numbering.ts';
@@ -37,6 +38,7 @@ browser.runtime.onStartup.addListener(() => undefined);
 
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetOffer(tabId);
+  void forgetFold(tabId);
   void forgetTab(tabId);
 });
 

@@ -4,6 +4,7 @@ import type { CardView } from '../../src/messages/views.ts';
 import { takenUp } from '../../src/progress/events.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
 import { recordFailure } from './failures.ts';
+import { foldOnNewDay, rememberFold, unfoldEverywhere } from './folds.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
 import { organisation } from './organisation.ts';
 import { pageMap } from './page-map.ts';
@@ -34,8 +35,10 @@ const handlers: Handlers = {
     void showPointer(tabId);
     if (link !== null) {
       await rememberOffer(tabId, link);
-      await showIn(tabId);
-    } else if (await cardFor(tabId)) {
+      return showIn(tabId);
+    }
+    await foldOnNewDay(tabId, (await current()).progress);
+    if (await cardFor(tabId)) {
       // A page that is left before the overlay can tell of it, such as by a reload that ends at the sign-in form, still counts.
       await rememberOpened(tabId);
       await inject(tabId);
@@ -69,8 +72,10 @@ const handlers: Handlers = {
     if (isAtItsEnd) await dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true }, id);
     await show(true);
   },
-  'take-up': async ({ guide }, { id }) =>
-    show(!isHidden(await organisation(), guide) && (await dispatch(takenUp(guide), id))),
+  'take-up': async ({ guide }, { id }) => {
+    await unfoldEverywhere();
+    await show(!isHidden(await organisation(), guide) && (await dispatch(takenUp(guide), id)));
+  },
   'send-away': async ({ guide }, { id }) => show(await dispatch({ type: 'sent-away', guide }, id)),
   close: async ({ what, guide }, { tabId, id }) => {
     if (what === 'guide') return show(guide !== null && (await closeGuide(guide, id)));
@@ -84,6 +89,7 @@ const handlers: Handlers = {
     await changeSettings({ lang }, id);
     await show(true);
   },
+  fold: async ({ isFolded }, { tabId }) => rememberFold(tabId, (await current()).progress, isFolded),
   'card-moved': async ({ place }, { id }) => {
     await changeSettings({ place }, id);
     await show(true);
@@ -93,6 +99,7 @@ const handlers: Handlers = {
     // It may have been answered by a worker that died before it could tell anybody.
     if (!offer || 'unknown' in offer || offer.guide !== guide) return show(true);
     if (isHidden(await organisation(), offer.guide)) return;
+    await unfoldEverywhere();
     // Without the id, which stands for the start: both have to be done before the request is.
     if (offer.lang) await changeSettings({ lang: offer.lang });
     const fresh = answer === 'restart' || (answer === 'start' && offer.step === null);

@@ -17,6 +17,7 @@ import { isHidden } from '../../src/worker/policy/policy.ts';
 import { readFile, writeFile } from '../../src/worker/transfer/file.ts';
 import { searchHelp } from '../../src/worker/view/help.ts';
 import { ignoredSentence } from '../../src/worker/view/organisation.ts';
+import { unfoldEverywhere } from './folds.ts';
 import { answerHelpdesk, type HelpdeskAnswer, type HelpdeskRequest, isHelpdesk } from './helpdesk-requests.ts';
 import { newsRead } from './installed.ts';
 import { toggleNumbers } from './numbering.ts';
@@ -50,6 +51,7 @@ const handlers: Handlers = {
   'panel-ready': async () => undefined,
   'start-guide': async ({ guide, step, fresh }, id) => {
     if (isHidden(await organisation(), guide)) return;
+    await unfoldEverywhere();
     await dispatch({ type: 'started', guide, step, choices: {}, fresh }, id);
   },
   'text-size': ({ percent }, id) => changeSettings({ textSize: percent }, id),
@@ -60,7 +62,9 @@ const handlers: Handlers = {
   choose: ({ guide, step, option }, id) => dispatch({ type: 'chosen', guide, step, option }, id),
   again: ({ guide }, id) => dispatch({ type: 'started', guide, step: null, choices: {}, fresh: true }, id),
   'take-up': async ({ guide }, id) => {
-    if (!isHidden(await organisation(), guide)) await dispatch(takenUp(guide), id);
+    if (isHidden(await organisation(), guide)) return;
+    await unfoldEverywhere();
+    await dispatch(takenUp(guide), id);
   },
   'send-away': ({ guide }, id) => dispatch({ type: 'sent-away', guide }, id),
   close: ({ guide }, id) => closeGuide(guide, id),

@@ -3,10 +3,12 @@ import type { Broadcast, CardView, PanelView } from '../../src/messages/views.ts
 import { surfacesTold } from '../../src/shared/timings.ts';
 import { composeOffer, composeRefusal, composeStep } from '../../src/worker/view/card.ts';
 import { composeTab } from '../../src/worker/view/edge-tab.ts';
+import { foldable } from '../../src/worker/view/fold.ts';
 import { composePanel } from '../../src/worker/view/panel.ts';
 import { shownTo } from '../../src/worker/view/presenting.ts';
 import { browser } from '../browser.ts';
 import overlayScript from '../overlay/overlay.iife.tsx?script&iife';
+import { isFoldedIn } from './folds.ts';
 import { newsNow } from './installed.ts';
 import { offerOf } from './offers.ts';
 import { current, displaySettings } from './store.ts';
@@ -16,13 +18,14 @@ import { GUIDED } from './white-labels.ts';
 export async function cardFor(tabId: number): Promise<CardView | null> {
   const [{ progress }, look, offer] = await Promise.all([current(), displaySettings(), offerOf(tabId)]);
   const inItsLanguage = { ...look, lang: offer?.lang ?? look.lang };
-  return shownTo(inItsLanguage, (one) =>
+  const view = shownTo(inItsLanguage, (one) =>
     !offer
       ? (composeStep(progress, one) ?? composeTab(progress, one))
       : 'unknown' in offer
         ? composeRefusal(offer, progress, one)
         : composeOffer(offer, progress, one),
   );
+  return foldable(view, await isFoldedIn(tabId, progress));
 }
 
 /** What the panel shows now. */

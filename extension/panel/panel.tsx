@@ -25,7 +25,7 @@ export function Panel({ view, send, ask }: OwnPageProps) {
     return send(request);
   };
   return (
-    <main>
+    <main class={presenting.presenter ? 'presented' : undefined}>
       <h1>{texts.title}</h1>
       <HostAccess texts={texts} />
       <FrontPage texts={texts} />

@@ -21,6 +21,7 @@ export const BLANK_CARD: CardView = {
   languages: [],
   textSize: 100,
   place: null,
+  isFolded: false,
   mode: 'step',
   guide: '',
   guideTitle: '',

@@ -38,6 +38,8 @@ export const buttons = v.strictObject({
   back: v.optional(text),
   skip: v.optional(text),
   'cannot-find': v.optional(text),
+  /** Makes a strip of the card, or a card of the strip. */
+  fold: v.optional(text),
   close: text,
   language: text,
   move: text,

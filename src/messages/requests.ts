@@ -65,6 +65,8 @@ export const pageRequestSchema = v.variant('type', [
   }),
   /** The user has moved the card, or sent it back to where it goes by itself. */
   v.strictObject({ type: v.literal('card-moved'), place: v.nullable(placeSchema) }),
+  /** The card becomes a strip in this tab, or the strip a card. */
+  v.strictObject({ type: v.literal('fold'), isFolded: v.boolean() }),
   /** Put away what this card shows, so that a late or repeated one closes nothing else. No guide: a link's refusal. */
   v.strictObject({ type: v.literal('close'), what: v.picklist(['offer', 'guide']), guide: v.nullable(guide) }),
   /** The guide of the offer that was answered: another may have come meanwhile. */

@@ -25,6 +25,8 @@ const cardFields = {
   textSize: v.number(),
   /** Where the user has put the card in the window, or `null`. */
   place: v.nullable(placeSchema),
+  /** The user has folded the card to a strip in this tab, or it begins as one. */
+  isFolded: v.boolean(),
   /** `tab`: no card, only the tab at the edge that brings a closed guide back. */
   mode: v.picklist(['offer', 'step', 'finished', 'refused', 'tab']),
   guide: text,

@@ -32,6 +32,7 @@ const entry = (names: TargetDescription['names']): TargetDescription => ({
 /** The start of the account pages, and its sub-pages that have no id of their own. */
 export const accountHome = definePage({
   id: 'account-home',
+  number: 7,
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
     signs: [

@@ -25,6 +25,7 @@ const SHOWN_ONCE = [
 /** The password that Outlook and other mail programs need once 2-step verification is on. */
 export const accountMailPrograms = definePage({
   id: 'account-mail-programs',
+  number: 9,
   tellsExpiry: true,
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],

@@ -46,6 +46,7 @@ const ACTIVATE: Evidence = { see: 'target', target: 'accountTwoStep.activate' };
 /** Where 2-step verification is turned on and off. */
 export const accountTwoStep = definePage({
   id: 'account-two-step',
+  number: 8,
   recognition: {
     places: [{ host: 'account.aruba.it', path: /^\/pec/, says: 'allows' }],
     signs: [

@@ -46,6 +46,12 @@ export function hostOf(page: PageId): string | null {
 /** The ids of all pages. */
 export const PAGE_IDS: readonly PageId[] = Object.values(PAGES).map(({ id }) => id);
 
+/** The numbers by which pages are named on the phone; 0 is one that nobody knows. */
+export const PAGE_NUMBERS = Object.fromEntries([
+  ['unknown', 0],
+  ...Object.values(PAGES).map(({ id, number }) => [id, number]),
+]) as Readonly<Record<PageId | 'unknown', number>>;
+
 // A page that has a name and is not in the map does not compile.
 PAGE_IDS satisfies readonly Named[];
 type Named = PageId extends (typeof PAGES)[keyof typeof PAGES]['id'] ? PageId : never;

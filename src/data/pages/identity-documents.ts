@@ -5,6 +5,7 @@ import { speaksFor } from './weights.ts';
 /** The request form, and the terms of the contract: what is accepted here is binding. */
 export const identityDocuments = definePage({
   id: 'identity-documents',
+  number: 13,
   recognition: {
     places: PLACES,
     signs: [

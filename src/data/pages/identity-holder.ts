@@ -5,6 +5,7 @@ import { speaksFor } from './weights.ts';
 /** Who has to confirm, and for which mailboxes. */
 export const identityHolder = definePage({
   id: 'identity-holder',
+  number: 10,
   recognition: {
     places: PLACES,
     signs: [

@@ -17,6 +17,7 @@ const METHODS = [
 /** By which means the identity is confirmed. SPID is preselected, the others are behind a link. */
 export const identityMethod = definePage({
   id: 'identity-method',
+  number: 11,
   recognition: {
     places: PLACES,
     signs: [

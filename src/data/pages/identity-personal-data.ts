@@ -5,6 +5,7 @@ import { speaksFor } from './weights.ts';
 /** The document that will be shown on video. Only on the way with the webcam. */
 export const identityPersonalData = definePage({
   id: 'identity-personal-data',
+  number: 12,
   recognition: {
     places: PLACES,
     signs: [

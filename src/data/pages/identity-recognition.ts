@@ -11,6 +11,7 @@ const PLUGIN = ['Scarica per Windows', 'Scarica per Mac'];
 /** The identification itself: SPID button, card, signature device, or the last check before the video call. */
 export const identityRecognition = definePage({
   id: 'identity-recognition',
+  number: 14,
   recognition: {
     places: PLACES,
     signs: [

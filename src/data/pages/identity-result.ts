@@ -26,6 +26,7 @@ const FAILED: Evidence = {
 /** How it ended. */
 export const identityResult = definePage({
   id: 'identity-result',
+  number: 15,
   recognition: {
     places: PLACES,
     signs: [

@@ -4,6 +4,7 @@ import { speaksAgainst, speaksFor } from './weights.ts';
 /** Waiting for the confirmation in the Aruba PEC app, after the sign-in form. */
 export const loginAuthorise = definePage({
   id: 'login-authorise',
+  number: 2,
   recognition: {
     places: [
       { host: 'login.aruba.it', path: /^\/auth\/realms\/pec\//, says: 'allows' },

@@ -5,6 +5,7 @@ import { missing, speaksFor } from './weights.ts';
 /** The sign-in form: the Keycloak realm `pec` today, the start page of the webmail in 2023-24. */
 export const login = definePage({
   id: 'login',
+  number: 1,
   recognition: {
     places: [
       { host: 'login.aruba.it', path: /^\/auth\/realms\/pec\//, says: 'allows' },

@@ -91,6 +91,8 @@ export interface Way {
 /** All that is known of one page. */
 export interface PageDefinition {
   id: PageId;
+  /** By which it is named on the phone, from 1. It is printed: none is given anew, and a page that goes takes its number with it. */
+  number: number;
   recognition: Recognition;
   /** Named controls that guides point at. */
   targets: Record<string, TargetDescription>;

@@ -4,6 +4,7 @@ import { speaksAgainst, speaksFor } from './weights.ts';
 /** The older look of the webmail. Its address is not known; nothing is guided here, the card leads to Smart. */
 export const webmailClassic = definePage({
   id: 'webmail-classic',
+  number: 6,
   hasLetters: true,
   recognition: {
     places: [{ host: 'webmail.pec.it', path: /^\/(?!new(\/|$)|smart(\/|$))/, says: 'allows' }],

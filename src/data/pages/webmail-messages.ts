@@ -37,6 +37,7 @@ const exclamationMark: TargetDescription = {
 /** The list of messages, or an open message. */
 export const webmailMessages = definePage({
   id: 'webmail-messages',
+  number: 3,
   hasLetters: true,
   recognition: {
     places: [

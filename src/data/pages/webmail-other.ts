@@ -5,6 +5,7 @@ import { speaksAgainst, speaksFor } from './weights.ts';
 /** Contacts, calendar, tasks: the webmail's header without messages. */
 export const webmailOther = definePage({
   id: 'webmail-other',
+  number: 4,
   hasLetters: true,
   recognition: {
     places: [

@@ -30,6 +30,7 @@ const mailboxGroup: TargetDescription = {
 /** The settings of the webmail. */
 export const webmailSettings = definePage({
   id: 'webmail-settings',
+  number: 5,
   saysStates: true,
   recognition: {
     places: [

@@ -46,6 +46,8 @@ export function requestFor(action: CardAction, view: CardView): PageRequest | nu
     case 'restart':
       if (view.mode === 'offer') return { type: 'answer-offer', guide, answer: 'restart' };
       break;
+    case 'fold':
+      return { type: 'fold', isFolded: !view.isFolded };
     case 'close':
       if (view.mode === 'offer' || view.mode === 'refused')
         return { type: 'close', what: 'offer', guide: guide || null };

@@ -42,6 +42,8 @@ function shownCard(
   { state, notes, instead, asksUser, drawing }: Situation,
   pressed: Pressed,
 ): Omit<ShownCard, 'sign'> {
+  const { isDoubted, isOther, isRestartAsked } = pressed;
+  const isAsking = asksUser || isDoubted || isOther || isRestartAsked || seen.found === 'confirm';
   const isOnTarget = seen.found === 'target' || seen.found === 'disabled';
   const quoted = isOnTarget
     ? view.body.map((text) => withLabelOnPage(text, seen.label, seen.newest, view.says?.meanings))
@@ -55,6 +57,8 @@ function shownCard(
     isInstead: instead,
     drawing: drawing ?? (instead ? null : view.drawing),
     buttons: buttonsOf(view, asksUser, pressed),
+    isFolded: view.isFolded && !isAsking,
+    fold: isAsking ? undefined : view.buttons.fold,
   };
 }
 

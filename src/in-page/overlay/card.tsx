@@ -13,6 +13,7 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
   const next = languageAfter(lang);
   return (
     <div
+      class="card"
       data-part="card"
       data-guide={view.guide}
       data-step={view.step}
@@ -68,6 +69,13 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
         <button type="submit" data-part="language" class="small" aria-label={buttons.language} lang={next}>
           {LANGUAGE_NAMES[next]}
         </button>
+        {shown.fold && (
+          <button key="fold" type="submit" data-part="fold" class="small" aria-label={shown.fold} title={shown.fold}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3 12h10" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+            </svg>
+          </button>
+        )}
         <button type="submit" data-part="close" class="small cross" aria-label={buttons.close} title={buttons.close}>
           <Cross size={16} />
         </button>
@@ -83,6 +91,33 @@ export function Card({ shown, voice }: { shown: ShownCard; voice: Voice }) {
       <footer>
         <CardControls shown={shown} />
       </footer>
+    </div>
+  );
+}
+
+/** The card folded to a strip: where in the guide, what the step is called, and a press away the rest. */
+export function Strip({ shown }: { shown: ShownCard }) {
+  const { guide, step, lang, title, buttons } = shown.view;
+  return (
+    <div
+      class="card"
+      data-part="strip"
+      data-guide={guide}
+      data-step={step}
+      lang={lang}
+      role="dialog"
+      aria-label={title}
+      tabIndex={-1}
+    >
+      <header>
+        <Place shown={shown} />
+        <button key="fold" type="submit" data-part="fold" class="quiet" title={buttons.fold} aria-expanded="false">
+          {title}
+        </button>
+        <button type="submit" data-part="close" class="small cross" aria-label={buttons.close} title={buttons.close}>
+          <Cross size={16} />
+        </button>
+      </header>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
 import { focusPause as FOCUS_PAUSE } from '../../shared/timings.ts';
 import { viewOf } from '../geometry/dom.ts';
-import { Card } from './card.tsx';
+import { Card, Strip } from './card.tsx';
 import type { ClickjackingGuard } from './clickjacking-guard.ts';
 import { EdgeTab } from './edge-tab.tsx';
 import { announce } from './input.ts';
@@ -38,14 +38,19 @@ export function createCardDrawing({ document, signal, root, guard, onWish, onDra
   let spoken = '';
   let isUnheard = false;
 
-  const card = () => slot.querySelector<HTMLElement>('[data-part=card]');
+  const card = () => slot.querySelector<HTMLElement>('.card');
   const speech = createSpeech(viewOf(document) as Window, signal, () => paint());
   const paint = () => {
     if (!shown || signal.aborted) return;
     const { lang, textSize } = shown.view;
     const voice = speech.canSpeak(lang) ? (speech.isSpeaking() ? 'speaking' : 'silent') : 'none';
     const isTab = shown.view.mode === 'tab';
-    patch(slot, isTab ? EdgeTab({ shown }) : Card({ shown: isUnheard ? told(shown) : shown, voice }));
+    const part = isTab
+      ? EdgeTab({ shown })
+      : shown.isFolded
+        ? Strip({ shown })
+        : Card({ shown: isUnheard ? told(shown) : shown, voice });
+    patch(slot, part);
     const drawn = slot.firstElementChild as HTMLElement;
     if (isTab) {
       drawn.style.setProperty('--size', String(textSize / 100));

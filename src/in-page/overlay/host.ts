@@ -233,7 +233,7 @@ function homeIn(document: Document, closing?: Element): Element | null {
 
 /** Whether something in the top layer lies over our card. */
 function isUnder(host: Element, root: ShadowRoot): boolean {
-  const card = root.querySelector('[data-part=card]');
+  const card = root.querySelector('.card');
   if (!card) return false;
   const box = card.getBoundingClientRect();
   const hit = host.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + 8);

@@ -121,6 +121,7 @@ export function listen({ host, root, signal, first, isSeen, onAction, onUnheard 
           event.preventDefault();
           onAction({ part: 'close' });
         }
+        if (type === 'keydown' && isMinus(event)) act(root.querySelector('[data-part=fold]'));
         if (event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key)) keyed = root.activeElement;
         event.stopImmediatePropagation();
       },
@@ -162,6 +163,12 @@ function keepFocus(press: Event, pressed: Element | null): void {
 /** Escape in the card closes it; on the page it is the page's alone. */
 const isEscape = (event: Event): boolean =>
   event.isTrusted && (event as KeyboardEvent).key === 'Escape' && !(event as KeyboardEvent).isComposing;
+
+/** Folds the card and unfolds it; with Ctrl or Cmd it makes the page smaller. */
+const isMinus = (event: Event): boolean => {
+  const { key, ctrlKey, metaKey, isTrusted } = event as KeyboardEvent;
+  return isTrusted && key === '-' && !ctrlKey && !metaKey;
+};
 
 /** Whether the focus is in a field of the page, through open shadow roots and same-origin frames. */
 export function isTyping(document: Document): boolean {

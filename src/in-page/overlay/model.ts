@@ -34,11 +34,15 @@ export interface ShownCard {
   isInstead: boolean;
   drawing: CardView['drawing'];
   buttons: CardButton[];
+  /** Only a strip of it is drawn. */
+  isFolded: boolean;
+  /** What the button says that folds it; none while it asks something. */
+  fold: string | undefined;
   /** The same in another language, beside it; its buttons and labels are not drawn. */
   second?: ShownCard;
 }
 
 /** What the user pressed. */
 export type CardAction =
-  | { part: CardButton['part'] | 'close' | 'language' | 'move' | 'listen' }
+  | { part: CardButton['part'] | 'close' | 'language' | 'move' | 'listen' | 'fold' }
   | { part: 'option'; option: string };

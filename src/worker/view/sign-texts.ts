@@ -1,5 +1,4 @@
-import { PAGE_IDS } from '../../data/pages/catalogue.ts';
-import { PAGE_NUMBERS } from '../../data/pages/page-numbers.ts';
+import { PAGE_IDS, PAGE_NUMBERS } from '../../data/pages/catalogue.ts';
 import type { AtSigns, CodeList } from '../../messages/helpdesk.ts';
 import type { CardView } from '../../messages/views.ts';
 import type { LanguageTexts } from '../i18n/texts.ts';

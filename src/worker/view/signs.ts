@@ -1,5 +1,4 @@
-import { PAGE_IDS } from '../../data/pages/catalogue.ts';
-import { PAGE_NUMBERS } from '../../data/pages/page-numbers.ts';
+import { PAGE_IDS, PAGE_NUMBERS } from '../../data/pages/catalogue.ts';
 import type { CardView } from '../../messages/views.ts';
 import type { TextFiles } from '../../shared/text-files.ts';
 

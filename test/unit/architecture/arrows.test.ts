@@ -94,8 +94,9 @@ const ARROWS: Record<string, Row> = {
     because: 'What surfaces say to each other, parsed in the worker against the ids that exist.',
   },
   'src/progress': {
-    to: ['src/data/guides', 'src/data/pages', 'valibot'],
-    because: 'The reducer walks through guides by what pages show, and its record knows how it grows older.',
+    to: ['src/data/guides', 'src/data/pages', 'src/shared', 'valibot'],
+    because:
+      'The reducer walks through guides by what pages show; its record knows how it grows older, and what a new day is.',
   },
   'src/shared': {
     to: [],

@@ -113,6 +113,8 @@ const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | nu
   absent: { type: 'absent', guide: 'sign-in', step: 'version' },
   // Where a guide got stuck is counted once for each step and reason.
   stuck: null,
+  // Of this tab, for as long as the browser is open: nothing is kept.
+  fold: null,
   'card-moved': { type: 'card-moved', place: { x: 0, y: 1 } },
   'answer-offer': { type: 'answer-offer', guide: 'check-status', answer: 'start' },
   'overlay-blocked': null,

@@ -23,6 +23,7 @@ const GOOD: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = 
   proved: { type: 'proved', guide: 'sign-in', step: 'address', by: 'change' },
   stuck: { type: 'stuck', guide: 'sign-in', step: 'address', page: 'unknown', why: 'no-candidate' },
   absent: { type: 'absent', guide: 'sign-in', step: 'version' },
+  fold: { type: 'fold', isFolded: true },
   'card-moved': { type: 'card-moved', place: { x: 0.5, y: 1 } },
   'answer-offer': { type: 'answer-offer', guide: 'sign-in', answer: 'start' },
   'overlay-blocked': { type: 'overlay-blocked' },
