@@ -3,22 +3,19 @@ import { GUIDE_IDS } from '../../src/data/guides/catalogue.ts';
 import type { GuideId } from '../../src/data/guides/guide.ts';
 import { isNewDay } from '../../src/progress/new-day.ts';
 import type { Progress } from '../../src/progress/state.ts';
-import { browser } from '../browser.ts';
-import { noted } from './failures.ts';
+import { tabMemory } from './tab-memory.ts';
 
 /** Whether the card of a guide is a strip in a tab, and since when. It holds for the guide's next steps there. */
 const foldSchema = v.strictObject({ guide: v.picklist(GUIDE_IDS), isFolded: v.boolean(), at: v.number() });
 type Fold = v.InferOutput<typeof foldSchema>;
 
-const KEY = 'fold:';
-const key = (tabId: number): string => `${KEY}${tabId}`;
+const memory = tabMemory('fold');
 
 /** What the user came for: a sign-in or another guide in between changes nothing about the fold. */
 const guideIn = ({ active }: Progress): GuideId | null => active && (active.waiting ?? active.guide);
 
 async function foldOf(tabId: number, guide: GuideId | null): Promise<Fold | null> {
-  const stored = await browser.storage.session.get(key(tabId)).catch(noted('session', {}));
-  const parsed = v.safeParse(foldSchema, Reflect.get(stored, key(tabId)));
+  const parsed = v.safeParse(foldSchema, await memory.read(tabId));
   return parsed.success && parsed.output.guide === guide ? parsed.output : null;
 }
 
@@ -29,8 +26,7 @@ export const isFoldedIn = async (tabId: number, progress: Progress): Promise<boo
 /** The user has folded the card in this tab, or unfolded it. */
 export async function rememberFold(tabId: number, progress: Progress, isFolded: boolean): Promise<void> {
   const guide = guideIn(progress);
-  const fold = { guide, isFolded, at: Date.now() };
-  if (guide) await browser.storage.session.set({ [key(tabId)]: fold }).catch(noted('session'));
+  if (guide) await memory.keep(tabId, { guide, isFolded, at: Date.now() } satisfies Fold);
 }
 
 /** A tab opens a page: a guide that was left unfinished on another day begins as a strip there. */
@@ -45,12 +41,7 @@ export async function foldOnNewDay(tabId: number, progress: Progress): Promise<v
 }
 
 /** The tab is gone. */
-export const forgetFold = (tabId: number): Promise<void> =>
-  browser.storage.session.remove(key(tabId)).catch(noted('session'));
+export const forgetFold = memory.forget;
 
 /** A guide was begun or taken up on purpose: its card is wanted everywhere. */
-export async function unfoldEverywhere(): Promise<void> {
-  const stored = await browser.storage.session.get(null).catch(noted('session', {}));
-  const folds = Object.keys(stored).filter((name) => name.startsWith(KEY));
-  if (folds.length > 0) await browser.storage.session.remove(folds).catch(noted('session'));
-}
+export const unfoldEverywhere = memory.forgetAll;

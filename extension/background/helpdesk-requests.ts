@@ -1,4 +1,11 @@
-import type { CodeAnswer, CodeList, Note, ReportAnswer, StartLinkAnswer } from '../../src/messages/helpdesk.ts';
+import type {
+  CodeAnswer,
+  CodeList,
+  Note,
+  OpenedReport,
+  ReportAnswer,
+  StartLinkAnswer,
+} from '../../src/messages/helpdesk.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
 import { composeCode, composeCodeList } from '../../src/worker/view/codes.ts';
@@ -7,15 +14,15 @@ import { composeStartLink } from '../../src/worker/view/start-link.ts';
 import { browser } from '../browser.ts';
 import { failures } from './failures.ts';
 import { organisation } from './organisation.ts';
-import { reportOn } from './page-report.ts';
+import { drawReport, reportOn } from './page-report.ts';
 import { current, dispatch, displaySettings } from './store.ts';
 import { showEverywhere } from './surfaces.ts';
 
-const TYPES = ['code', 'code-list', 'start-link', 'note', 'report'] as const;
+const TYPES = ['code', 'code-list', 'start-link', 'note', 'report', 'open-report'] as const;
 
 /** The requests of those who help others; they are answered with something else than the panel's view. */
 export type HelpdeskRequest = Extract<PanelRequest, { type: (typeof TYPES)[number] }>;
-export type HelpdeskAnswer = CodeAnswer | CodeList | StartLinkAnswer | Note | ReportAnswer;
+export type HelpdeskAnswer = CodeAnswer | CodeList | StartLinkAnswer | Note | ReportAnswer | OpenedReport;
 
 /** Whether a request of the panel is one of these. */
 export const isHelpdesk = (request: PanelRequest): request is HelpdeskRequest =>
@@ -32,6 +39,8 @@ export async function answerHelpdesk(request: HelpdeskRequest, id: RequestId | u
       return composeStartLink(request.guide, request.step, request.lang);
     case 'report':
       return reportOn(request.tab);
+    case 'open-report':
+      return drawReport(request.text);
     case 'note': {
       const [{ progress }, { lang }, failed] = await Promise.all([current(), displaySettings(), failures()]);
       const { version } = browser.runtime.getManifest();

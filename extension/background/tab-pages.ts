@@ -1,18 +1,13 @@
-import { browser } from '../browser.ts';
-import { noted } from './failures.ts';
+import { tabMemory } from './tab-memory.ts';
 
 /** The page that each tab showed last, for as long as the browser is open. */
-const key = (tabId: number): string => `page:${tabId}`;
+const memory = tabMemory('page');
 
 /** @returns what a tab showed last, or `undefined` for one that is new */
-export async function pageOf(tabId: number): Promise<unknown> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(key(tabId)).catch(noted('session', {}));
-  return stored[key(tabId)];
-}
+export const pageOf = memory.read;
 
 /** Remembers what a tab shows. */
-export const rememberPage = (tabId: number, page: string): Promise<void> =>
-  browser.storage.session.set({ [key(tabId)]: page }).catch(noted('session'));
+export const rememberPage = (tabId: number, page: string): Promise<void> => memory.keep(tabId, page);
 
 /** A tab has opened a page that nobody has looked at yet: whatever it is seen to show next has just come up. */
 export const rememberOpened = (tabId: number): Promise<void> =>
@@ -21,9 +16,8 @@ export const rememberOpened = (tabId: number): Promise<void> =>
   });
 
 /** The tab is gone. */
-export const forgetTab = (tabId: number): Promise<void> =>
-  browser.storage.session.remove(key(tabId)).catch(noted('session'));
+export const forgetTab = memory.forget;
 
 /** What a tab tells is heard one after the other: a worker that starts may have two pages of it waiting. */
 export const inTurnOf = <T>(tabId: number, work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(`pec-passo.${key(tabId)}`, work) as Promise<T>;
+  navigator.locks.request(`pec-passo.${memory.key(tabId)}`, work) as Promise<T>;

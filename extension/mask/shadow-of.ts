@@ -1,3 +1,4 @@
+import { lastChildOf, shadowOf as openRootOf, tagOf } from '../../src/in-page/geometry/dom.ts';
 import { closedRootOf } from '../content-api.ts';
 
 /**
@@ -5,8 +6,9 @@ import { closedRootOf } from '../content-api.ts';
  * a box with nothing else in it.
  */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!(element instanceof HTMLElement) || (!element.localName.includes('-') && element.firstChild)) return null;
+  const open = openRootOf(element);
+  if (open) return open;
+  if (!(element instanceof HTMLElement) || (!tagOf(element).includes('-') && lastChildOf(element))) return null;
   try {
     return closedRootOf(element);
   } catch {

@@ -12,6 +12,8 @@ export function GoToGuide({ guide, texts }: { guide: string; texts: HelpView['te
 function unfold(guide: string): void {
   const entry = document.querySelector<HTMLDetailsElement>(`[data-part=guide][data-guide="${guide}"]`);
   if (!entry) return;
+  const around = entry.parentElement?.closest('details');
+  if (around) around.open = true;
   entry.open = true;
   entry.scrollIntoView({ block: 'start' });
   entry.querySelector('summary')?.focus({ preventScroll: true });

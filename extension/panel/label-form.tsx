@@ -8,11 +8,16 @@ import { ChoiceField, TextField } from './helpdesk-field.tsx';
 /** What is said under the form: the answer of the check, or what became of its use in this browser. */
 type Said = LabelAnswer | { outcome: 'used' | 'failed' };
 
+interface LabelFormProps extends Pick<OwnPageProps, 'view' | 'ask'> {
+  /** What is filled in at the start. */
+  start?: { target: string; wording: string };
+}
+
 /** Makes a file with a new wording of a control: checked first, then saved and passed on, or used here at once. */
-export function LabelForm({ view, ask }: Pick<OwnPageProps, 'view' | 'ask'>) {
+export function LabelForm({ view, ask, start }: LabelFormProps) {
   const { targets, texts, contact } = view.organisation;
-  const [target, setTarget] = useState(targets[0]?.target ?? '');
-  const [wording, setWording] = useState('');
+  const [target, setTarget] = useState(start?.target || (targets[0]?.target ?? ''));
+  const [wording, setWording] = useState(start?.wording ?? '');
   const [language, setLanguage] = useState<'it' | 'en'>('it');
   const [who, setWho] = useState(contact.find(({ line }) => line === 'name')?.text ?? '');
   const [said, setSaid] = useState<Said | null>(null);

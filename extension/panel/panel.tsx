@@ -1,5 +1,4 @@
 import type { PanelRequest } from '../../src/messages/requests.ts';
-import type { PanelView } from '../../src/messages/views.ts';
 import { browser } from '../browser.ts';
 import { DataSection } from '../shared/data-section.tsx';
 import { LookSettings } from '../shared/display-settings.tsx';
@@ -8,7 +7,7 @@ import type { OwnPageProps } from '../shared/props.ts';
 import { Contact } from './contact.tsx';
 import { Faces, useFace } from './faces.tsx';
 import { FrontPage } from './front-page.tsx';
-import { GuideEntry } from './guide-entry.tsx';
+import { GuideList } from './guide-list.tsx';
 import { HelpFinder } from './help-finder.tsx';
 import { HelpdeskSection } from './helpdesk-section.tsx';
 import { NewsNote } from './news-note.tsx';
@@ -63,11 +62,7 @@ function ForMe({ view, send, ask }: OwnPageProps) {
             {texts['data.current'].replace('{{mailbox}}', inFront.label)}
           </p>
         )}
-        <div class="guides">
-          {frontFirst(view).map((guide) => (
-            <GuideEntry key={guide.id} guide={guide} view={view} send={send} ask={ask} />
-          ))}
-        </div>
+        <GuideList view={view} send={send} ask={ask} />
       </section>
       {view.active && <HelpFinder view={view} ask={ask} isBrief />}
       <Contact view={view} />
@@ -96,11 +91,4 @@ function Helping({ view, send, ask }: OwnPageProps) {
       <PresenterSection view={view} send={send} />
     </>
   );
-}
-
-/** The guide that runs stands first, behind it the one that waits for it, then what is begun. */
-function frontFirst({ guides, active, waiting }: PanelView): PanelView['guides'] {
-  const rank = ({ id, state }: PanelView['guides'][number]) =>
-    id === active ? 0 : id === waiting ? 1 : state === 'begun' ? 2 : 3;
-  return guides.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -118,6 +118,7 @@ const TRANSLATED: NonNullable<CardView['says']>['translation'] = {
   drawings: { tab: NO_DRAWING, button: NO_DRAWING },
   either: {},
   set: {},
+  where: '',
   ring,
   rightPage,
 };

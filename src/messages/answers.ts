@@ -5,6 +5,9 @@ import * as v from 'valibot';
 /** Longer files are not read, in characters: more than ten mailboxes with every guide finished. */
 export const MAX_FILE_LENGTH = 800_000;
 
+/** Longer page reports are not opened, in characters: a page of 4000 elements has half of it. */
+export const MAX_REPORT_LENGTH = 4_000_000;
+
 /** What became of a file that was to be read: taken, or why not. */
 const IMPORT_OUTCOMES = ['done', 'too-large', 'not-ours', 'newer', 'damaged', 'not-saved'] as const;
 export type ImportRefusal = Exclude<(typeof IMPORT_OUTCOMES)[number], 'done' | 'not-saved'>;

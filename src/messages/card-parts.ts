@@ -77,6 +77,8 @@ const translationSays = v.strictObject({
   /** Language → what to do on a page that the site itself may show in it, or surely does. */
   either: texts,
   set: texts,
+  /** In `set`, in the place of `{choice}`, where the page's choice of languages is not known by its label. */
+  where: text,
   /** Beside a ring. */
   ring: text,
   rightPage: text,

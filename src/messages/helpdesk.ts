@@ -4,6 +4,7 @@ import { LANGUAGES } from '../shared/languages.ts';
 import type { TextFiles } from '../shared/text-files.ts';
 import type { Flat } from '../shared/text-keys.ts';
 import { drawing } from './card-parts.ts';
+import { reportViewSchema } from './report-view.ts';
 import { cardViewSchema } from './views.ts';
 import { idOf, textsOf } from './written.ts';
 
@@ -84,9 +85,16 @@ export type StartLinkAnswer = v.InferOutput<typeof startLinkSchema>;
 export const noteSchema = v.strictObject({ note: text });
 export type Note = v.InferOutput<typeof noteSchema>;
 
-/** What became of a page that was to be described: the file and the same to read, or why there is none. */
+/** What became of a page that was to be described: the file and its drawing, or why there is none. */
 export const reportAnswerSchema = v.variant('outcome', [
-  v.strictObject({ outcome: v.literal('done'), file: text, outline: text, day: text }),
+  v.strictObject({ outcome: v.literal('done'), file: text, view: reportViewSchema, day: text }),
   v.strictObject({ outcome: v.picklist(['noPage', 'refused', 'failed']) }),
 ]);
 export type ReportAnswer = v.InferOutput<typeof reportAnswerSchema>;
+
+/** A file that was opened: its drawing, or why it is none that can be shown. */
+export const openedReportSchema = v.variant('outcome', [
+  v.strictObject({ outcome: v.literal('opened'), view: reportViewSchema }),
+  v.strictObject({ outcome: v.picklist(['notOurs', 'version', 'damaged', 'tooLarge', 'failed']) }),
+]);
+export type OpenedReport = v.InferOutput<typeof openedReportSchema>;

@@ -80,15 +80,22 @@ const sign = v.strictObject({ weight: v.number(), any: v.array(v.unknown()), see
 /** A page, or `none`, and what spoke for and against it. */
 const page = v.strictObject({ page: word, score: v.number(), signs: v.array(sign) });
 
+/**
+ * The versions that are read. 3: places of all that is drawn, in the top window; 2: of controls and headings, each in its own
+ * document.
+ */
+export const REPORT_VERSIONS = [2, 3] as const;
+
 /** A page, described without what is on it. Made in the page, checked in the worker, read by `npm run fixture`. */
 export const reportSchema = v.strictObject({
   format: v.literal('pec-passo-page'),
-  version: v.literal(2),
+  version: v.picklist(REPORT_VERSIONS),
   made: v.strictObject({ day: v.pipe(v.string(), v.isoDate()), extension: word, browser: word }),
   /** The step that was shown meanwhile. */
   step: v.nullable(v.strictObject({ guide: word, step: word, code: word, target: v.nullable(word) })),
   address: v.strictObject({ host: word, path: word, hash: word }),
-  window: v.strictObject({ width: whole, height: whole, lang: word, state: word }),
+  /** `zoom`: the browser's, in per cent, where it tells. */
+  window: v.strictObject({ width: whole, height: whole, lang: word, state: word, zoom: v.optional(whole) }),
   detected: v.strictObject({ page: word, confidence: v.number() }),
   pages: v.array(page),
   facts: v.array(word),

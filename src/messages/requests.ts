@@ -5,7 +5,7 @@ import { mailboxNameSchema } from '../progress/mailbox-name.ts';
 import { STUCK_REASONS, translationSchema } from '../progress/state.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
-import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, MAX_SEARCH_LENGTH, TEXT_SIZES } from './answers.ts';
+import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, MAX_REPORT_LENGTH, MAX_SEARCH_LENGTH, TEXT_SIZES } from './answers.ts';
 import { MAX_POLICY_LENGTH, MAX_WORDING_LENGTH } from './organisation.ts';
 import { daySchema } from './reminder.ts';
 import { placeSchema } from './views.ts';
@@ -140,6 +140,8 @@ export const panelRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('numbers'), tab }),
   /** Describe the page in this tab. Answered with `reportAnswerSchema`. */
   v.strictObject({ type: v.literal('report'), tab }),
+  /** Draw a page report that somebody has sent. Answered with `openedReportSchema`. */
+  v.strictObject({ type: v.literal('open-report'), text: v.pipe(v.string(), v.maxLength(MAX_REPORT_LENGTH)) }),
 ]);
 export type PanelRequest = v.InferOutput<typeof panelRequestSchema>;
 

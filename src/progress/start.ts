@@ -1,5 +1,5 @@
 import { guideById, stepById } from '../data/guides/catalogue.ts';
-import type { GuideId } from '../data/guides/guide.ts';
+import type { Guide, GuideId } from '../data/guides/guide.ts';
 import { enter, withRun } from './advance.ts';
 import type { ProgressEvent } from './events.ts';
 import { withImplied } from './path.ts';
@@ -19,10 +19,14 @@ export function start(progress: Progress, event: StartedEvent, at: number): Prog
     : { ...event.choices, ...saved?.choices };
   const { tab: _, backTo: __, ...kept } = saved ?? {};
   const base: Run = { started: at, steps: {}, seen: [], held: false, current: null, ...kept, choices, updated: at };
-  const run = step
-    ? { ...base, current: step.id, held: true }
-    : enter(saved?.current ? base : { ...base, current: guide.steps[0]?.id ?? null }, guide, at);
+  const run = step ? { ...base, current: step.id, held: true } : resumed(base, guide, at);
   return withRun({ ...progress, active: { guide: guide.id, waiting: null } }, guide.id, run);
+}
+
+/** Where it was left; from the first step where it was never begun, is through, or the answers that came with it would end it unseen. */
+function resumed(base: Run, guide: Guide, at: number): Run {
+  const left = base.current === null ? base : enter(base, guide, at);
+  return left.current === null ? enter({ ...base, current: guide.steps[0]?.id ?? null }, guide, at) : left;
 }
 
 /** Another guide comes first, and the one in front waits for it. A sign-in in front gives way: whoever waits for it waits on. */

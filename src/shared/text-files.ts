@@ -12,6 +12,11 @@ export interface TextFiles {
     typeof import('../../locales/de/common.json'),
     typeof import('../../locales/en/common.json')
   >;
+  drawing: Translated<
+    typeof import('../../locales/it/drawing.json'),
+    typeof import('../../locales/de/drawing.json'),
+    typeof import('../../locales/en/drawing.json')
+  >;
   handout: Translated<
     typeof import('../../locales/it/handout.json'),
     typeof import('../../locales/de/handout.json'),

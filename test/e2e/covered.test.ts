@@ -89,13 +89,17 @@ const COVERED: Case[] = [
   },
 ];
 
+/** Starts a guide once the window is there that covers the page: else it may open under the mouse, which then presses what is in it. */
+async function beginUnder(cover: string, url: string, link: string): Promise<void> {
+  await page.goto(withLink(url, link));
+  await page.waitForSelector(cover, { visible: true });
+  await press(page, 'start');
+}
+
 test.each(COVERED)('$what of $generation in $lang', async ({ generation, lang, state, url, step, ...expected }) => {
   await stage.clear(generation, state);
   page = await stage.open('about:blank');
-  await page.goto(withLink(url, `${step}&lang=${lang}`));
-  // Started only once the window is there: else it may open under the mouse, which then presses what is in it.
-  await page.waitForSelector(`>>> ${expected.dismiss}`, { visible: true });
-  await press(page, 'start');
+  await beginUnder(`>>> ${expected.dismiss}`, url, `${step}&lang=${lang}`);
   const covered = await waitForCard(page, 'covered', (card) => card.state === 'covered' && card.ring !== null);
   expect(covered).toMatchObject({ lang, step: step.split('/')[1] });
   expect(covered.text).toContain(wordsOf(lang, `common:covers.${expected.cover}`));
@@ -114,8 +118,7 @@ describe.each([
   beforeEach(async () => {
     await stage.clear(generation, { ...(signedIn ? QUIET : SIGNED_OUT), disturbances: { cookies: 'dialog' } });
     page = await stage.open('about:blank');
-    await begin(page, url, `${step}&lang=${lang}`);
-    await page.waitForSelector(DECLINE, { visible: true });
+    await beginUnder(DECLINE, url, `${step}&lang=${lang}`);
   });
 
   test('is said, and once it is away the ring is on the target', async () => {
@@ -142,8 +145,7 @@ describe.each([
   test('does not count where it leaves the target free, and does where it lies over it', async () => {
     await stage.clear(generation, { ...QUIET, disturbances: { tour: true } });
     page = await stage.open('about:blank');
-    await begin(page, url, `two-step-off/settings&lang=${lang}`);
-    await page.waitForSelector(popover, { visible: true });
+    await beginUnder(popover, url, `two-step-off/settings&lang=${lang}`);
     const free = await waitForCard(page, 'the target', (card) => card.state === 'located');
     await expectRingOn(page, free, 'webmailMessages.settings');
     await page.$eval(popover, (one) => {
@@ -170,8 +172,7 @@ test.each([
   async ({ generation, lang, mark }) => {
     await stage.clear(generation, { ...SIGNED_OUT, disturbances: { cookies: 'bar' } });
     page = await stage.open('about:blank');
-    await begin(page, LOGIN, `sign-in&lang=${lang}`);
-    await page.waitForSelector('#CybotCookiebotDialog', { visible: true });
+    await beginUnder('#CybotCookiebotDialog', LOGIN, `sign-in&lang=${lang}`);
     const card = await waitForCard(page, 'the target', ({ ring }) => ring !== null);
     expect(card.state).toBe('located');
     await expectRingOn(page, card, mark);

@@ -8,7 +8,7 @@ import { MAX_FILE_LENGTH } from '../../src/messages/answers.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../src/progress/state.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
-import { readChecklist, sayDoneIn } from '../support/panel.ts';
+import { reachGuide, readChecklist, sayDoneIn } from '../support/panel.ts';
 import { inExtension, PLACES, putIntoStore, raiseStage, type Stage, stored } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
@@ -51,6 +51,7 @@ const now = async () => (await stored(stage.launched)).local.progress as Progres
 async function beginInPanel(guide: string): Promise<void> {
   await panel.bringToFront();
   const button = `[data-part=guide][data-guide=${guide}] [data-part=start]`;
+  await reachGuide(panel, guide);
   if (!(await panel.$eval(button, (one) => one.checkVisibility())))
     await panel.click(`[data-part=guide][data-guide=${guide}] > summary`);
   await panel.locator(button).click();

@@ -81,7 +81,42 @@ describe('by button and key', () => {
     expect(await page.$eval('#typed', (field) => (field as HTMLInputElement).value)).toBe('-');
     expect(await readCard(page)).not.toBeNull();
   });
+
+  test('it folds to the edge as long as it goes where it likes, and stays where the user has put it', async () => {
+    await begin(page, account, 'two-step-off/two-step&lang=de');
+    await card('two-step');
+    await toGrip();
+    // It is there already: the answer brings nothing new.
+    await page.keyboard.press('Home');
+    await page.keyboard.press('-');
+    await strip('two-step');
+    await until('the strip at the edge', async () => (await fromEdge()) < 40);
+    await page.keyboard.press('-');
+    await card('two-step');
+    await toGrip();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('-');
+    await strip('two-step');
+    await until('the strip away from the edge', async () => (await fromEdge()) > 60);
+  });
 });
+
+/** Goes to the grip by which the card is moved. */
+const toGrip = () =>
+  until('the grip', async () => {
+    await page.keyboard.press('Tab');
+    return inRoot<boolean>(page, "function () { return this.activeElement?.dataset.part === 'move'; }");
+  });
+
+/** How far the strip is from the corner low on the right, in pixels. */
+const fromEdge = async (): Promise<number> =>
+  (await inRoot<number>(
+    page,
+    `function () {
+      const { right, bottom } = this.querySelector('[data-part=strip]').getBoundingClientRect();
+      return Math.max(innerWidth - right, innerHeight - bottom);
+    }`,
+  )) ?? 0;
 
 test('a guide that was left on another day begins as a strip, and a press opens it', async () => {
   await stage.clear('2026', QUIET);

@@ -41,6 +41,14 @@ test('a need leads to its guide, which is unfolded and begun only when the perso
   await panel.waitForSelector('[data-part=card][data-step=number]');
 });
 
+test('what is folded away is reached by a need too', async () => {
+  await panel.click('[data-part=needs] > summary');
+  await panel.locator('[data-need=moving]').click();
+  await panel.locator('[data-part=found] [data-part=go-to-guide]').click();
+  await panel.locator('[data-part=guide][data-guide=before-moving] [data-part=start]').click();
+  await panel.waitForSelector('[data-part=card][data-guide=before-moving]');
+});
+
 test('words of any language find the same, in the language of the panel', async () => {
   for (const text of ['telefono nuovo', 'neues Handy', 'new phone']) {
     await search(panel, text);

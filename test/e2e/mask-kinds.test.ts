@@ -223,13 +223,63 @@ const SHOWN: [kind: string, html: string, at?: string][] = [
   ['PIN', '<label class="m">PIN</label><input type="password">', IDENTITY],
 ];
 
+/** A style that holds by something elsewhere, which no event and no change near it tells of. */
+const elsewhere = (plain: string, drawn: string, box = ''): string =>
+  `<style>.x { width: 240px; height: 40px; ${plain} } body:has(#s:checked) .x { ${drawn} } .x::before, .x::after { display: block; width: 240px; height: 40px } ${box}</style><div><div><div><input id="s" type="checkbox"></div></div></div><section><div><div><div class="x"></div></div></div></section>${later('s.checked = true')}`;
+
+/** Plain colours that a state elsewhere turns into a picture. */
+const TURNED: [kind: string, html: string][] = [
+  ['a background where there was none', elsewhere('', `background: ${url('Lucia')}`)],
+  [
+    'a background in the place of plain colours',
+    elsewhere('background: linear-gradient(#eee, #ddd)', `background-image: ${url('Lucia')}`),
+  ],
+  [
+    'a background beside plain colours',
+    elsewhere('background: linear-gradient(#eee, #ddd)', `background-image: none, ${url('Lucia')}`),
+  ],
+  [
+    'a shape in the place of a gentle edge',
+    elsewhere(
+      'background: linear-gradient(#eee, #ddd); mask-image: linear-gradient(#000, #0008)',
+      `background: magenta; mask-image: ${url('Lucia')}`,
+    ),
+  ],
+  ...(['before', 'after'] as const).flatMap((part): [string, string][] => [
+    [
+      `a picture that comes ${part} it`,
+      elsewhere('', '', `body:has(#s:checked) .x::${part} { content: ${url('Lucia')} }`),
+    ],
+    [
+      `a picture in the place of what is ${part} it`,
+      elsewhere(
+        '',
+        '',
+        `.x::${part} { content: ""; background: #eee } body:has(#s:checked) .x::${part} { content: ${url('Lucia')} }`,
+      ),
+    ],
+    [
+      `a background of what is ${part} it`,
+      elsewhere(
+        'background: linear-gradient(#eee, #ddd)',
+        '',
+        `.x::${part} { content: ""; background: linear-gradient(#eee, #ddd) } body:has(#s:checked) .x::${part} { background: ${url('Lucia')} }`,
+      ),
+    ],
+  ]),
+  [
+    'a picture by a class far above',
+    `<style>.on .x::after { content: ${url('Lucia')} !important } .x::after { content: ""; display: block; width: 240px; height: 40px }</style><div id="a">${'<p></p>'.repeat(500)}<div><div><div class="x"></div></div></div></div><style>p { display: none }</style>${later('a.className = "on"')}`,
+  ],
+];
+
 const ENOUGH = 20;
 
 describe('without the mask', () => {
   test('all of it is seen, so that the tests below can fail', { timeout: 120_000 }, async () => {
     await mask(false);
     const unseen: string[] = [];
-    for (const [kind, html, at = INBOX] of [...HIDDEN, ...SHOWN]) {
+    for (const [kind, html, at = INBOX] of [...HIDDEN, ...TURNED, ...SHOWN] as typeof HIDDEN) {
       const changes = /becomes/.test(kind);
       if (!changes && (await inkOf(html, at)) < ENOUGH) unseen.push(kind);
     }
@@ -246,10 +296,51 @@ describe('with the mask', () => {
     expect(seen).toEqual([]);
   });
 
+  test('a state elsewhere turns no plain colours into a picture', { timeout: 120_000 }, async () => {
+    const seen: string[] = [];
+    for (const [kind, html] of TURNED) if ((await inkOf(html, INBOX)) > 0) seen.push(kind);
+    expect(seen).toEqual([]);
+  });
+
   test('what has to be read is seen', { timeout: 120_000 }, async () => {
     const covered: string[] = [];
     for (const [kind, html, at = INBOX] of SHOWN) if ((await inkOf(html, at)) < ENOUGH) covered.push(kind);
     expect(covered).toEqual([]);
+  });
+
+  test('a form with a field called like a property of elements is in nobody’s way', { timeout: 60_000 }, async () => {
+    const label = '<header><button class="m">Impostazioni</button></header>';
+    const covered: string[] = [];
+    for (const name of [
+      'localName',
+      'nextSibling',
+      'hasAttribute',
+      'matches',
+      'contains',
+      'isConnected',
+      'shadowRoot',
+    ]) {
+      const form = `<form id="f"><input name="${name}">${label}<p class="m">Lucia Verdi</form>`;
+      const change = 'f.append("x"); Element.prototype.setAttribute.call(f, "title", "x")';
+      const ink = await inkOf(`${form}${label}${later(change)}`, INBOX);
+      const both = await inkOf(label.repeat(2), INBOX);
+      if (ink !== both) covered.push(`${name}: ${ink} of ${both}`);
+    }
+    expect(covered).toEqual([]);
+  });
+
+  test.each([
+    ['elements', 'at = at.appendChild(document.createElement("div"))', 4000],
+    ['shadow trees', 'at = at.appendChild(document.createElement("div")).attachShadow({ mode: "open" })', 5000],
+  ])('%s far deeper than any page goes are in nobody’s way', async (_, deeper, times) => {
+    // Drawn, they would be too much for the browser itself.
+    const deep = `let at = d; for (let i = 0; i < ${times}; i++) ${deeper}; at.append("Lucia Verdi")`;
+    const label = '<header><button class="m">Impostazioni</button></header>';
+    const html = `<div id="d" hidden></div><script>${deep}</script>${label}<div id="t"></div>`;
+    const once = await inkOf(html, INBOX);
+    expect(once).toBeGreaterThan(ENOUGH);
+    // And what comes afterwards, and goes, is looked at.
+    expect(await inkOf(`${html}${later(`t.innerHTML = ${JSON.stringify(label)}; d.remove()`)}`, INBOX)).toBe(2 * once);
   });
 
   test('a hint that comes later is seen when it is a usual one', async () => {

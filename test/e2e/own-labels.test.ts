@@ -3,16 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { type Launched, launch, openPanel } from '../support/browser.ts';
 import { waitForCard } from '../support/card.ts';
+import { showHelping } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { expectRingOn } from '../support/stories.ts';
 import { until } from '../support/until.ts';
-
-/** In functions that run inside the extension. */
-declare const chrome: ExtensionApi;
 
 /**
  * Aruba has renamed an entry. A helper who sees "not found" makes a file; another user who reads it gets the ring, without
@@ -21,6 +18,8 @@ declare const chrome: ExtensionApi;
 const LINK = 'mail-program-password/menu';
 const TARGET = 'accountHome.mailProgramsEntry';
 const RENAMED = 'Chiavi per app esterne';
+/** The form that a pressed box opens. */
+const ENTRY = '[data-part=report-entry]';
 const { account } = PLACES['2026'];
 const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
 let stage: Stage;
@@ -62,14 +61,46 @@ async function openRenamed({ browser }: Launched): Promise<Page> {
 async function read(panel: Page, text: string): Promise<void> {
   const path = join(folder, 'organisation.json');
   writeFileSync(path, text);
+  await panel.waitForSelector('[data-part=organisation]');
   await panel.click('[data-part=organisation] > summary');
   await ((await panel.$('[data-part=organisation-file]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+/** Opens a report in a panel, as the helper who got it by mail. */
+async function readReport(panel: Page, text: string): Promise<void> {
+  const path = join(folder, 'report.json');
+  writeFileSync(path, text);
+  await ((await panel.$('[data-part=report-open]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+/** Left, top, width and height of the entry that was renamed, on the user's page. */
+const placeOfRenamed = (page: Page): Promise<number[]> =>
+  page.evaluate((wording) => {
+    const seek = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        ...(one.matches('a, button') && one.textContent?.trim() === wording ? [one] : []),
+        ...(one.shadowRoot ? seek(one.shadowRoot) : []),
+      ]);
+    const { left, top, width, height } = seek(document)[0]?.getBoundingClientRect() ?? new DOMRect();
+    return [left, top, width, height];
+  }, RENAMED);
+
+/** Presses the box that stands where something stood on the page. */
+async function pressBox(panel: Page, place: readonly number[]): Promise<void> {
+  const boxes = await panel.$$('[data-part=report-picture] [role=button]');
+  for (const box of boxes) {
+    const at = await box.$eval('rect', (rect) =>
+      ['x', 'y', 'width', 'height'].map((side) => Number(rect.getAttribute(side))),
+    );
+    if (at.every((one, side) => Math.abs(one - (place[side] ?? 0)) <= 4)) return box.click();
+  }
+  throw new Error(`no box at ${place}`);
 }
 
 const outcome = (panel: Page, wanted: string) =>
   until(`the form says ${wanted}`, () =>
     panel.$eval(
-      '[data-part=label-said]',
+      `${ENTRY} [data-part=label-said]`,
       (one, is) => one.getAttribute('data-outcome') === is && one.textContent,
       wanted,
     ),
@@ -80,22 +111,38 @@ test('a renamed label: not found, a report, an entry, a file, and the ring at an
   const missing = await waitForCard(page, 'the honest no', ({ state }) => state === 'not-found');
   expect(missing.ring).toBeNull();
 
-  // The helper, with a file of the organisation that knew nothing of it.
+  // The user sees the page as a drawing, and saves what is to be sent.
   const panel = await openPanel(stage.launched);
-  const report = await panel.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url: `${url}*` });
-    return chrome.runtime.sendMessage<object, { outcome: string; file: string }>({ type: 'report', tab: tab?.id });
-  }, account);
-  expect(report.outcome).toBe('done');
-  const told = JSON.parse(report.file).targets.find(({ target }: { target: string }) => target === TARGET);
-  expect(told.status).toBe('not-found');
+  await showHelping(panel);
+  await panel.locator('[data-part=report] > summary').click();
+  await panel.locator('[data-part=report-make]').click();
+  const saved = await panel.waitForSelector('[data-part=report-save]');
+  const report = await saved?.evaluate((link) =>
+    decodeURIComponent((link as HTMLAnchorElement).href.split(',')[1] ?? ''),
+  );
+  expect(report).not.toContain(RENAMED);
+  expect(await panel.$('[data-part=report-entry]')).toBeNull();
+
+  // The helper, with a file of the organisation that knew nothing of it, opens what was sent.
+  await panel.reload();
   await read(panel, JSON.stringify({ contact: { name: 'Gemeinde Beispiel' } }));
   await panel.waitForSelector('[data-part=contact]');
-  await panel.locator('[data-part=label-form] > summary').click();
-  await panel.select('[data-part=label-target]', TARGET);
-  await panel.locator('[data-part=label-wording]').fill('Verifica in 2 passaggi');
-  await panel.locator('[data-part=label-who]').fill('Helpdesk');
-  await panel.locator('[data-part=label-make]').click();
+  await showHelping(panel);
+  await panel.locator('[data-part=report] > summary').click();
+  await readReport(panel, report ?? '');
+  await panel.waitForSelector('[data-part=report-picture]');
+  expect(await panel.$eval('[data-part=report-sought]', (one) => one.textContent)).toContain(
+    'Password per programmi di posta',
+  );
+  expect(await panel.$$('[data-part=report-candidates] > li')).not.toHaveLength(0);
+  await pressBox(panel, await placeOfRenamed(page));
+  // What stands on the box is nobody's business but the user's, who reads it out.
+  const form = await panel.waitForSelector(`${ENTRY} form`);
+  expect(await form?.$eval('[data-part=label-target]', (one) => (one as HTMLSelectElement).value)).toBe(TARGET);
+  expect(await form?.$eval('[data-part=label-wording]', (one) => (one as HTMLInputElement).value)).toBe('');
+  await panel.locator(`${ENTRY} [data-part=label-wording]`).fill('Verifica in 2 passaggi');
+  await panel.locator(`${ENTRY} [data-part=label-who]`).fill('Helpdesk');
+  await panel.locator(`${ENTRY} [data-part=label-make]`).click();
   // What another entry of the menu is called is refused in a sentence.
   expect(await outcome(panel, 'refused')).toContain(
     textsFor('de').text('policy:why.label-other', {
@@ -103,10 +150,10 @@ test('a renamed label: not found, a report, an entry, a file, and the ring at an
       against: 'Verifica in 2 passaggi',
     }),
   );
-  await panel.locator('[data-part=label-wording]').fill(RENAMED);
-  await panel.locator('[data-part=label-make]').click();
+  await panel.locator(`${ENTRY} [data-part=label-wording]`).fill(RENAMED);
+  await panel.locator(`${ENTRY} [data-part=label-make]`).click();
   await outcome(panel, 'done');
-  const href = await panel.$eval('[data-part=label-save]', (one) => (one as HTMLAnchorElement).href);
+  const href = await panel.$eval(`${ENTRY} [data-part=label-save]`, (one) => (one as HTMLAnchorElement).href);
   const file = decodeURIComponent(href.slice(href.indexOf(',') + 1));
   expect(JSON.parse(file)).toMatchObject({ contact: { name: 'Gemeinde Beispiel' }, labels: [{ target: TARGET }] });
 

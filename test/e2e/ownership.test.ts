@@ -142,3 +142,51 @@ describe('a link or form that leads to another site is never a target', () => {
     expect(await found()).toBe('found');
   });
 });
+
+describe('tables of a page without messages', () => {
+  const table = (...rows: string[]) => `<main><table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table></main>`;
+  const IT = '<a href="#1" data-is="it">Verifica in 2 passaggi</a>';
+  const MENU = ['Home', 'Email e cellulare', 'Storico accessi'];
+  const METHODS = ['SPID', 'CIE', 'Firma Digitale'];
+
+  test.each([
+    [
+      'a menu of one column',
+      table('<td>SICUREZZA</td>', ...MENU.map((one) => `<td><a href="#">${one}</a></td>`), `<td>${IT}</td>`),
+    ],
+    [
+      'a choice with an explanation in each row',
+      table(
+        ...METHODS.map((one) => `<td><input type="radio" name="m"></td><td>${one}</td><td>con il PIN</td>`),
+        '<td><input type="radio" name="m" data-is="it"></td><td>Webcam</td><td>con un operatore</td>',
+      ),
+    ],
+    [
+      'a form with a label in each row',
+      table(
+        ...['Nome', 'Cognome', 'Scadenza'].map((one) => `<td>${one}</td><td><input></td>`),
+        '<td>Numero</td><td><input data-is="it"></td>',
+      ),
+    ],
+  ])('%s is the site’s', async (_, html) => {
+    await show(html);
+    expect(await owners('none')).toEqual({ it: 'site' });
+  });
+
+  test.each([
+    [
+      'a list of things',
+      table(...METHODS.map((one) => `<td>${one}</td><td>Ufficio</td>`), `<td>Banca</td><td>${IT}</td>`),
+    ],
+    [
+      'a list whose rows can be ticked',
+      table(
+        ...METHODS.map((one) => `<td><input type="checkbox"></td><td>${one}</td><td>Ufficio</td>`),
+        `<td><input type="checkbox"></td><td>Banca</td><td>${IT}</td>`,
+      ),
+    ],
+  ])('%s is not', async (_, html) => {
+    await show(html);
+    expect(await owners('none')).toEqual({ it: 'written' });
+  });
+});

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GUIDE_IDS } from '../../src/data/guides/catalogue.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
 import { press, waitForCard, waitForNoCard } from '../support/card.ts';
-import { readChecklist, sayDoneIn, showHelping } from '../support/panel.ts';
+import { reachGuide, readChecklist, sayDoneIn, showHelping } from '../support/panel.ts';
 import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { clickRing } from '../support/stories.ts';
 import { until, untilIn } from '../support/until.ts';
@@ -29,7 +29,7 @@ async function pressIn(guide: string, part: string, option = ''): Promise<void> 
   await panel.bringToFront();
   const button = inGuide(guide, part) + (option && `[data-option=${option}]`);
   if (!(await panel.$eval(button, (one) => one.checkVisibility()).catch(() => false)))
-    await panel.click(`[data-part=guide][data-guide=${guide}] > summary`);
+    await reachGuide(panel, guide).then(() => panel.click(`[data-part=guide][data-guide=${guide}] > summary`));
   await panel.locator(button).click();
 }
 
@@ -48,10 +48,39 @@ const said = (part: string) => panel.$eval(`[data-part=card] [data-part=${part}]
 describe('with no page open', () => {
   test('lists every guide with all its steps', async () => {
     const guides = await panel.$$eval('[data-part=guide]', (all) => all.map((one) => one.getAttribute('data-guide')));
-    expect(guides).toEqual([...GUIDE_IDS]);
+    expect(guides.toSorted()).toEqual(GUIDE_IDS.toSorted());
     expect(Object.keys(await readChecklist(panel, 'two-step-off'))).toHaveLength(8);
     expect(await panel.$('[data-part=card]')).toBeNull();
     expect(await panel.$eval('html', (root) => root.lang)).toBe('de');
+  });
+
+  test.each(['it', 'de', 'en'] as const)(
+    'shows an owner what most people need without much scrolling, and all else a fold away, in %s',
+    async (lang) => {
+      await panel.setViewport({ width: 360, height: 640 });
+      await panel.click(`input[name=language][value=${lang}]`);
+      await untilIn(panel, 'the language', (to) => document.documentElement.lang === to, lang);
+      const height = () => panel.evaluate(() => document.documentElement.scrollHeight);
+      const seen = () =>
+        panel.$$eval('[data-part=guide]', (all) =>
+          all.flatMap((one) => (one.checkVisibility() ? (one.getAttribute('data-guide') ?? '') : [])),
+        );
+      expect(await height()).toBeLessThanOrEqual(1.5 * 768);
+      expect(await seen()).toEqual(['check-status', 'mail-program-password', 'new-phone', 'forgotten-password']);
+      await reachGuide(panel, 'sign-in');
+      expect((await seen()).toSorted()).toEqual(GUIDE_IDS.toSorted());
+    },
+  );
+
+  test('what was begun stands on top, wherever it was before', async () => {
+    await pressIn('before-moving', 'start');
+    await until('the guide on top', async () =>
+      panel.$eval('[data-part=guide]', (one) => one.getAttribute('data-guide') === 'before-moving'),
+    );
+    await pressIn('before-moving', 'close');
+    await until('no card', async () => (await panel.$('[data-part=card]')) === null);
+    expect(await panel.$eval('[data-part=guide]', (one) => one.getAttribute('data-guide'))).toBe('before-moving');
+    expect(await panel.$eval('[data-part=guide]', (one) => one.checkVisibility())).toBe(true);
   });
 
   test('has a face for each kind of people, with the mouse and with the arrows', async () => {

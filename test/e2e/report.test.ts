@@ -50,20 +50,23 @@ async function ask(): Promise<void> {
   await panel.locator('[data-part=report-make]').click();
 }
 
-/** The report, as it is shown and as it is saved. */
-async function report(): Promise<{ file: string; outline: string; told: PageReport }> {
+/** The report, as it is shown (all texts and names of the drawing) and as it is saved. */
+async function report(): Promise<{ file: string; drawn: string; told: PageReport }> {
   await ask();
   const save = await panel.waitForSelector('[data-part=report-save]');
   const href = await save?.evaluate((link) => (link as HTMLAnchorElement).href);
   const file = decodeURIComponent(String(href).slice(String(href).indexOf(',') + 1));
-  const [shown, outline] = await panel.evaluate(() =>
-    ['report-file', 'report-outline'].map((part) => document.querySelector(`[data-part=${part}]`)?.textContent ?? ''),
+  const [shown, drawn] = await panel.evaluate(() =>
+    ['report-file', 'report-drawing'].map((part) => {
+      const found = document.querySelector(`[data-part=${part}]`);
+      return (part === 'report-file' ? found?.textContent : found?.outerHTML) ?? '';
+    }),
   );
   // What is saved is what was shown.
   expect(shown).toBe(file);
   const told = readReport(file);
   if (!told) throw new Error(`no report: ${file.slice(0, 300)}`);
-  return { file, outline: outline ?? '', told };
+  return { file, drawn: drawn ?? '', told };
 }
 
 /** Words that are on the page or in its address, and whose are nobody's business. */
@@ -157,15 +160,15 @@ describe.each(['2023', '2026'] as const)('a report, %s', (generation) => {
     const page = await stage.open(PLACES[generation].inbox);
     await until('the messages', async () => (await wholeDom(page)).includes(MESSAGES[0]?.subject ?? '?'));
     const before = await wholeDom(page);
-    const { file, outline, told } = await report();
+    const { file, drawn, told } = await report();
     expect(await wholeDom(page)).toBe(before);
     expect(told.detected.page).toBe('webmail-messages');
     expect(told.targets.find(({ target }) => target === 'webmailMessages.settings')?.status).not.toBe('not-found');
-    expect(outline).toContain('Impostazioni');
+    expect(drawn).toContain('Impostazioni');
     for (const { subject, from } of MESSAGES)
       for (const word of [subject, from]) {
         // A subject that consists of a label of the page alone is that label.
-        if (!KNOWN.labels.has(word.toLowerCase())) expect(file + outline, word).not.toContain(word);
+        if (!KNOWN.labels.has(word.toLowerCase())) expect(file + drawn, word).not.toContain(word);
       }
     expect(file).not.toMatch(/[\w.]+@[\w.]+|maria|esempio/i);
   });
@@ -174,10 +177,10 @@ describe.each(['2023', '2026'] as const)('a report, %s', (generation) => {
     const page = await stage.open(PLACES[generation].twoStep);
     await until('the page', async () => (await wholeDom(page)).includes('Disattiva'));
     await hostile(page);
-    const { file, outline, told } = await report();
+    const { file, drawn, told } = await report();
     expect(unknownWords(told, CHART, KNOWN)).toEqual([]);
     expect(file).not.toMatch(HIDDEN);
-    expect(outline).not.toMatch(HIDDEN);
+    expect(drawn).not.toMatch(HIDDEN);
     // In one piece without the signs between letters, too.
     expect(file.replace(/[^a-z0-9]/gi, '')).not.toMatch(HIDDEN);
     expect(told.body.children?.length).toBeGreaterThan(0);
@@ -192,9 +195,9 @@ describe.each(['2023', '2026'] as const)('a report, %s', (generation) => {
     });
     await fields[0]?.type(CANARY.mail);
     await fields[1]?.type(CANARY.secret);
-    const { file, outline, told } = await report();
+    const { file, drawn, told } = await report();
     expect(told.detected.page).toBe('login');
-    expect(file + outline).not.toMatch(HIDDEN);
+    expect(file + drawn).not.toMatch(HIDDEN);
     expect(told.targets.filter(({ status }) => status === 'found').map(({ target }) => target)).toEqual(
       expect.arrayContaining(['login.mailbox', 'login.password', 'login.submit']),
     );

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { faultOf, SCENES_AT_HOME, tryScenes } from '../../tools/translated/run.ts';
+import { figuresOf, seeScenes } from '../../tools/translated/site.ts';
 import { type CardSeen, inRoot, press, readCard, waitForCard } from '../support/card.ts';
 import { begin, PLACES, raiseStage, type Stage, stored } from '../support/stage.ts';
 import { expectRingOn } from '../support/stories.ts';
@@ -102,6 +103,62 @@ describe('the account pages of 2023, without components', () => {
     await page.evaluate(() => document.querySelector('pec-passo')?.removeAttribute('translate'));
     await expect.poll(() => page.$eval('pec-passo', (host) => (host as HTMLElement).translate)).toBe(false);
   });
+});
+
+describe('the account pages of 2026 that are set to another language', () => {
+  /** Presses something of the page by its label, through its components. */
+  const choose = (label: string) => page.locator(`>>> button[title="${label}"]`).click();
+
+  beforeEach(async () => {
+    await stage.clear('2026');
+    page = await stage.open('about:blank');
+  });
+
+  test('English: a ring by what is thought to stand there, and where Italian is chosen, by its label', async () => {
+    stage.practice.apply({ language: 'en', languageMenu: true });
+    await begin(page, PLACES['2026'].account, 'two-step-off/two-step&lang=de');
+    const card = await waitForCard(page, 'the ring', isRinged);
+    await expectRingOn(page, card, MARK);
+    expect(card.text).toContain('auf Englisch eingestellt');
+    expect(card.text).toMatch(/Auswahl der Sprache\s+.?Language/);
+    await page.evaluate(() => Reflect.set(globalThis, 'isSame', true));
+    await choose('Language');
+    await choose('Italiano');
+    const after = await waitForCard(
+      page,
+      'the ring in Italian',
+      (one) => isRinged(one) && !one.text.includes('Englisch'),
+      SECOND,
+    );
+    await expectRingOn(page, after, MARK);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'isSame'))).toBe(true);
+  });
+
+  test('French: no ring, where Italian is chosen, and the guide goes on by itself', async () => {
+    stage.practice.apply({ language: 'fr', languageMenu: true });
+    await begin(page, PLACES['2026'].account, 'two-step-off/two-step&lang=de');
+    const isTold = ({ text, ring }: CardSeen) => !ring && text.includes('auf Französisch') && text.includes('Langue');
+    expect((await waitForCard(page, 'where the language is chosen', isTold)).text).not.toContain('übersetzt');
+    await choose('Langue');
+    await choose('Italiano');
+    await expectRingOn(page, await waitForCard(page, 'the ring', isRinged, SECOND), MARK);
+  });
+});
+
+/** Of the scenes of the practice site, every so many are looked at in English. */
+const EVERY = 17;
+
+test('pages in English are recognised, their controls found, and none that is another one', async () => {
+  await stage.clear('2026');
+  const seed = Number(process.env.TRANSLATED_SEED || Date.now() % 1_000_000);
+  const scenes = SCENES_AT_HOME.filter((_, at) => at % EVERY === seed % EVERY);
+  const seen = await seeScenes(await stage.open('about:blank'), stage.practice, scenes, seed % 2 ? 'en' : 'en-2', seed);
+  const { pages, recognised, mistaken, controls, found, wrong, silent } = figuresOf(seen);
+  console.log(`TRANSLATED_SEED=${seed}: ${recognised} of ${pages} pages, ${found} of ${controls} controls in English`);
+  expect([mistaken, wrong, silent]).toEqual([0, 0, 0]);
+  expect(recognised).toBeGreaterThanOrEqual(0.9 * pages);
+  // A few scenes of many: the share of all of them is what `npm run translated -- --site en` prints.
+  expect(found).toBeGreaterThanOrEqual(0.5 * controls);
 });
 
 const COUNT = 6;

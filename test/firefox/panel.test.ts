@@ -103,6 +103,27 @@ test('a white-label host is guided once it is allowed, in the tab that is open, 
   await page.close();
 });
 
+test('a press of the reminder button sets the reminder, and it is set again after the event page has ended', async () => {
+  await panel.bringToFront();
+  await panel.evaluate(() =>
+    browser.runtime.sendMessage({ type: 'start-guide', guide: 'two-step-off', step: 'keep-off', fresh: true }),
+  );
+  await panel.waitForSelector('[data-part=remind]');
+  const alarms = () =>
+    panel.evaluate(async () => (await browser.alarms.getAll()).map(({ name }) => name.replace(/[\d-]+$/, '')));
+  expect(await alarms()).toEqual([]);
+  await panel.click('[data-part=remind]');
+  const said = () => panel.$eval('[data-part=reminder] [role=status]', (one) => one.textContent ?? '');
+  // Read once: a card that is drawn anew says nothing of it.
+  expect(await until('an answer', said)).toMatch(/\d{4}/);
+  expect(await alarms()).toEqual(['reminder:two-step-either-way:']);
+  // As at an end of the browser: alarms are forgotten, what was asked for is not.
+  await panel.evaluate(() => browser.alarms.clearAll());
+  await fox.endEventPage();
+  await panel.evaluate(() => browser.runtime.sendMessage({ type: 'panel-ready' }));
+  await until('the alarm again', async () => (await alarms()).length === 1);
+});
+
 const SECRETS = readFileSync('test/support/fixtures/secrets.html', 'utf8');
 const ALSO = "function () { return this.querySelector('.also')?.lang ?? null; }";
 

@@ -5,6 +5,7 @@ import { type Answer, type Ask, type Handler, redirect, sendJson } from './core/
 import { sendFile } from './core/files.ts';
 import { HOSTS, MODEL_HOSTS } from './core/hosts.ts';
 import { DECLARATION, METHOD_TEXTS, REQUEST_FORM, STEP_NAMES, TERMS, WEBCAM_UNTIL } from './core/identity-texts.ts';
+import { codeOf, type Language, sayHtml, wordsFor } from './core/language.ts';
 import { SERVERS } from './core/mail-password.ts';
 import { MESSAGES, UNREAD } from './core/messages.ts';
 import { errorPage, notFound } from './core/plain-pages.ts';
@@ -40,7 +41,15 @@ export function answer(ask: Ask, world: World): Answer {
   if (isModel && world.state.disturbances.error) return errorPage();
   const host = ask.host === HOSTS.whiteLabel ? HOSTS.webmail : ask.host;
   const handler = OWN[host] ?? BY_GENERATION[world.generation][host];
-  return handler?.(ask, world) ?? notFound();
+  return inLanguage(handler?.(ask, world) ?? notFound(), isModel ? world.state.language : 'it');
+}
+
+/** Pages are written in Italian. */
+function inLanguage(page: Answer, language: Language): Answer {
+  if (language === 'it' || typeof page.body !== 'string' || !page.headers['content-type']?.startsWith('text/html'))
+    return page;
+  const body = page.body.replace('<html lang="it">', `<html lang="${codeOf(language)}">`);
+  return { ...page, body: sayHtml(body, language) };
 }
 
 /** The address without the parameters that were taken out of its query. */
@@ -51,6 +60,7 @@ function serviceAddress(ask: Ask, world: World, isModel: boolean): Answer | null
   const { state } = world;
   if (ask.path === '/-/build') return sendJson({ build: world.build });
   if (ask.path === '/-/messages') return sendJson({ messages: MESSAGES, unread: UNREAD });
+  if (ask.path === '/-/words') return sendJson({ code: codeOf(state.language), ...wordsFor(state.language) });
   if (ask.path === '/-/texts') return sendJson(TEXTS);
   if (ask.path === '/-/poll') return sendJson(publicState(state));
   if (isModel && expireIfDue(state)) return sendJson({ expired: true }, 401);

@@ -11,6 +11,8 @@ const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  */
 export async function findings(page: Page, what: 'all' | 'colours' = 'all'): Promise<string[]> {
   await page.evaluate(AXE);
+  // A bar that stays while the page scrolls lies over something wherever that has been scrolled to.
+  await page.evaluate(() => scrollTo(0, 0));
   return page.evaluate(
     async (runOnly) => {
       const axe = Reflect.get(globalThis, 'axe') as {

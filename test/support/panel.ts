@@ -8,6 +8,15 @@ export const readChecklist = (panel: Page, guide: string): Promise<Record<string
     Object.fromEntries(steps.map((step) => [step.getAttribute('data-step'), step.getAttribute('data-status')])),
   );
 
+/** Brings a guide of the panel into sight that is folded away with those that few people need. */
+export async function reachGuide(panel: Page, guide: string): Promise<void> {
+  const summary = `[data-part=guide][data-guide=${guide}] > summary`;
+  await panel.waitForSelector(summary);
+  if (!(await panel.$eval(summary, (one) => one.checkVisibility())))
+    await panel.locator('[data-part=more-guides] > summary').click();
+  await panel.waitForSelector(summary, { visible: true });
+}
+
 /** What a panel that is opened now says of a guide. The tab in front stays in front. */
 export async function checklist(launched: Launched, guide: string): Promise<Record<string, string>> {
   const panel = await openPanel(launched);
@@ -30,6 +39,7 @@ export async function sayDoneIn(panel: Page, guide: string, press: (part: string
 
 /** Turns to the panel's other face, for those who help. */
 export async function showHelping(panel: Page): Promise<void> {
+  await panel.waitForSelector('[data-part=face][data-face=helping]');
   await panel.click('[data-part=face][data-face=helping]');
   await panel.waitForSelector('[data-part=helpdesk]', { visible: true });
 }

@@ -13,6 +13,13 @@ export interface Room {
   mustReadCovered: number;
 }
 
+/** Less than this is a matter of rounding. */
+export const NOTHING = 0.005;
+
+/** Whether a card lies as it should. @param mostCovered so much of what must be read may be hidden */
+export const fits = (room: Room, mostCovered = NOTHING): boolean =>
+  room.isInside && room.isFirstSentenceSeen && room.targetCovered < NOTHING && room.mustReadCovered <= mostCovered;
+
 /**
  * Measures the card that a page shows, at rest. What must be read is found here once more, by the practice site's own structure:
  * the dialog, the group of boxes or the label round the target, and every word in it.

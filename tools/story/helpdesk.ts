@@ -78,7 +78,7 @@ export async function play(helper: Launched, caller: Launched, inbox: string, ke
   await panel.bringToFront();
   await open(panel, 'report');
   await panel.locator('[data-part=report-make]').click();
-  await show(panel, '[data-part=report-outline]');
+  await show(panel, '[data-part=report-drawing]');
   await keep(
     'Die Seite sieht heute anders aus: Die Schaltfläche heißt nicht mehr „Disattiva“. Das Hinweisfeld rät nicht, es sagt das. Frau E. beschreibt die Seite mit einem Klick und sieht vorher, was in der Datei steht.',
     account,

@@ -17,6 +17,8 @@ export type Outcome =
   | 'wrong'
   /** No ring, and the card says that the page is translated. */
   | 'told'
+  /** Something lies over it, and the card speaks of that. */
+  | 'covered'
   /** No ring, and nothing is said: so little stands on the page that nothing tells its language. */
   | 'sparse'
   /** No ring, and nothing is said. */
@@ -80,13 +82,14 @@ function look(order: Order, target: string): Outcome {
     also: null,
   };
   const seen = assess(document, location.href, pageMap, own);
+  if (seen.found === 'covered') return 'covered';
   const ring = ringOf(seen);
   // A way in is right too: it leads to the target, and is marked by its own name.
   if (ring) {
     if (isMark(ring, target) || (seen.found === 'opener' && ring.closest('[data-practice]'))) return 'right';
     return 'wrong';
   }
-  return translatedSituation(says, own, seen, 'fresh') ? 'told' : isSparse(order) ? 'sparse' : 'silent';
+  return translatedSituation(says, own, seen, 'over') ? 'told' : isSparse(order) ? 'sparse' : 'silent';
 }
 
 /** Does something in a browser that calls itself Firefox. */
@@ -128,6 +131,20 @@ export function tryAll(order: Order): Trial[] {
         }
   return trials;
 }
+
+/** What the document that it runs in comes to where the site itself is in some language. */
+export interface Seen {
+  page: string;
+  outcomes: Record<string, Outcome>;
+}
+
+/** Looks at the document as the site shows it. */
+export const seeSite = (order: Order, pageOf: Record<string, PageId>): Seen => ({
+  page: assess(document, location.href, order.pageMap, { ...order.aim, target: 'nowhere' }).page,
+  outcomes: Object.fromEntries(
+    order.targets.map((target) => [target, look({ ...order, page: pageOf[target] ?? 'unknown' }, target)]),
+  ),
+});
 
 /** At which addresses the document is taken for translated, or for one in another language, and for which. */
 export function alarmsAt({

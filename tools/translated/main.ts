@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
+import { isLanguage } from '../../test/practice/core/language.ts';
 import { startPractice } from '../../test/practice/server.ts';
 import { launch } from '../../test/support/browser.ts';
 import { alarms } from './alarms.ts';
 import { faultOf, SCENES_AT_HOME, type Told, tryScenes } from './run.ts';
+import { printSite, seeScenes } from './site.ts';
 
 const FAULTS = ['wrong ring', 'not told', 'not recovered', 'false alarm'] as const;
 
 /**
  * Every scene of the practice site, translated in the ways of all browsers: no wrong ring, always told, and all as before once
- * the original is back. Exits with 1 where that is not so. `--pages FOLDER` looks at pages beside the project instead.
+ * the original is back. Exits with 1 where that is not so. `--pages FOLDER` looks at pages beside the project instead;
+ * `--site en` (`en-2`, `fr`, `it`) at the practice site as its own pages say it in a language: pages recognised, controls found.
  */
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -20,6 +23,7 @@ export async function main(args: string[]): Promise<number> {
       pages: { type: 'string', default: '' },
       show: { type: 'string', default: '12' },
       others: { type: 'string' },
+      site: { type: 'string', default: '' },
     },
   });
   if (values.pages) return alarms(values.pages);
@@ -29,6 +33,10 @@ export async function main(args: string[]): Promise<number> {
   const practice = await startPractice({ generation: '2026' });
   const { browser } = await launch({ resolverRules: practice.resolverRules, extension: null });
   try {
+    if (isLanguage(values.site)) {
+      const seen = await seeScenes(await browser.newPage(), practice, scenes, values.site, Number(values.seed));
+      return printSite(seen, values.site, Number(values.show));
+    }
     const told = await tryScenes(await browser.newPage(), practice, scenes, Number(values.seed), others);
     return print(told, scenes.length, values.seed, Number(values.show));
   } finally {

@@ -19,11 +19,20 @@ export const SCENES_AT_HOME = SCENES.filter(({ url }) => supportedAddress(url) !
 
 /** Unless something else is said. */
 const OTHERS = 2;
-const TARGETS = ALL_PAGES.flatMap(({ id, targets }) => Object.keys(targets).map((key) => `${nameOf(id)}.${key}`));
+export const TARGETS = ALL_PAGES.flatMap(({ id, targets }) =>
+  Object.keys(targets).map((key) => `${nameOf(id)}.${key}`),
+);
 
 function nameOf(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** What every look at a page needs. */
+export const LOOKING = {
+  pageMap: serialisePageMap(),
+  says: { translation: aboutTranslation(textsFor('de')), elsewhere: {} },
+  aim: BLANK_AIM,
+};
 
 /**
  * Translates scenes of the practice site in the ways of all browsers, and looks at each of them before, meanwhile and afterwards.
@@ -39,9 +48,7 @@ export async function tryScenes(
 ): Promise<Told[]> {
   const code = await bundle('tools/translated/inside.ts', { name: 'translated' });
   const order = {
-    pageMap: serialisePageMap(),
-    says: { translation: aboutTranslation(textsFor('de')), elsewhere: {} },
-    aim: BLANK_AIM,
+    ...LOOKING,
     dictionaries: { de: dictionary('de'), en: dictionary('en') },
     seed,
   };

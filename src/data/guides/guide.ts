@@ -77,8 +77,8 @@ export interface Step {
   drawing?: { kind: DrawingKind; label?: string };
   /** Something to be reminded of later; the panel offers it. */
   reminder?: ReminderKind;
-  /** The reminder depends on a choice made before: option → reminder. */
-  reminderFor?: { choice: string; is: Record<string, ReminderKind> };
+  /** The reminder depends on a choice made before: option → reminder; `unsaid` where one came here without choosing. */
+  reminderFor?: { choice: string; is: Record<string, ReminderKind>; unsaid: ReminderKind };
   /** A page that has just come and proves this takes the user back to that step. */
   redo?: { proof: Extract<Proof, { by: 'page' | 'fact' }>; from: string };
   /** States of the page that the card can report in words while this step is shown. */

@@ -73,7 +73,11 @@ export const twoStepOff = defineGuide<Texts>()({
     {
       id: 'keep-off',
       kind: 'read',
-      reminderFor: { choice: 'reason', is: { migration: 'two-step-new-provider', other: 'two-step-back-on' } },
+      reminderFor: {
+        choice: 'reason',
+        is: { migration: 'two-step-new-provider', other: 'two-step-back-on' },
+        unsaid: 'two-step-either-way',
+      },
     },
   ],
 });

@@ -46,6 +46,7 @@ export const accountHome = definePage({
   targets: {
     contactsEntry: entry([
       it('Email e cellulare', '2023-11', 'deactivation-guide-2023', 'E-Mail und Handy', 'e-mail and mobile'),
+      en('Email and phone', '2026-09', 'reseller-2026'),
     ]),
     passwordEntry: entry([
       it(
@@ -72,7 +73,7 @@ export const accountHome = definePage({
         'Passwort E-Mail-Programme',
         'password for mail programs',
       ),
-      en('Email client password', '2026-09', 'public-2026'),
+      en('Email client password', '2026-09', 'reseller-2026'),
     ]),
     twoStepEntry: entry([
       it('Verifica in 2 passaggi', '2026-09', 'public-2026', 'Zwei-Faktor-Authentifizierung', '2‑step verification'),

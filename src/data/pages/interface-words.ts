@@ -42,3 +42,9 @@ export const INTERFACE_WORDS: Record<string, string> = {
 
 /** The languages in which the pages exist. */
 export const PAGE_LANGUAGES = ['it', 'en', 'fr'];
+
+/** What the control is called with which the user chooses the language of the pages. Nobody of us has seen it on Aruba's. */
+export const LANGUAGE_CHOICES = [
+  ...['Language', 'Langue', 'Lingua', 'Select language', 'Choose language', 'Change language', 'Language selector'],
+  ...['Choisir la langue', 'Changer de langue', 'Seleziona lingua', 'Cambia lingua', 'English', 'Français', 'EN', 'FR'],
+]; // biome-ignore format: a list of labels

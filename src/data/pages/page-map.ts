@@ -18,8 +18,13 @@ export interface PageMap {
   facts: Record<string, Fact & { on: PageId[] }>;
   /** The most particular first. */
   covers: Cover[];
-  /** Words by which the language of an interface is told, by language; the pages exist in those of `own`. */
-  interface: { words: Record<string, string>; own: string[] };
+  /**
+   * Words by which the language of an interface is told, by language; the pages exist in those of `own`. `choices`: what the
+   * control can be called with which the user chooses the language.
+   */
+  interface: { words: Record<string, string>; own: string[]; choices: string[] };
+  /** The same for pages that are set to another language, by language: mostly what we think that they say. */
+  inOther?: Record<string, PageMap>;
 }
 
 /** An address whose patterns are written as the source of a regular expression. */

@@ -1,5 +1,6 @@
 import { PAGES } from './catalogue.ts';
-import { INTERFACE_WORDS, PAGE_LANGUAGES } from './interface-words.ts';
+import { inEnglish } from './english.ts';
+import { INTERFACE_WORDS, LANGUAGE_CHOICES, PAGE_LANGUAGES } from './interface-words.ts';
 import { NONE } from './none.ts';
 import { COVERS } from './obstructions.ts';
 import type { Fact, PageDefinition, Place } from './page.ts';
@@ -8,8 +9,13 @@ import { LIMITS, PLACE } from './weights.ts';
 
 /** All of the map, as an overlay gets it: what labels mean comes with the card. */
 export function serialisePageMap(): PageMap {
+  const map = withoutMeanings(italianMap());
+  return { ...map, inOther: { en: inEnglish(map) } };
+}
+
+function italianMap(): PageMap {
   const pages = Object.entries<PageDefinition>(PAGES);
-  return withoutMeanings({
+  return {
     pages: pages.map(([, { id, recognition, tellsExpiry }]) => ({
       id,
       ...(tellsExpiry ? { tellsExpiry } : {}),
@@ -20,8 +26,8 @@ export function serialisePageMap(): PageMap {
     targets: byFullName(pages.map(([key, { targets }]) => [key, targets])),
     facts: byFullName(pages.map(([key, { id, facts = {} }]) => [key, withPages(facts, id)])),
     covers: [...COVERS],
-    interface: { words: INTERFACE_WORDS, own: PAGE_LANGUAGES },
-  });
+    interface: { words: INTERFACE_WORDS, own: PAGE_LANGUAGES, choices: LANGUAGE_CHOICES },
+  };
 }
 
 const withPages = (facts: Record<string, Fact>, id: PageDefinition['id']) =>

@@ -82,13 +82,14 @@ export const webmailMessages = definePage({
         near: ['Messaggi', 'Contatti', 'Esci', 'Gestione account', 'Calendario'],
       },
       // In the top row until 2023 at least; in the user's menu today, or behind the last tab. Source: public-2026.
-      openers: [hamburger, { ...accountMenu, ifHolding: true }, { ...more, ifHolding: 'or-overflow' }],
+      openers: [{ ...more, ifHolding: 'or-overflow' }, { ...accountMenu, ifHolding: true }, hamburger],
     },
     accountManagement: {
       roles: ['menuitem', 'link', 'button'],
       names: [
         it('Gestione account', '2026-09', 'public-2026', 'Kontoverwaltung', 'account management'),
         it('Gestione Account', '2024-02', 'adaptation-guide-2024', 'Kontoverwaltung', 'account management'),
+        en('Manage account', '2026-09', 'reseller-2026'),
         guess('Account management'),
       ],
       surroundings: { near: ['Esci', 'Impostazioni', 'Messaggi'] },

@@ -54,6 +54,8 @@ export const firstElementOf = property('Element', 'firstElementChild');
 export const nextElementOf = property('Element', 'nextElementSibling');
 export const attribute = method('Element', 'getAttribute');
 export const hasAttribute = method('Element', 'hasAttribute');
+export const setAttribute = method('Element', 'setAttribute');
+export const toggleAttribute = method('Element', 'toggleAttribute');
 export const matches = method('Element', 'matches') as (of: Element, selector: string) => boolean;
 export const queryIn = method('Element', 'querySelector') as (of: Element, selector: string) => Element | null;
 export const queryAllIn = method('Element', 'querySelectorAll') as (

@@ -11,7 +11,7 @@ import { windowInFront } from '../geometry/modal.ts';
 import { isChecked } from '../geometry/state.ts';
 import { type FindResult, find } from '../locate/locate.ts';
 import { reach } from '../locate/reach.ts';
-import type { Assessment, Finding } from './finding.ts';
+import { type Assessment, type Finding, ringOf } from './finding.ts';
 import { heedTranslation } from './heed-translation.ts';
 import { occluderOf, recogniseObstruction } from './occlusion.ts';
 import { isOwnWindow } from './own-window.ts';
@@ -32,16 +32,33 @@ export function assess(
   before: readonly Element[] | null = null,
 ): Assessment {
   const probe = new PageProbe(document, pageMap, url);
+  const seen = look(url, probe, aim, before);
+  const heeded = aim ? heedTranslation(seen, probe, url) : seen;
+  const { translation } = heeded;
+  tellTranslation(document, translation);
+  if (translation?.is !== 'set') return heeded;
+  const map = pageMap.inOther?.[translation.into];
+  const own = map ? look(url, new PageProbe(document, map, url), aim, before) : heeded;
+  return { ...own, translation, isGuess: isGuess(own), choice: languageChoice(probe) };
+}
+
+/** What is to be seen, whatever language it is in. */
+function look(url: string, probe: PageProbe, aim: CardAim | null, before: readonly Element[] | null): Assessment {
   const { page, isLoading } = detect(url, probe);
   const facts = aim ? factsSeen(aim.facts, page, probe) : [];
-  const validUntil = pageMap.pages.some(({ id, tellsExpiry }) => tellsExpiry && id === page)
-    ? validity(document)
+  const validUntil = probe.pageMap.pages.some(({ id, tellsExpiry }) => tellsExpiry && id === page)
+    ? validity(probe.document)
     : null;
-  const seen = { page, isLoading, facts, validUntil, ...finding(probe, page, aim, before) };
-  const heeded: Assessment = aim ? heedTranslation(seen, probe, url) : seen;
-  tellTranslation(document, heeded.translation);
-  return heeded;
+  return { page, isLoading, facts, validUntil, ...finding(probe, page, aim, before) };
 }
+
+/** Whether what is ringed was found by other than a wording that is known. */
+const isGuess = (seen: Assessment): boolean =>
+  ringOf(seen) !== null && !('why' in seen && /exact|narrowed/.test(seen.why?.explanation.by ?? ''));
+
+/** What the control says with which the user chooses the language of the page. */
+const languageChoice = (probe: PageProbe): string =>
+  probe.pageMap.interface.choices.find((name) => probe.find(name).some(({ kind }) => kind === 'control')) ?? '';
 
 function finding(
   probe: PageProbe,

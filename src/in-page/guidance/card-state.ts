@@ -1,6 +1,6 @@
 import type { CardAim, CardSays, CardView } from '../../messages/views.ts';
 import { type Assessment, ringOf } from './finding.ts';
-import { translatedSituation } from './translated-situation.ts';
+import { setWords, translatedSituation } from './translated-situation.ts';
 
 /** `data-state` of the card; fixed by the contract with outside tests. */
 export type CardState =
@@ -53,7 +53,7 @@ export interface Situation {
 }
 
 /**
- * CardSays what was found, in the view's words.
+ * Says what was found, in the view's words.
  *
  * @param patience how long the target or the page has been missing
  */
@@ -98,11 +98,14 @@ function helped(says: CardSays, { notes, state, drawing }: Situation, { help }: 
   return help === 1 && state !== 'not-found' ? [...notes, says.further.at(-1) ?? ''] : notes;
 }
 
-/** What is still Italian on a page that was translated is shown as ever; the rest of the page may not be what the card speaks of. */
-const besideRing = (says: CardSays, seen: Assessment): string =>
-  seen.translation?.is === 'translated' && (ringOf(seen) || seen.found === 'nothing-to-find')
-    ? says.translation.ring
-    : '';
+/**
+ * What is still Italian on a page that was translated is shown as ever; the rest of the page may not be what the card speaks of. What
+ * is shown in another language by a wording that nobody has seen may be something else.
+ */
+function besideRing({ translation: say }: CardSays, seen: Assessment): string {
+  if (seen.isGuess) return setWords(say, seen);
+  return seen.translation?.is === 'translated' && (ringOf(seen) || seen.found === 'nothing-to-find') ? say.ring : '';
+}
 
 /** A situation in which nothing is said but what stands beside it. */
 const plainly = (state: CardState, ...notes: string[]): Situation => ({

@@ -12,6 +12,10 @@ export interface PageSeen {
   validUntil: string | null;
   /** The page is not in Italian: translated, or set to another language. */
   translation?: Translation;
+  /** What is ringed was found by a wording that nobody has seen on the page. */
+  isGuess?: boolean;
+  /** What the control says with which the language of the page is chosen; empty where none is known. */
+  choice?: string;
 }
 
 /** A control that the ring goes round, and its wording as it stands on the page. */

@@ -21,6 +21,7 @@ export function signOf({ mode, says, aim }: CardView, seen: Assessment, patience
     found === 'elsewhere' && `elsewhere/${page}`,
     ...seen.facts.map((fact) => `fact/${fact}`),
     translation?.is === 'translated' && (ringOf(seen) || found === 'nothing-to-find') && 'beside',
+    seen.isGuess && `guess/${translation?.into}`,
     isDoubted && 'doubted',
     isOther && 'other',
     isRestartAsked && 'restart',

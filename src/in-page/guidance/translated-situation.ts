@@ -19,7 +19,7 @@ export function translatedSituation(
   if (!translation || !isMissed(seen)) return null;
   const { is, by, into } = translation;
   const say = says.translation;
-  const why = is === 'translated' ? say.by[by] : (say[is][into] ?? '');
+  const why = is === 'translated' ? say.by[by] : is === 'set' ? setWords(say, seen) : (say.either[into] ?? '');
   // The site's own words in another language may be the right ones, and come late like others.
   if (!why || (is === 'set' && patience === 'fresh')) return null;
   const isElsewhere = found === 'elsewhere' && page !== 'unknown';
@@ -32,6 +32,10 @@ export function translatedSituation(
     drawing: pictureOf(say, translation),
   };
 }
+
+/** What to do on a page that the site itself shows in another language: where that is chosen, by its label if it is known. */
+export const setWords = (say: CardSays['translation'], { translation, choice }: Assessment): string =>
+  (say.set[translation?.into ?? ''] ?? '').replace('{choice}', () => (choice ? ` [[${choice}]]` : say.where));
 
 /** In Chrome the original is one of two tabs, elsewhere there is a button for it. */
 function pictureOf({ drawings }: CardSays['translation'], { is, by }: Translation) {

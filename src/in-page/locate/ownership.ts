@@ -6,6 +6,7 @@ import {
   countOf,
   documentOf,
   matches,
+  queryAllIn,
   queryIn,
   rectOf,
   tagOf,
@@ -55,6 +56,10 @@ const MAX_BAR = 130;
 const EDGE = 40;
 /** A table with at least so many rows is a list and not a layout. */
 const LIST_ROWS = 4;
+/** It is judged by its first rows. */
+const SAMPLE = 12;
+/** What a person fills in or chooses in a row of a form; boxes to tick are in rows of lists as well. */
+const FIELD = 'input:not([type=checkbox],[type=submit],[type=button],[type=hidden]),select,textarea';
 /** Parts of an application; in a view of messages what is in none of them is not the site's. */
 const PARTS = /^(banner|navigation|menu|menubar|tablist|toolbar|tree|dialog|alertdialog)$/;
 /** Of these, such as open wherever their button is; the others stand at an edge of the window. */
@@ -106,8 +111,19 @@ function isWritten(element: Element, { isMail, tables }: Shares, mayBeMail: bool
 /** Whether a part of a table is a list, and no menu, and does not only give the fields of a sign-in their places. */
 function isList(rows: Element, isMail: boolean): boolean {
   if (countOf(rows) < LIST_ROWS || composedClosest(rows, '[role=menu]')) return false;
-  const table = isMail ? null : composedClosest(rows, 'table');
-  return table === null || queryIn(table, '[type=password]') === null;
+  if (isMail) return true;
+  const table = composedClosest(rows, 'table');
+  if (!table) return true;
+  if (queryIn(table, '[type=password]')) return false;
+  const all = Array.from(queryAllIn(rows, ':scope > tr')).slice(0, SAMPLE);
+  return 2 * all.filter(isOfMenuOrForm).length <= all.length;
+}
+
+/** Whether a row of a table is nothing but one link or button, as in a menu, or has a field to fill in, as in a form. */
+function isOfMenuOrForm(row: Element): boolean {
+  if (queryIn(row, FIELD)) return true;
+  const link = queryIn(row, 'a,button');
+  return link !== null && textOf(link)?.trim() === textOf(row)?.trim();
 }
 
 /** Whether the page shows messages. */

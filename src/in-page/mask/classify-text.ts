@@ -1,3 +1,16 @@
+import {
+  attribute,
+  classesIn,
+  contains,
+  documentOf,
+  firstElementOf,
+  hasAttribute,
+  matches,
+  nextElementOf,
+  rootOf,
+  shadowOf,
+  tagOf,
+} from '../geometry/dom.ts';
 import { isControlRole, roleOf } from '../locate/role.ts';
 import {
   composedAncestors,
@@ -10,20 +23,11 @@ import {
 } from '../locate/tree.ts';
 import { isWrittenByOthers } from '../locate/user-content.ts';
 import type { KnownLabels } from './known-labels.ts';
+import { CAPTIONS, CONTENT, ENTRIES, MENUS, TYPED } from './places.ts';
 import { openParts, type Part, signParts, wordParts } from './text-parts.ts';
+import { isText, textsIn, through } from './through.ts';
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-/** What people type in place. Its text is not even looked at. */
-const TYPED = '[contenteditable]:not([contenteditable=false]),[role=textbox],textarea';
-/** Places that hold labels and no sentences. */
-const CAPTIONS = 'label,legend,th,dt,caption,summary,[role=columnheader],[role=rowheader]';
-/** Entries of lists of mail programs: whatever stands there is somebody's. */
-const ENTRIES = '[role=row],[role=gridcell],[role=option],[role=article],[role=listitem],article';
-/** Where a mail program has what it offers … */
-const MENUS =
-  'nav,header,aside,footer,menu,form,fieldset,dialog,[role=navigation],[role=banner],[role=complementary],[role=menu],[role=menubar],[role=toolbar],[role=tree],[role=tablist],[role=dialog],[role=alertdialog],[role=search]';
-/** … and where it has what others wrote. */
-const CONTENT = 'main,table,td,[role=main],[role=feed],[role=list],[role=grid],[role=table],[role=log]';
 /** What is ringed as a whole because its entries belong together. */
 const GROUPS = /^(list|menu|listbox|group|radiogroup)$/;
 /** From so many children of one kind on, something is a list. */
@@ -77,7 +81,7 @@ export class Reader {
   listRound(element: Element): { list: Element; isTheirs: boolean } | null {
     if (!this.known.hasMail) return null;
     let at: Element | null = element;
-    for (let level = 0; at && level < LEVELS && !at.matches(MENUS); level++) {
+    for (let level = 0; at && level < LEVELS && !matches(at, MENUS); level++) {
       const around: Element | null = composedParent(at);
       if (around && isList(around, at)) return { list: around, isTheirs: this.isListOfOthers(around, at) };
       at = around;
@@ -89,7 +93,7 @@ export class Reader {
   isIconOfLabel(icon: Element): boolean {
     const unit = this.unitOf(icon);
     if (!unit || unit.kind === 'heading' || this.isTheirs(icon)) return false;
-    const said = unit.element.getAttribute('aria-label') ?? (unit.whole || unit.element.getAttribute('title'));
+    const said = attribute(unit.element, 'aria-label') ?? (unit.whole || attribute(unit.element, 'title'));
     return said ? this.isKnown(said) : unit.element === this.ringed;
   }
 
@@ -121,16 +125,17 @@ export class Reader {
   /** What can be pressed and also says something strange may be a letter. The name of an icon has no capitals. */
   private isRowOfOthers({ kind, element }: Unit): boolean {
     if (!this.known.hasMail || !/^(button|control)$/.test(kind) || composedClosest(element, MENUS)) return false;
-    return textsOf(element).some(({ data }) => /\p{Lu}/u.test(data) && !this.isKnown(data));
+    return textsIn(element).some(({ data }) => /\p{Lu}/u.test(data) && !this.isKnown(data));
   }
 
   /** A label of one word is somebody's surname where a name stands right beside it. */
   private isHalfOfName(parent: Element, { element, whole }: Unit, data: string): boolean {
     if (!this.known.hasMail || /\S\s+\S/.test(data) || this.isKnown(whole)) return false;
-    for (const beside of textsOf(element)) {
+    for (const beside of textsIn(element)) {
       const around = beside.parentElement;
       const isOther = beside.data !== data && LIKE_NAME.test(beside.data) && !this.isKnown(beside.data);
-      if (isOther && [around, parent].every((one) => one === element || INLINE.test(one?.localName ?? ''))) return true;
+      if (isOther && [around, parent].every((one) => one === element || INLINE.test(one ? tagOf(one) : '')))
+        return true;
     }
     return false;
   }
@@ -140,7 +145,7 @@ export class Reader {
     const { ringed } = this;
     if (!ringed || !unit || !isName(data)) return false;
     if (unit.element === ringed && unit.kind !== 'heading') return true;
-    return !this.known.hasMail && GROUPS.test(roleOf(ringed)) && ringed.contains(unit.element);
+    return !this.known.hasMail && GROUPS.test(roleOf(ringed)) && contains(ringed, unit.element);
   }
 
   /** Where there are letters, a label is one in a control or a caption, and not where the letters are. */
@@ -149,24 +154,27 @@ export class Reader {
     if (!unit) return false;
     for (const at of composedAncestors(unit.element)) {
       // The subject of a letter is a heading, too, and may have a header of its own.
-      if (at.matches(MENUS) && !(unit.kind === 'heading' && at.matches('header,form'))) return true;
-      if (at !== unit.element && at.matches(CONTENT)) return unit.kind === 'caption' || unit.kind === 'button';
+      if (matches(at, MENUS) && !(unit.kind === 'heading' && matches(at, 'header,form'))) return true;
+      if (at !== unit.element && matches(at, CONTENT)) return unit.kind === 'caption' || unit.kind === 'button';
     }
     if (unit.kind === 'heading') return false;
     return unit.kind !== 'control' || (!this.listRound(parent)?.isTheirs && !this.hasStranger(unit.element));
   }
 
   private unitOf(element: Element): Unit | null {
-    const known = this.units.get(element);
-    if (known !== undefined) return known;
-    const kind = kindOf(element);
-    const around = kind ? null : composedParent(element);
-    const isFrame = around !== null && around.ownerDocument !== element.ownerDocument;
-    let unit: Unit | null = null;
-    if (kind) unit = { kind, element, whole: composedText(element) };
-    else if (around && !isFrame) unit = this.unitOf(around);
-    this.units.set(element, unit);
-    return unit;
+    const passed: Element[] = [];
+    let unit: Unit | null | undefined;
+    for (let at: Element | null = element; at && unit === undefined; ) {
+      unit = this.units.get(at);
+      if (unit !== undefined) break;
+      passed.push(at);
+      const kind = kindOf(at);
+      if (kind) unit = { kind, element: at, whole: composedText(at) };
+      const around: Element | null = composedParent(at);
+      at = around && documentOf(around) === documentOf(at) ? around : null;
+    }
+    for (const one of passed) this.units.set(one, unit ?? null);
+    return unit ?? null;
   }
 
   private isTheirs(element: Element): boolean {
@@ -199,16 +207,14 @@ export class Reader {
     return answer;
   }
 
-  private meetsStranger(node: Node): boolean {
-    if (isElement(node)) {
-      if (LEAVES.has(node.localName)) return false;
-      if (node.shadowRoot && this.meetsStranger(node.shadowRoot)) return true;
-    } else if (node.nodeType === Node.TEXT_NODE) {
-      const { data } = node as Text;
-      return /\p{L}/u.test(data) && !this.isKnown(data);
-    }
-    for (let child = node.firstChild; child; child = child.nextSibling) if (this.meetsStranger(child)) return true;
-    return false;
+  private meetsStranger(element: Element): boolean {
+    let isMet = false;
+    through(element, (node) => {
+      if (isText(node)) isMet ||= /\p{L}/u.test(node.data) && !this.isKnown(node.data);
+      if (!isElement(node)) return !isMet;
+      return !isMet && !LEAVES.has(tagOf(node)) && (shadowOf(node) ?? true);
+    });
+    return isMet;
   }
 }
 
@@ -220,41 +226,35 @@ function kindOf(element: Element): Unit['kind'] | null {
   if (role === 'button') return 'button';
   if (isControlRole(role)) return 'control';
   if (role === 'heading') return 'heading';
-  return element.matches(CAPTIONS) ? 'caption' : null;
+  return matches(element, CAPTIONS) ? 'caption' : null;
 }
 
 /** The control, heading or list that has to be judged anew when something in an element has changed. */
 export function scopeOf(element: Element): Element {
   for (const at of composedAncestors(element)) {
-    if (at.ownerDocument !== element.ownerDocument) break;
+    if (documentOf(at) !== documentOf(element)) break;
     if (kindOf(at)) return at;
   }
   return element;
 }
 
-function textsOf(node: Node, into: Text[] = []): Text[] {
-  if (node.nodeType === Node.TEXT_NODE) into.push(node as Text);
-  for (let child = node.firstChild; child; child = child.nextSibling) textsOf(child, into);
-  return into;
-}
-
 /** Things of one kind: the same element and, where that says little, the same class. */
 const isAlike = (one: Element, other: Element): boolean =>
-  one.localName === other.localName && (/^(li|tr)$/.test(one.localName) || isSameClass(one, other));
+  tagOf(one) === tagOf(other) && (/^(li|tr)$/.test(tagOf(one)) || isSameClass(one, other));
 
 const isSameClass = (one: Element, other: Element): boolean =>
-  (one.classList[0] ?? one.getAttribute('role')) === (other.classList[0] ?? other.getAttribute('role'));
+  (classesIn(one)[0] ?? attribute(one, 'role')) === (classesIn(other)[0] ?? attribute(other, 'role'));
 
 function isList(around: Element, item: Element): boolean {
-  const isPlain = /^(div|span|a|button|p|b)$/.test(item.localName);
-  if (isPlain && item.classList.length === 0 && !item.hasAttribute('role')) return false;
+  const isPlain = /^(div|span|a|button|p|b)$/.test(tagOf(item));
+  if (isPlain && classesIn(item).length === 0 && !hasAttribute(item, 'role')) return false;
   return itemsOf(around, item, LIST).length >= LIST;
 }
 
 function itemsOf(around: Element, item: Element, most = Number.POSITIVE_INFINITY): Element[] {
-  const parent = (item.getRootNode() as Partial<ShadowRoot>).host === around ? around.shadowRoot : around;
+  const root = rootOf(item) as ShadowRoot;
+  let at = root.host === around ? root.firstElementChild : firstElementOf(around);
   const found: Element[] = [];
-  for (let at = parent?.firstElementChild; at && found.length < most; at = at.nextElementSibling)
-    if (isAlike(at, item)) found.push(at);
+  for (; at && found.length < most; at = nextElementOf(at)) if (isAlike(at, item)) found.push(at);
   return found;
 }

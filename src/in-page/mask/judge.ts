@@ -1,15 +1,28 @@
+import {
+  contains,
+  isConnected,
+  lastChildOf,
+  parentOf,
+  queryAllIn,
+  rootOf,
+  attribute as said,
+  tagOf,
+} from '../geometry/dom.ts';
 import { isElement, LEAVES, OWN_HOST } from '../locate/tree.ts';
 import { isWrittenByOthers } from '../locate/user-content.ts';
 import { Reader, scopeOf } from './classify-text.ts';
 import type { Highlights } from './highlights.ts';
 import { type KnownLabels, knownLabelsAt } from './known-labels.ts';
 import { bringsPicture, markField, markIcon, markPicture, markTiles, OWN_MARK, TOLD_BY } from './marks.ts';
+import { isText, through } from './through.ts';
 
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Elements other than components that may be given a shadow root. */
 const MAY_HOST = /^(article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 /** At most this many elements are checked for pictures when something changes about one that holds them. */
 const MAX_RESTYLED = 400;
+/** When more changes at once, all of the tree is judged: to look for what belongs together would take longer. */
+const MANY = 200;
 
 type Root = Document | ShadowRoot | Element;
 
@@ -84,30 +97,27 @@ export class Judge {
   /** Looks for pictures that an element, and what is in it, may show since something about it has changed. */
   restyled(element: Element): void {
     this.picture(element);
-    let count = 0;
-    for (const inner of element.getElementsByTagName('*')) {
-      if (count++ >= MAX_RESTYLED) break;
-      this.picture(inner);
-    }
+    for (const inner of Array.from(queryAllIn(element, '*')).slice(0, MAX_RESTYLED)) this.picture(inner);
   }
 
   private look(root: Root, reader: Reader): void {
-    if (!isElement(root) && !this.watched.has(root)) {
-      this.watched.add(root);
-      if (root !== this.place.document) this.shadows.add(root as ShadowRoot);
-      this.observer.observe(root, OPTIONS);
-    }
-    this.visit(root, reader);
+    through(root, (node) => {
+      if (isText(node)) this.read(node, reader);
+      else if (isElement(node)) {
+        const tag = tagOf(node);
+        if (tag === OWN_HOST) return false;
+        const shadow = this.cover(node, tag, reader);
+        return shadow ?? (!LEAVES.has(tag) || tag === 'svg');
+      } else if (node === root || 'host' in node) this.watch(node);
+      return true;
+    });
   }
 
-  private visit(node: Node, reader: Reader): void {
-    if (node.nodeType === Node.TEXT_NODE) this.read(node as Text, reader);
-    if (isElement(node)) {
-      if (node.localName === OWN_HOST) return;
-      this.cover(node, reader);
-      if (LEAVES.has(node.localName) && node.localName !== 'svg') return;
-    }
-    for (let child = node.firstChild; child; child = child.nextSibling) this.visit(child, reader);
+  private watch(root: Node): void {
+    if (this.watched.has(root)) return;
+    this.watched.add(root);
+    if (root !== this.place.document) this.shadows.add(root as ShadowRoot);
+    this.observer.observe(root, OPTIONS);
   }
 
   private read(text: Text, reader: Reader): void {
@@ -116,32 +126,33 @@ export class Judge {
     else this.forget(text);
   }
 
-  /** What an element shows beside its texts, and what is behind it. */
-  private cover(element: Element, reader: Reader): void {
+  /** What an element shows beside its texts, and what is behind it. @returns its shadow tree */
+  private cover(element: Element, tag: string, reader: Reader): ShadowRoot | null {
     if (!this.styled.has(element)) this.picture(element);
     markTiles(element);
-    if (element.localName === 'input') markField(element, this.known, isWrittenByOthers(element));
-    if (element.localName === 'svg') markIcon(element, reader);
+    if (tag === 'input') markField(element, this.known, isWrittenByOthers(element));
+    if (tag === 'svg') markIcon(element, reader);
     const shadow = this.place.shadowOf(element);
-    if (shadow) this.look(shadow, reader);
-    else if (!this.watched.has(element) && (element.localName.includes('-') || isEmptyBox(element))) {
+    if (!shadow && !this.watched.has(element) && (tag.includes('-') || isEmptyBox(element, tag))) {
       this.watched.add(element);
       this.growth.observe(element);
     }
+    return shadow;
   }
 
   private changed(records: MutationRecord[]): void {
-    const roots = new Set<Root>();
+    const told = new Set<Node>();
     const restyled = new Set<Element>();
     for (const { type, target, removedNodes, attributeName } of records) {
-      for (const node of removedNodes) if (!node.isConnected) this.drop(node);
-      if (!target.isConnected) continue;
-      if (type !== 'attributes') roots.add(rootOf(type === 'characterData' ? target.parentNode : target));
-      else if (TOLD_BY.has(attributeName ?? '')) roots.add(scopeOf(target as Element));
+      for (const node of removedNodes) if (!isConnected(node)) this.drop(node);
+      if (!isConnected(target)) continue;
+      if (type !== 'attributes' || TOLD_BY.has(attributeName ?? '')) told.add(target);
       else if (mayRestyle(target as Element, attributeName ?? '')) restyled.add(target as Element);
     }
-    for (const element of outermost(restyled)) this.restyled(element);
-    this.judge(outermost(roots));
+    if (restyled.size > MANY) this.restyle();
+    else for (const element of outermost(restyled)) this.restyled(element);
+    const roots = [...told].map((one) => (told.size > MANY ? rootOf(one) : scopeRound(one)) as Root);
+    this.judge(outermost(new Set(roots)));
   }
 
   private grown(entries: ResizeObserverEntry[]): void {
@@ -153,11 +164,11 @@ export class Judge {
     }
   }
 
-  private drop(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) this.forget(node as Text);
-    const shadow = isElement(node) ? this.place.shadowOf(node) : null;
-    if (shadow) this.drop(shadow);
-    for (let child = node.firstChild; child; child = child.nextSibling) this.drop(child);
+  private drop(root: Node): void {
+    through(root, (node) => {
+      if (isText(node)) this.forget(node);
+      return (isElement(node) && this.place.shadowOf(node)) || true;
+    });
   }
 
   private forget(text: Text): void {
@@ -171,17 +182,21 @@ export class Judge {
   }
 }
 
-const isEmptyBox = (element: Element): boolean => MAY_HOST.test(element.localName) && !element.hasChildNodes();
+const isEmptyBox = (element: Element, tag: string): boolean => MAY_HOST.test(tag) && !lastChildOf(element);
 
 /** Where a document is; one that was written into a frame is where its frame's page is. */
 const addressOf = (document: Document): string => (/^https?:/.test(document.URL) ? document.URL : document.baseURI);
 
-const rootOf = (node: Node | null): Root => (node && isElement(node) ? scopeOf(node) : (node as Root));
+/** What is to be judged anew when something in a node has changed. */
+function scopeRound(node: Node): Node {
+  const around = isText(node) ? (parentOf(node) ?? node) : node;
+  return isElement(around) ? scopeOf(around) : around;
+}
 
 /** Without those that are inside another one. */
 const outermost = <T extends Node>(all: Set<T>): T[] =>
-  [...all].filter((one) => ![...all].some((other) => other !== one && other.contains(one)));
+  [...all].filter((one) => ![...all].some((other) => other !== one && contains(other, one)));
 
 /** Whether a style may bring another picture since an attribute has changed. Styles that move things change all the time. */
 const mayRestyle = (element: Element, attribute: string): boolean =>
-  attribute === 'style' ? bringsPicture(element.getAttribute('style') ?? '') : !attribute.startsWith(OWN_MARK);
+  attribute === 'style' ? bringsPicture(said(element, 'style') ?? '') : !attribute.startsWith(OWN_MARK);

@@ -1,3 +1,15 @@
+import {
+  childNodesOf,
+  countOf,
+  hasAttribute,
+  matches,
+  queryAll,
+  rectOf,
+  setAttribute,
+  tagOf,
+  toggleAttribute,
+} from '../geometry/dom.ts';
+import { isElement } from '../locate/tree.ts';
 import type { Reader } from './classify-text.ts';
 import type { KnownLabels } from './known-labels.ts';
 
@@ -6,8 +18,10 @@ export const KNOWN = 'data-pec-passo-known';
 export const LIFTED = 'data-pec-passo-lifted';
 /** On what shows a picture, as `mask.css` covers it. */
 const PICTURE = 'data-pec-passo-picture';
-/** On what has a background of plain colours, or parts before or after it that are no picture. */
+/** What of an element is plain colours: its `image`, its part `before` or `after` it, or all that makes its `tick`. */
 const PLAIN = 'data-pec-passo-plain';
+/** Its background, which stays what it was when it was looked at, whatever its style says in another state. */
+const IMAGE = 'data-pec-passo-image';
 
 /** How the names of our attributes begin. */
 export const OWN_MARK = 'data-pec-passo';
@@ -55,7 +69,7 @@ export function markIcon(icon: Element, reader: Reader): void {
 }
 
 const isSmall = (element: Element): boolean => {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = rectOf(element);
   return width <= ICON && height <= ICON;
 };
 
@@ -64,23 +78,27 @@ const isSmall = (element: Element): boolean => {
  * such a way: `mask.css` lets nothing else through.
  */
 export function markPicture(element: Element, view: Window): void {
-  if (WITHOUT_STYLE.test(element.localName)) return;
-  // The mark takes away what is looked for.
-  if (element.hasAttribute(PICTURE)) element.removeAttribute(PICTURE);
-  const own = drawnBy(view.getComputedStyle(element));
-  const parts = ['::before', '::after'].map((part) => {
-    const style = view.getComputedStyle(element, part);
-    return style.content === 'none' ? null : (drawnBy(style) ?? 'part');
-  });
-  if (/drop-shadow/.test(view.getComputedStyle(element).filter)) element.setAttribute(SHADOW, '');
-  const all = [own, ...parts];
-  const isTick = all.includes('picture') && element.matches(TICKED) && isSmall(element);
-  const isPicture = all.includes('picture') && !isTick;
-  if (isPicture) element.setAttribute(PICTURE, '');
-  const isPlain = isTick || all.includes('image');
-  const plain = isPicture ? null : isPlain ? 'image' : all.includes('part') ? 'part' : null;
-  if (plain) element.setAttribute(PLAIN, plain);
-  else if (element.hasAttribute(PLAIN)) element.removeAttribute(PLAIN);
+  if (WITHOUT_STYLE.test(tagOf(element))) return;
+  // The marks take away what is looked for.
+  for (const mark of [PICTURE, PLAIN, IMAGE]) if (hasAttribute(element, mark)) toggleAttribute(element, mark, false);
+  const style = view.getComputedStyle(element);
+  const { backgroundImage, filter } = style;
+  const drawn = [drawnBy(style)];
+  const plain = drawn[0] === 'image' ? ['image'] : [];
+  for (const part of ['before', 'after']) {
+    const inPart = view.getComputedStyle(element, `::${part}`);
+    if (inPart.content === 'none') continue;
+    drawn.push(drawnBy(inPart));
+    // What is written there is not seen anyhow.
+    if (inPart.content === '""') plain.push(part);
+  }
+  if (/drop-shadow/.test(filter)) toggleAttribute(element, SHADOW, true);
+  if (drawn.includes('picture')) {
+    if (!matches(element, TICKED) || !isSmall(element)) return void toggleAttribute(element, PICTURE, true);
+    plain.push('tick');
+  } else if (drawn[0])
+    setAttribute(element, IMAGE, backgroundImage.replace(/\bnone\b/g, 'linear-gradient(#0000,#0000)'));
+  if (plain[0]) setAttribute(element, PLAIN, plain.join(' '));
 }
 
 /** What a style draws beside text and a single colour. */
@@ -93,17 +111,16 @@ function drawnBy(style: CSSStyleDeclaration): 'picture' | 'image' | null {
 
 /** Marks a row of boxes with nothing in them, which are the squares of a picture. */
 export function markTiles(element: Element): void {
-  const { childElementCount, children } = element;
-  const isRow = childElementCount >= TILES && [...children].filter(isTile).length >= TILES;
-  if (isRow !== element.hasAttribute(ROW)) element.toggleAttribute(ROW, isRow);
+  const isRow = countOf(element) >= TILES && [...childNodesOf(element)].filter(isTile).length >= TILES;
+  if (isRow !== hasAttribute(element, ROW)) toggleAttribute(element, ROW, isRow);
 }
-const isTile = (element: Element): boolean => TILE.test(element.localName) && !element.hasChildNodes();
+const isTile = (node: Node): boolean => isElement(node) && TILE.test(tagOf(node)) && !node.hasChildNodes();
 
 /** Takes back every attribute that was set. */
 export function unmark(root: Document | ShadowRoot, shadowOf: (element: Element) => ShadowRoot | null): void {
-  for (const element of root.querySelectorAll('*')) {
-    for (const name of [KNOWN, LIFTED, PICTURE, PLAIN, ROW, SHADOW])
-      if (element.hasAttribute(name)) element.removeAttribute(name);
+  for (const element of queryAll(root, '*')) {
+    for (const name of [KNOWN, LIFTED, PICTURE, PLAIN, IMAGE, ROW, SHADOW])
+      if (hasAttribute(element, name)) toggleAttribute(element, name, false);
     const shadow = shadowOf(element);
     if (shadow) unmark(shadow, shadowOf);
   }

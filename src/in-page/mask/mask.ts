@@ -1,10 +1,12 @@
 import { safeTimeout } from '../../shared/safe-timeout.ts';
+import { childNodesOf, isConnected, parentOf, toggleAttribute } from '../geometry/dom.ts';
 import { isElement } from '../locate/tree.ts';
 import { ringedIn } from '../overlay/ringed.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { Judge, type Place } from './judge.ts';
 import { LIFTED, unmark } from './marks.ts';
 import { createSheets } from './sheets.ts';
+import { isText } from './through.ts';
 
 /** What a style can depend on without any change of the tree. */
 const STIRRED = ['pointerover', 'focusin', 'change', 'toggle', 'animationstart', 'transitionrun'] as const;
@@ -37,19 +39,19 @@ export function createMask(place: Place): Mask {
   return {
     lift(element, ms) {
       const until = performance.now() + ms;
-      const texts = textsIn(element);
+      const texts = ownTexts(element);
       for (const text of texts) {
         judge.lifted.set(text, until);
         highlights.put(text, [], true);
       }
-      if (texts.length === 0) element.setAttribute(LIFTED, '');
+      if (texts.length === 0) toggleAttribute(element, LIFTED, true);
       safeTimeout(ms, signal, () => {
-        element.removeAttribute(LIFTED);
+        toggleAttribute(element, LIFTED, false);
         for (const text of texts) if ((judge.lifted.get(text) ?? 0) <= until) judge.lifted.delete(text);
-        if (element.isConnected) judge.judge([element]);
+        if (isConnected(element)) judge.judge([element]);
       });
     },
-    barsIn: (element) => textsIn(element).flatMap(highlights.barsOf),
+    barsIn: (element) => ownTexts(element).flatMap(highlights.barsOf),
   };
 }
 
@@ -72,7 +74,7 @@ function follow({ document, signal }: Place, judge: Judge, highlights: Highlight
     if (sheets.haveChanged() || isOther) judge.restyle();
     const ringed = ringedIn(view);
     if (ringed !== judge.ringed) {
-      const scopes = [judge.ringed, ringed].filter((one): one is Element => one?.isConnected === true);
+      const scopes = [judge.ringed, ringed].filter((one): one is Element => one !== null && isConnected(one));
       judge.ringed = ringed;
       judge.judge(scopes);
     }
@@ -93,14 +95,15 @@ function listen({ document, signal }: Place, judge: Judge): void {
   const stirred = (event: Event) => {
     let [at] = event.composedPath() as Node[];
     if (!at || !isElement(at)) return;
-    for (let level = 0; level < LEVELS && at.parentNode && isElement(at.parentNode); level++) at = at.parentNode;
+    for (let level = 0; level < LEVELS; level++) {
+      const around = parentOf(at);
+      if (around && isElement(around)) at = around;
+    }
     judge.restyled(at as Element);
   };
   for (const type of STIRRED) document.addEventListener(type, stirred, { signal, capture: true, passive: true });
 }
 
 /** The texts right in an element. */
-const textsIn = (element: Element): Text[] =>
-  [...element.childNodes].filter(
-    (node): node is Text => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
-  );
+const ownTexts = (element: Element): Text[] =>
+  [...childNodesOf(element)].filter(isText).filter(({ data }) => /\S/.test(data));

@@ -1,4 +1,5 @@
 import { lifted } from '../../shared/timings.ts';
+import { documentOf, matches } from '../geometry/dom.ts';
 import { type Box, boxOf, clamp, shared, union } from '../overlay/box.ts';
 import { createHost } from '../overlay/host.ts';
 import { listen } from '../overlay/input.ts';
@@ -100,9 +101,9 @@ export function createLifting({ document, signal, mask, said, sign, isCurrent }:
 /** Where an element is covered and can be seen, or `null`. */
 function coveredIn(element: Element, mask: Mask): Box | null {
   const whole = boxOf(element);
-  if (element.matches(COVERED)) return whole;
+  if (matches(element, COVERED)) return whole;
   const boxes = mask.barsIn(element).map((bar): Box => {
-    const range = element.ownerDocument.createRange();
+    const range = documentOf(element).createRange();
     range.setStart(bar.startContainer, bar.startOffset);
     range.setEnd(bar.endContainer, bar.endOffset);
     return range.getBoundingClientRect();

@@ -8,7 +8,6 @@ import { announce } from './input.ts';
 import { patch } from './jsx/patch.ts';
 import type { ShownCard } from './model.ts';
 import { newsOf, told } from './news-of.ts';
-import type { PreferredPosition } from './place-card.ts';
 import { createSpeech } from './speech.ts';
 
 interface Uses {
@@ -16,8 +15,8 @@ interface Uses {
   signal: AbortSignal;
   root: ShadowRoot;
   guard: ClickjackingGuard;
-  /** The user wants the card there; `null`: where it goes by itself. */
-  onWish(wish: PreferredPosition | null): void;
+  /** A card that is about to be drawn, which knows where the user wants it. */
+  onWish(next: ShownCard): void;
   /** The card was drawn, in this size of its text, and has to be put in its place. */
   onDrawn(card: HTMLElement, size: number): void;
 }
@@ -82,7 +81,7 @@ export function createCardDrawing({ document, signal, root, guard, onWish, onDra
       const before = spoken === words ? shown : null;
       const isFirst = shown === null;
       if (spoken !== words) speech.stop();
-      if (!shown || !sameWish(shown.view.place, next.view.place)) onWish(next.view.place);
+      onWish(next);
       shown = next;
       paint();
       if (spoken !== words) {
@@ -102,5 +101,3 @@ export function createCardDrawing({ document, signal, root, guard, onWish, onDra
     },
   };
 }
-
-const sameWish = (a: PreferredPosition | null, b: PreferredPosition | null): boolean => a?.x === b?.x && a?.y === b?.y;

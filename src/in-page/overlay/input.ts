@@ -6,45 +6,16 @@ import { hearInside } from './hear-inside.ts';
 import type { CardAction } from './model.ts';
 
 /** What happens in our card is nobody else's business: outside-click handlers and shortcuts of the page do not see it. */
-const POINTER = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-  'touchmove',
-  'touchcancel',
-  'pointercancel',
-  'mousemove',
-  'pointermove',
-  'mouseover',
-  'mouseout',
-  'pointerover',
-  'pointerout',
-] as const;
+const POINTER =
+  'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend touchmove touchcancel pointercancel mousemove pointermove mouseover mouseout pointerover pointerout'.split(
+    ' ',
+  );
 /** What tells that the page lets presses through. */
 const DOWN = /^(pointerdown|mousedown|touchstart|click)$/;
-const KEYS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'focusin',
-  'focusout',
-  'wheel',
-  'copy',
-  'focus',
-  'blur',
-] as const;
+const KEYS = 'keydown keyup keypress beforeinput input focusin focusout wheel copy focus blur'.split(' ');
 
 /** A file or text that is dropped on the card: unanswered, the browser would open it in place of the page. */
-const DRAGS = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
+const DRAGS = 'dragenter dragover dragleave drop'.split(' ');
 
 /** What the card's input is wired to. */
 export interface InputOptions {

@@ -37,6 +37,10 @@ function atPreferred(window: Box, { form, width, height }: FormSize, { x, y }: P
   };
 }
 
+/** Whether two wishes are for the same place. */
+export const sameWish = (a: PreferredPosition | null, b: PreferredPosition | null): boolean =>
+  a?.x === b?.x && a?.y === b?.y;
+
 /** Where the user's wish is, from where the card lies. */
 export function preferredPositionAt(window: Box, card: Box): PreferredPosition {
   const inner = grown(window, -edgeOf(window));

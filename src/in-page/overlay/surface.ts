@@ -8,7 +8,7 @@ import { isTyping, listen } from './input.ts';
 import { createPlacer } from './keep-in-place.ts';
 import type { CardAction, ShownCard } from './model.ts';
 import css from './overlay.css?inline';
-import type { PreferredPosition } from './place-card.ts';
+import { type PreferredPosition, sameWish } from './place-card.ts';
 import { reveal } from './scroll-into-view.ts';
 import { addStyle } from './style.ts';
 
@@ -29,6 +29,9 @@ export interface SurfaceOptions {
   /** The page fights our host; nothing is shown any more. */
   onBlocked(): void;
 }
+
+/** Where a strip lies that nobody has moved, if it hides nothing there: low on the right. */
+const EDGE: PreferredPosition = { x: 1, y: 1 };
 
 /** Card and ring in one page. Draws what it is told, keeps both in place, and leaves nothing behind. */
 export interface Surface {
@@ -63,12 +66,18 @@ export function createSurface(options: SurfaceOptions): Surface {
   const host = createHost({ document, mode, signal, isCurrent, onReturn, onBlocked: options.onBlocked });
   addStyle(host.root, css);
   const guard = createClickjackingGuard(signal, host.rise, () => drawing.unheard());
+  /** Where the user has moved the card, until a card comes that knows it; what comes before that answers an earlier move. */
+  let moved: PreferredPosition | null | undefined;
   const drawing = createCardDrawing({
     document,
     signal,
     root: host.root,
     guard,
-    onWish: (wish) => placer.prefer(wish),
+    onWish: ({ view: { place }, isFolded }) => {
+      if (moved !== undefined && !sameWish(place, moved)) return;
+      moved = undefined;
+      placer.prefer(place ?? (isFolded ? EDGE : null));
+    },
     onDrawn: (drawn, size) => placer.drawn(drawn, size),
   });
   const placer = createPlacer({ document, signal, host, guard, card, onSight });
@@ -77,6 +86,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     root: host.root,
     card,
     onWish: (to) => {
+      moved = to;
       placer.prefer(to);
       placer.arrange();
     },

@@ -42,7 +42,7 @@ export function describePage(document: Document, url: string, order: ReportOrder
   const view = document.defaultView;
   return {
     format: 'pec-passo-page',
-    version: 2,
+    version: 3,
     made,
     step,
     address: addressOf(url, known),

@@ -22,6 +22,8 @@ export class Structure {
   private readonly custom = new Map<string, string>();
   private readonly slots = new Map<string, string>();
   private readonly waiting: { node: ReportNode; name: string; to: Element[] }[] = [];
+  /** Where the document that is read begins in the top window. */
+  private from: readonly [number, number] = [0, 0];
   private count = 0;
   private last = 0;
   /** Whether something was left out because there is too much. */
@@ -72,9 +74,18 @@ export class Structure {
     }
     if (LEAVES.has(tag) || element.getAttribute('contenteditable') === 'true') return node;
     const inner = frameDocument(element);
-    if (inner?.body) node.frame = this.all(inner.body.childNodes, theirs, isBlank);
+    if (inner?.body) node.frame = this.inFrame(element, () => this.all(inner.body.childNodes, theirs, isBlank));
     else if (tag !== 'iframe' && tag !== 'frame') this.inside(node, element, role, theirs, isBlank);
     return node;
+  }
+
+  private inFrame<T>(frame: Element, read: () => T): T {
+    const before = this.from;
+    const { left, top } = frame.getBoundingClientRect();
+    this.from = [before[0] + left + frame.clientLeft, before[1] + top + frame.clientTop];
+    const told = read();
+    this.from = before;
+    return told;
   }
 
   private inside(node: ReportNode, element: Element, role: string, theirs: boolean, isBlank: boolean): void {
@@ -132,7 +143,7 @@ export class Structure {
     ] as const)
       if (text) names[name] = blanked(text, this.known, isBlank);
     // What has nothing to say is left out.
-    const told = Object.entries({ attributes, names, look: lookOf(element) });
+    const told = Object.entries({ attributes, names, look: lookOf(element, this.from) });
     Object.assign(node, Object.fromEntries(told.filter(([, said]) => Object.keys(said).length > 0)));
   }
 

@@ -4,14 +4,18 @@ import { ANY, isToldPath } from '../../in-page/report/address.ts';
 import { evidenceOf, isBlanked, type Known } from '../../in-page/report/redact.ts';
 import { isKeptAttribute, NAMING, REFERRING, TAGS, TRADE } from '../../in-page/report/vocabulary.ts';
 import type { PageReport, ReportChild, ReportNode } from '../../messages/page-report.ts';
+import { BOX_KINDS } from '../../messages/report-view.ts';
 
 const LOOKS: Record<string, (value: unknown) => boolean> = {
   gone: (value) => ['display', 'visibility', 'opacity'].includes(String(value)),
   display: (value) => ['block', 'inline', 'contents'].includes(String(value)),
   size: (value) => typeof value === 'number',
-  at: (value) => Array.isArray(value) && value.length === 4,
+  at: (value) => Array.isArray(value) && value.length === 4 && value.every((one) => Math.abs(one) <= FARTHEST),
+  is: (value) => [...BOX_KINDS, 'part'].some((one) => one === value),
 };
-const FLAGS = new Set(['clipped', 'pointer', 'fixed', 'scrolls', 'modal']);
+/** No place of a page is told that lies farther off, in pixels. */
+const FARTHEST = 10_000_000;
+const FLAGS = new Set(['clipped', 'pointer', 'fixed', 'scrolls', 'modal', 'cuts']);
 const SIGNS = /^(name|primary|role|dialog|landmark|group|heading|row|near|next|attributes|section)$/;
 
 /** Names of slots are numbered; every other attribute has its list of values. */

@@ -35,15 +35,17 @@ function seenAt({ aim, says }: CardView, keys: readonly string[]): Assessment {
   const page = (after('elsewhere') ?? after('way') ?? aim?.pages[0] ?? 'unknown') as Assessment['page'];
   const facts = Object.keys(says?.facts ?? {}).filter((fact) => keys.includes(`fact/${fact}`));
   const translation = translationAt(keys, after);
-  const shown = { page, facts, validUntil: null, ...(translation ? { translation } : {}) };
+  const isGuess = after('guess') !== undefined;
+  const shown = { page, facts, validUntil: null, isGuess, ...(translation ? { translation } : {}) };
   return { ...shown, ...findingAt(aim, keys, after) } as Assessment;
 }
 
 function translationAt(keys: readonly string[], after: (kind: string) => string | undefined) {
   const by = after('translated') ?? (keys.includes('beside') ? 'unknown' : undefined);
   if (by) return { is: 'translated', by, into: '', isWhole: true };
-  const is = after('either') ? 'either' : after('set') ? 'set' : null;
-  return is && { is, by: 'unknown', into: after(is), isWhole: true };
+  const is = after('either') ? 'either' : 'set';
+  const into = after(is) ?? after('guess');
+  return into && { is, by: 'unknown', into, isWhole: true };
 }
 
 /** What was found, as far as a card asks for it. */

@@ -148,7 +148,8 @@ function reminderOf(
   { today }: DisplaySettings,
   texts: LanguageTexts,
 ): CardView['reminder'] {
-  const kind = reminder ?? reminderFor?.is[run.choices[reminderFor.choice] ?? ''];
+  const chosen = reminderFor && run.choices[reminderFor.choice];
+  const kind = reminder ?? (chosen ? reminderFor.is[chosen] : reminderFor?.unsaid);
   if (!kind || !today) return null;
   const { day, from } = suggest(kind, today, run.validUntil ?? null);
   return {

@@ -95,7 +95,11 @@ function guidePart(guide: Guide, run: Run, lang: Language, texts: LanguageTexts)
 }
 
 /** Who translates the page, into what, and whether all of it; of a page that the site itself shows like that, only the language. */
-function inWhatWay({ is, by, into, isWhole }: TranslationRecord, lang: Language, { text }: LanguageTexts): string {
+export function inWhatWay(
+  { is, by, into, isWhole }: TranslationRecord,
+  lang: Language,
+  { text }: LanguageTexts,
+): string {
   const language = into && new Intl.DisplayNames(dateLocale(lang), { type: 'language' }).of(into);
   const inside = language ? text('helpdesk:translation.language', { language }) : '';
   if (is === 'set') return inside;
@@ -127,6 +131,14 @@ const SYSTEMS: [name: string, pattern: RegExp][] = [
   ['macOS', /Mac OS/],
   ['Linux', /Linux|X11/],
 ];
+
+/** Whether a text can have come out of `browserName`. */
+export function isBrowserName(text: string): boolean {
+  const [browser = '', system = ''] = text.split(', ');
+  const [, name, version] = /^(.+?)(?: (\d{1,4}))?$/.exec(browser) ?? [];
+  const isKnown = BROWSERS.some(([one]) => one === name) && version !== undefined;
+  return isKnown && ['', ...SYSTEMS.map(([one]) => one)].includes(system) && text.split(', ').length <= 2;
+}
 
 /**
  * Name and main version of the browser and its system; nothing else of what the browser says of itself.

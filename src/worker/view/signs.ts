@@ -32,6 +32,7 @@ const PLAIN: Readonly<Record<string, readonly [sign: string, id: SignId]>> = {
   'set/en': ['T7', 'foreign'],
   'set/fr': ['T8', 'foreign'],
   beside: ['T9', 'beside'],
+  'guess/en': ['T10', 'guess'],
   opener: ['Y1', 'opener'],
   also: ['Y2', 'also'],
   confirm: ['Y3', 'confirm'],

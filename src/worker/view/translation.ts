@@ -28,6 +28,7 @@ export function aboutTranslation(texts: LanguageTexts): Says {
     drawings: { tab: drawingOf('tab', texts), button: drawingOf('button', texts) },
     either: inEach('either'),
     set: inEach('set'),
+    where: text('common:translation.where'),
     ring: text('common:translation.ring'),
     rightPage: text('common:translation.rightPage'),
   };

@@ -61,21 +61,46 @@ describe('a start link is taken', () => {
   });
 });
 
-/** Hides a marked control, through open shadow roots. */
+/** Hides a marked control, through open shadow roots however deep. */
 const hide = (mark: string): Promise<void> =>
   page.evaluate((name) => {
-    const seek = (root: Document | ShadowRoot): HTMLElement | null => {
-      for (const one of root.querySelectorAll<HTMLElement>('*')) {
-        if (one.dataset.practice === name) return one;
-        const inner = one.shadowRoot && seek(one.shadowRoot);
-        if (inner) return inner;
+    const trees: (Document | ShadowRoot)[] = [document];
+    for (let tree = trees.pop(); tree; tree = trees.pop()) {
+      for (const one of tree.querySelectorAll<HTMLElement>('*')) {
+        if (one.dataset.practice === name) return void (one.style.visibility = 'hidden');
+        if (one.shadowRoot) trees.push(one.shadowRoot);
       }
-      return null;
-    };
-    const found = seek(document);
-    if (!found) throw new Error(`no ${name}`);
-    found.style.visibility = 'hidden';
+    }
+    throw new Error(`no ${name}`);
   }, mark);
+
+describe('a document that is far deeper than any page', () => {
+  test.each([
+    ['elements', 4000, false],
+    ['shadow trees', 5000, true],
+  ])('of %s: the ring is found, and goes with its target', async (_, levels, isShadow) => {
+    await beginAtSettings();
+    await page.evaluate(
+      (times, isTree) => {
+        const deep = document.createElement('div');
+        // Drawn, it would be too much for the browser itself.
+        deep.hidden = true;
+        document.body.prepend(deep);
+        let at: Element | ShadowRoot = deep;
+        for (let level = 0; level < times; level++) {
+          const inner: Element = at.appendChild(document.createElement('div'));
+          at = isTree ? inner.attachShadow({ mode: 'open' }) : inner;
+        }
+        at.append('Impostazioni');
+      },
+      levels,
+      isShadow,
+    );
+    await waitForCard(page, 'the ring', hasRing);
+    await hide(TARGET);
+    await soon('no ring', ({ ring }) => ring === null);
+  });
+});
 
 describe('a form with a field that is called like a property of elements', () => {
   const FIELDS = ['contains', 'matches', 'parentNode', 'shadowRoot', 'children', 'getAttribute'];

@@ -1,14 +1,15 @@
 import { document, late } from '../core/document.ts';
 import { html, type Markup, mark } from '../core/html.ts';
+import { languageMenu } from '../core/language-menu.ts';
 import { PERSON } from '../core/person.ts';
 import type { Service } from '../core/state.ts';
 import type { World } from '../core/world.ts';
 
 const STYLES = ['2023/sign-in.css'];
 
-const frame = (content: Markup): Markup => html`
+const frame = ({ state }: World, content: Markup): Markup => html`
 <div id="login-header"><span class="brand">PEC</span> <span class="brand-sub">Posta certificata</span>
-<select id="lang" aria-label="Lingua"><option>Italiano</option><option>English</option></select></div>
+${languageMenu(state, html`id="lang"`, ['it', 'en'])}</div>
 ${late}
 <div id="login-wrap"><div id="login-box">${content}</div>
 <div id="login-side"><h3>Posta certificata sempre con te</h3><p>Leggi e invia messaggi con valore legale dal computer e dal telefono.</p></div></div>
@@ -27,9 +28,13 @@ export function signInPage(world: World, service: Service, failed: boolean): str
     title: 'Webmail PEC - Accesso',
     styles: STYLES,
     world,
+    scripts: ['shared/language.js'],
     promotes: true,
     bodyClass: 'login-page',
-    body: frame(html`
+    hasLanguages: true,
+    body: frame(
+      world,
+      html`
 <h1>Accedi alla tua PEC</h1>
 ${failed && html`<div class="errorWeb" role="alert">I dati inseriti non sono corretti</div>`}
 ${!failed && refused && html`<div class="errorWeb" role="alert">La richiesta di accesso è stata rifiutata</div>`}
@@ -43,7 +48,8 @@ ${service === 'webmail' && versions(world.state.version)}
 <button type="submit" class="btn btn-primary" id="btn1"${mark('login.submit')}>Accedi</button>
 </form>
 <div class="buy"><p>Non hai una casella PEC?</p><a class="btn btn-default" href="#acquista">Acquista la tua PEC</a></div>
-<div class="quick"><h4>Accedi più rapidamente</h4><p>Inquadra il codice con l'app sul telefono.</p><button type="button" class="btn btn-default">Accedi con QR code</button></div>`),
+<div class="quick"><h4>Accedi più rapidamente</h4><p>Inquadra il codice con l'app sul telefono.</p><button type="button" class="btn btn-default">Accedi con QR code</button></div>`,
+    ),
   });
 }
 
@@ -52,15 +58,19 @@ export const authorisePage = (world: World, service: Service): string =>
   document({
     title: 'Webmail PEC - Accesso',
     styles: STYLES,
-    scripts: ['shared/await-phone.js'],
+    scripts: ['shared/await-phone.js', 'shared/language.js'],
     world,
     bodyClass: 'login-page',
-    body: frame(html`
+    hasLanguages: true,
+    body: frame(
+      world,
+      html`
 <h1>Autorizza l'accesso</h1>
 <div class="waiting" data-wait-for="${world.state.pendingAuthorisation ?? ''}" data-next="${service === 'webmail' ? '/' : `/?service=${service}`}">
 <div class="spinner" aria-hidden="true"></div>
 <p><strong>${PERSON.address}</strong></p>
 <p>Abbiamo inviato una notifica all'app Aruba PEC sul dispositivo associato. Apri la notifica e premi Autorizza per completare l'accesso.</p></div>
 <p><a href="#metodo" id="other-way">Usa un altro metodo</a></p>
-<p><a href="/?logout=1">Annulla</a></p>`),
+<p><a href="/?logout=1">Annulla</a></p>`,
+    ),
   });

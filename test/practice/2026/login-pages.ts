@@ -1,5 +1,6 @@
 import { document, late } from '../core/document.ts';
 import { html, type Markup, mark } from '../core/html.ts';
+import { languageMenu } from '../core/language-menu.ts';
 import { PERSON } from '../core/person.ts';
 import type { Service } from '../core/state.ts';
 import type { World } from '../core/world.ts';
@@ -7,8 +8,8 @@ import { actionAddress, signInAddress } from './addresses.ts';
 
 const STYLES = ['2026/login.css'];
 
-const frame = (content: Markup): Markup => html`
-<div class="kc-header"><span class="brand">PEC</span><select aria-label="Lingua" class="kc-locale"><option>Italiano</option><option>English</option><option>Français</option></select></div>
+const frame = ({ state }: World, content: Markup): Markup => html`
+<div class="kc-header"><span class="brand">PEC</span>${languageMenu(state, html`class="kc-locale"`, ['it', 'en', 'fr'])}</div>
 ${late}
 <div class="kc-page"><div class="kc-card" id="kc-content">${content}</div></div>
 <div class="kc-footer"><a href="#privacy">Informativa privacy</a><a href="#cookie">Gestione cookie</a><a href="#aiuto">Assistenza</a></div>`;
@@ -31,17 +32,21 @@ export function formPage(world: World, service: Service, error = ''): string {
   return document({
     title: 'Accedi alla tua PEC',
     styles: STYLES,
-    scripts: components ? ['2026/login/component-form.js'] : ['2026/login/show-password.js'],
+    scripts: [components ? '2026/login/component-form.js' : '2026/login/show-password.js', 'shared/language.js'],
     world,
     promotes: true,
     bodyClass: 'kc',
-    body: frame(html`<h1>Accedi alla tua PEC</h1>
+    hasLanguages: true,
+    body: frame(
+      world,
+      html`<h1>Accedi alla tua PEC</h1>
 ${error && html`<div class="errorWeb" role="alert">${error}</div>`}
 ${components ? componentForm(action) : keycloakForm(action)}
 <div class="kc-or"><span>oppure</span></div>
 <button type="button" class="kc-button">Accedi con QR code</button>
 <p class="kc-small">Accedi più rapidamente: inquadra il codice con l'app sul telefono associato.</p>
-<p class="kc-buy">Non hai una casella PEC? <a href="#acquista">Acquista la tua PEC</a></p>`),
+<p class="kc-buy">Non hai una casella PEC? <a href="#acquista">Acquista la tua PEC</a></p>`,
+    ),
   });
 }
 
@@ -50,13 +55,17 @@ export const authorisePage = (world: World, service: Service): string =>
   document({
     title: 'Autorizza l’accesso',
     styles: STYLES,
-    scripts: ['shared/await-phone.js'],
+    scripts: ['shared/await-phone.js', 'shared/language.js'],
     world,
     bodyClass: 'kc',
-    body: frame(html`<h1>Autorizza l'accesso dall'app</h1>
+    hasLanguages: true,
+    body: frame(
+      world,
+      html`<h1>Autorizza l'accesso dall'app</h1>
 <div class="kc-waiting" data-wait-for="${world.state.pendingAuthorisation ?? ''}" data-next="${actionAddress(service)}">
 <img class="kc-phone" src="/-/file/2026/phone.svg" alt="" width="72" height="72"><p class="kc-user">${PERSON.address}</p>
 <p>Abbiamo inviato una notifica all'app Aruba PEC sul dispositivo associato alla verifica in 2 passaggi. Aprila e premi <b>Autorizza</b>.</p></div>
 <a class="kc-link" href="#altro-metodo">Usa un altro metodo</a>
-<a class="kc-link" href="${signInAddress(service)}">Torna indietro</a>`),
+<a class="kc-link" href="${signInAddress(service)}">Torna indietro</a>`,
+    ),
   });

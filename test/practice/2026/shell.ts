@@ -9,6 +9,7 @@ export const shell = (title: string, script: string, world: World): string =>
     styles: ['2026/app.css', 'shared/spid-button.css'],
     scripts: [`2026/${script}`],
     world,
+    hasLanguages: true,
     bodyClass: 'app',
     body: html`<app-root ng-version="18.2.13"><div class="boot" aria-hidden="true"></div></app-root>`,
   });

@@ -1,5 +1,6 @@
 import type { Ask } from './answer.ts';
 import { changeIdentity } from './identity.ts';
+import { setLanguage } from './language-menu.ts';
 import { makePassword } from './mail-password.ts';
 import { holderLines, PERSON } from './person.ts';
 import { authorise, refuse, signOut, turnTwoStepOn } from './session.ts';
@@ -13,6 +14,7 @@ const ACTIONS: Record<string, Action> = {
     state.notice = false;
     state.noticeLater = later === true;
   },
+  language: (state, { language }) => setLanguage(state, String(language)),
   'close-tour': (state) => {
     state.disturbances.tour = false;
   },

@@ -1,4 +1,5 @@
 import { html, Markup, type Piece } from './html.ts';
+import { languageMenu } from './language-menu.ts';
 import type { World } from './world.ts';
 
 /** The server pauses here while "slow" is on: what follows appears late, as on a slow line. */
@@ -20,6 +21,8 @@ interface Page {
   bodyClass?: string;
   /** The page is one of the model's own: disturbances can happen on it. */
   world?: World;
+  /** It shows its choice of languages itself. */
+  hasLanguages?: boolean;
   /** Sign-in pages: where a promotion can open. */
   promotes?: boolean;
 }
@@ -35,6 +38,8 @@ export function document(page: Page): string {
   // While a page arrives in pieces, the first piece has to be seen before the scripts have run.
   const blocking = page.world?.state.disturbances.slow ? '' : html`blocking="render"`;
   const styles = ['shared/base.css', ...(page.styles ?? [])];
+  const languages = page.world?.state.languageMenu && !page.hasLanguages ? page.world.state : null;
+  const scripts = [...(page.scripts ?? []), ...(languages ? ['shared/language.js'] : [])];
   return String(html`<!doctype html>
 <html lang="it">
 <head>
@@ -44,11 +49,12 @@ export function document(page: Page): string {
 <link rel="icon" href="data:,">
 ${styles.map((name) => html`<link rel="stylesheet" href="/-/file/${name}">`)}
 ${disturber(page)}
-${(page.scripts ?? []).map((name) => html`<script type="module" ${blocking} src="/-/file/${name}"></script>`)}
+${scripts.map((name) => html`<script type="module" ${blocking} src="/-/file/${name}"></script>`)}
 </head>
 <body class="${page.bodyClass ?? ''}">
 <div class="practice-note" role="note">${PRACTICE_NOTE}</div>
 ${page.body}
+${languages && html`<footer class="languages">${languageMenu(languages, '', ['it', 'en', 'fr'])}</footer>`}
 </body>
 </html>`);
 }

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** What waits for "Autorizza" on the phone. */
 export type Authorisation = 'sign-in' | 'account' | 'two-step-off';
 
@@ -87,6 +89,10 @@ export interface PracticeState {
   settingsPlace: 'row' | 'user' | 'more';
   /** Sign-in form of 2026: a Keycloak theme in plain HTML, or one made of components. Which one is real is not known. */
   loginLook: 'keycloak' | 'components';
+  /** The language of the pages. What is not Italian is mostly a guess of ours. */
+  language: Language;
+  /** The pages show their choice of languages everywhere and not just at sign-in; where the real ones have it is not known. */
+  languageMenu: boolean;
   compliant: boolean;
   identityConfirmed: boolean;
   /** Whose mailbox it is: a person's, or a company's with its legal representative. */
@@ -148,6 +154,8 @@ export const freshState = (): PracticeState => ({
   version: 'smart',
   settingsPlace: 'row',
   loginLook: 'keycloak',
+  language: 'it',
+  languageMenu: false,
   compliant: false,
   identityConfirmed: false,
   holder: 'natural',

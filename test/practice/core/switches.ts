@@ -1,3 +1,5 @@
+import { LANGUAGES } from './language.ts';
+import { setLanguage } from './language-menu.ts';
 import type { PracticeState } from './state.ts';
 
 /** Something that the control page and the address parameters `?practice-<name>=<value>` can set. */
@@ -115,6 +117,13 @@ export const SWITCHES: Switch[] = [
     write: (state, value) => {
       state.settingsPlace = value === 'user' || value === 'more' ? value : 'row';
     },
+  },
+  {
+    name: 'language',
+    label: 'Language of the pages',
+    values: Object.keys(LANGUAGES),
+    read: (state) => state.language,
+    write: setLanguage,
   },
   {
     name: 'holder',

@@ -58,7 +58,7 @@ const ARROWS: Record<string, Row> = {
     because: 'It finds an element from a description and knows no page, no guide, no language.',
   },
   'src/in-page/mask': {
-    to: ['src/data/pages', 'src/in-page/locate', 'src/in-page/overlay', 'src/shared'],
+    to: ['src/data/pages', 'src/in-page/geometry', 'src/in-page/locate', 'src/in-page/overlay', 'src/shared'],
     because: 'It covers what a page has but its labels, and knows no guide; texts come from the worker.',
   },
   'src/in-page/messages': {
@@ -127,9 +127,10 @@ const ARROWS: Record<string, Row> = {
     because: 'Days and calendar files have nothing to do with pages.',
   },
   'src/worker/report': {
-    to: ['src/in-page/locate', 'src/in-page/report'],
-    types: ['src/data/pages', 'src/messages'],
-    because: 'The worker checks every word of a report against the lists that it was made of.',
+    to: ['src/in-page/locate', 'src/in-page/report', 'src/messages', 'valibot'],
+    types: ['src/data/pages'],
+    because:
+      'The worker checks the form and every word of a report, its own or a file, against the lists that it was made of.',
   },
   'src/worker/settings': {
     to: ['src/messages', 'src/progress', 'src/shared', 'valibot'],
@@ -200,6 +201,7 @@ const ARROWS: Record<string, Row> = {
   'extension/mask': {
     to: [
       'extension/content-api.ts',
+      'src/in-page/geometry',
       'src/in-page/locate',
       'src/in-page/mask',
       'src/in-page/messages',

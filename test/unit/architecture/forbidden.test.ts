@@ -8,6 +8,7 @@ const ALLOWED: Record<string, Record<string, string>> = {
     'src/in-page/locate/name.ts':
       'The caption of a button that is an <input> is its value; fields that are typed into are left out.',
     'extension/shared/file-button.tsx': 'Our own field, in our own page: the file that the user chose.',
+    'extension/shared/dropped-file.ts': 'Our own page: the file that the user has dropped on it.',
     'extension/panel/helpdesk-field.tsx': 'Our own fields, in our own panel: a step code, and what a link is for.',
     'extension/shared/mailbox-list.tsx': 'Our own field, in our own page: the name that the user gives a mailbox.',
     'extension/panel/reminder-form.tsx': 'Our own field, in our own panel: the day of a reminder.',

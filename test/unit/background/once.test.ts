@@ -102,6 +102,7 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   'start-link': null,
   note: null,
   report: null,
+  'open-report': null,
 };
 const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | null } = {
   ...FROM_ANY,

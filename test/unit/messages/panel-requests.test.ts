@@ -45,6 +45,7 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   'start-link': { type: 'start-link', guide: 'sign-in', step: null, lang: 'it' },
   note: { type: 'note' },
   report: { type: 'report', tab: 1 },
+  'open-report': { type: 'open-report', text: '{}' },
 };
 
 const accepts = (message: unknown): boolean => v.safeParse(panelRequestSchema, message).success;

@@ -1,5 +1,7 @@
 // "Smart" of 2023: the hash says which view is shown, the server renders it. Handlers sit on the document, so that
 // they outlive replaced nodes.
+import { say } from '../shared/say.js';
+
 const viewport = document.getElementById('viewport');
 const narrow = matchMedia('(max-width: 760px)');
 
@@ -62,7 +64,7 @@ async function show() {
     ? await answer.text()
     : '<main id="center"><div class="err">Si è verificato un errore</div></main>';
   const area = path.split('/')[0];
-  document.title = `${TITLES[area] ?? 'Messaggi'} - Webmail PEC`;
+  document.title = `${say(TITLES[area] ?? 'Messaggi')} - Webmail PEC`;
   for (const link of document.querySelectorAll('.nav-link')) {
     link.classList.toggle('active', (link.getAttribute('href') ?? '').startsWith(`#webmail/${area}/`));
   }

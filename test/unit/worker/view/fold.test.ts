@@ -20,12 +20,6 @@ describe('a card that can be folded', () => {
     expect(requestFor({ part: 'fold' }, card)).toEqual({ type: 'fold', isFolded: true });
   });
 
-  it('lies at the lower edge as a strip, unless the user has put it somewhere', () => {
-    expect(fold(DEACTIVATE, false).place).toBeNull();
-    expect(fold(DEACTIVATE).place).toEqual({ x: 1, y: 1 });
-    expect(fold({ ...DEACTIVATE, place: { x: 0, y: 0 } }).place).toEqual({ x: 0, y: 0 });
-  });
-
   it('is none that offers something, and no question', () => {
     const offer = composeOffer({ guide: 'check-status', step: null, lang: null, choices: {} }, from(), {
       lang: 'en',

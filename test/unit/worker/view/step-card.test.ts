@@ -200,6 +200,8 @@ it('a reminder is offered where something runs out or was turned off, if the day
     'two-step-off/keep-off',
   ]);
   const progress = from(linked('two-step-off/keep-off'));
+  // Who came here without saying why is asked, and told nothing that holds for others only.
+  expect(card(progress).reminder?.kind).toBe('two-step-either-way');
   expect(composeStep(progress, { lang: 'it', textSize: 100 })?.reminder).toBeNull();
 });
 

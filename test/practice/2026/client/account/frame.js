@@ -1,5 +1,6 @@
 // Header and left menu of the account pages.
 import { host, template } from '../app/element.js';
+import { languageMenu } from '../app/languages.js';
 import { PATHS } from './paths.js';
 
 const h = template('account-frame');
@@ -19,6 +20,7 @@ export const header = (app) =>
       },
       h('aru-brand', { slot: 'brand' }),
       h('span', { slot: 'brand', class: 'bar-title' }, h('aru-text', { text: 'Gestione account' })),
+      languageMenu(app),
       h(
         'aru-button-menu',
         { slot: 'end', label: app.state.person.address, initials: 'M' },

@@ -1,3 +1,4 @@
+import { setLanguage } from '../../shared/say.js';
 import { morphChildren } from '../aru/morph.js';
 import { isTyping, keepFocus } from './focus.js';
 import { closeOverlays } from './overlay.js';
@@ -51,6 +52,13 @@ export function createApp({ root, view, loading, leave, prepare, arrived }) {
       closeOverlays();
       app.ui.menu = false;
       await app.load();
+    },
+    /** The whole page in another language, without being loaded anew. */
+    async speak(language) {
+      if (!(await app.act('language', { language }))) return;
+      await setLanguage();
+      replaceAll();
+      arrived?.(app);
     },
     /**
      * Does something on the server, after everything that was asked for before: answers that overtake each other would

@@ -1,3 +1,4 @@
+import { say } from '../../shared/say.js';
 import { listen } from '../aru/morph.js';
 import { numberOf } from './build.js';
 
@@ -18,10 +19,13 @@ export function template(component) {
       if (known && key in known) element.given[key] = element[key] = value;
       else setOnElement(element, key, value);
     }
-    element.append(...flat(children));
+    element.append(...flat(children).map((child) => say(child)));
     return element;
   };
 }
+
+/** Attributes that are read. */
+const SAID = new Set(['title', 'aria-label', 'placeholder']);
 
 const flat = (children) =>
   children.flat(Number.POSITIVE_INFINITY).filter((child) => child !== null && child !== undefined && child !== false);
@@ -30,7 +34,7 @@ function setOnElement(element, key, value) {
   if (value === false) return;
   if (typeof value === 'function') listen(element, key.slice('on'.length), value);
   else if (key === 'mark') element.dataset.practice = value;
-  else element.setAttribute(key, value === true ? '' : value);
+  else element.setAttribute(key, value === true ? '' : SAID.has(key) ? say(value) : value);
 }
 
 /** The element of a component, whose host carries `_nghost-…`. */

@@ -1,3 +1,4 @@
+import { say } from '../../shared/say.js';
 import { AruElement, make } from './element.js';
 import { symbol } from './symbol.js';
 
@@ -39,19 +40,20 @@ class AruButton extends AruElement {
   `;
 
   draw() {
+    const label = say(this.label, true);
     const attributes = {
       class: 'control',
       part: 'control',
-      title: this.label,
+      title: label,
       mark: this.mark,
       'aria-current': this.current ? 'page' : null,
       'aria-expanded': this.expanded === null ? null : String(this.expanded),
-      'aria-label': this.iconOnly ? this.label : null,
+      'aria-label': this.iconOnly ? label : null,
       onclick: (event) => this.press?.(event),
     };
     const content = [
       this.symbol ? symbol(this.symbol) : null,
-      this.iconOnly ? null : make('span', { class: 'text' }, this.label),
+      this.iconOnly ? null : make('span', { class: 'text' }, label),
       this.badge ? make('span', { class: 'badge' }, this.badge) : null,
     ];
     return this.href

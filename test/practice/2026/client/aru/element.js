@@ -1,4 +1,5 @@
 // The base of the components: an open shadow root that holds the real controls and texts.
+import { say } from '../../shared/say.js';
 import { listen, morphChildren } from './morph.js';
 
 /** A style sheet that many shadow roots share. */
@@ -16,6 +17,9 @@ const COMMON = sheet(`
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 `);
 
+/** Attributes that are read. */
+const SAID = new Set(['title', 'aria-label', 'placeholder']);
+
 /** Makes a plain element. `on…` keys are listeners, `null` and `false` values are left out. */
 export function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -23,9 +27,10 @@ export function make(tag, attributes = {}, ...children) {
     if (key.startsWith('on')) listen(element, key.slice('on'.length), value);
     else if (key === 'mark') setMark(element, value);
     else if (value !== null && value !== undefined && value !== false)
-      element.setAttribute(key, value === true ? '' : value);
+      element.setAttribute(key, value === true ? '' : SAID.has(key) ? say(value) : value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  const shown = children.flat().filter((child) => child !== null && child !== undefined && child !== false);
+  element.append(...shown.map((child) => say(child)));
   return element;
 }
 

@@ -2,6 +2,7 @@
 import '../aru/all.js';
 import { createApp } from '../app/app.js';
 import { host, template } from '../app/element.js';
+import { languageMenu } from '../app/languages.js';
 import { TEXTS } from '../app/texts.js';
 import { documents } from './documents.js';
 import { lookAlike } from './look-alike.js';
@@ -57,6 +58,7 @@ const view = (app) =>
         { class: 'identity-bar' },
         h('aru-brand'),
         h('h1', {}, h('aru-text', { text: isLookAlike() ? 'ACQUISTO FIRMA DIGITALE' : 'CONFERMA IDENTITÀ' })),
+        languageMenu(app),
       ),
     ),
     h('main', { class: 'content identity' }, content(app)),

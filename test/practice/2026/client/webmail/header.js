@@ -1,5 +1,6 @@
 // The bar at the top of the webmail, and its copies for narrow windows.
 import { host, template } from '../app/element.js';
+import { languageMenu } from '../app/languages.js';
 
 const h = template('webmail-header');
 
@@ -140,6 +141,7 @@ export const header = (app) =>
         iconOnly: true,
         class: 'only-wide',
       }),
+      languageMenu(app),
       !app.state.identityConfirmed && alertMenu(app),
       userMenu(app),
     ),

@@ -1,5 +1,6 @@
 // The webmail of 2026: which view an address shows.
 import '../aru/all.js';
+import { say } from '../../shared/say.js';
 import { createApp } from '../app/app.js';
 import { host, template } from '../app/element.js';
 import { bottomTabs, header, menuPanel } from './header.js';
@@ -43,7 +44,9 @@ const loading = (app, drawn) =>
 function arrived(app) {
   const area = app.path.split('/')[2];
   document.title =
-    area === 'messages' ? `(${messages.unread}) Messaggi | Webmail PEC` : `${TITLES[area] ?? 'Messaggi'} | Webmail PEC`;
+    area === 'messages'
+      ? `(${messages.unread}) ${say('Messaggi')} | Webmail PEC`
+      : `${say(TITLES[area] ?? 'Messaggi')} | Webmail PEC`;
   const { notice, compliant } = app.state;
   if (area === 'messages' && notice && !compliant) showNotice(app);
 }

@@ -1,0 +1,81 @@
+import { fits, NOTHING, type Room } from '../../test/support/room.ts';
+
+/** From this width of the window on nothing that must be read may be hidden; in smaller ones at most so much of it. */
+const ROOMY = 1093;
+const TIGHT_SHARE = 0.1;
+
+interface Line {
+  width: number;
+  window: string;
+  text: number;
+  cards: number;
+  inside: number;
+  sentence: number;
+  target: number;
+  read: number;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
+
+/** Counts how cards lie, a line for each window and size of text, and remembers what fell short or failed. */
+export class Tally {
+  readonly #lines = new Map<string, Line>();
+  readonly #short: string[] = [];
+  readonly #failed: string[] = [];
+
+  /** One card in one window. @param name what is told of it when it falls short */
+  count({ width, height }: { width: number; height: number }, text: number, room: Room, name: string): void {
+    const window = `${width} x ${height}`;
+    const key = `${window} ${text}`;
+    const fresh = { width, window, text, cards: 0, inside: 0, sentence: 0, target: 0, read: 0 };
+    const line = this.#lines.get(key) ?? fresh;
+    line.cards++;
+    if (room.isInside) line.inside++;
+    if (room.isFirstSentenceSeen) line.sentence++;
+    line.target = Math.max(line.target, room.targetCovered);
+    line.read = Math.max(line.read, room.mustReadCovered);
+    this.#lines.set(key, line);
+    if (!fits(room, width < ROOMY ? TIGHT_SHARE : NOTHING))
+      this.#short.push(`${window}, ${text} %: ${name} (${room.form}): ${whatIs(room)}`);
+  }
+
+  /** Something could not be measured. */
+  failed(what: string, error: Error): null {
+    this.#failed.push(`${what}: ${error.message.split('\n')[0]?.slice(0, 300)}`);
+    return null;
+  }
+
+  /** Prints the table, what falls short of its bar, and what failed. @returns the exit code */
+  print(): number {
+    console.log('window        text  cards  first sentence in sight  target covered  must-read covered  card inside');
+    const cells = (...all: [string, number][]) => all.map(([text, width]) => text.padStart(width)).join('');
+    for (const { window, text, cards, inside, sentence, target, read } of this.#lines.values())
+      console.log(
+        window.padEnd(12) +
+          cells(
+            [`${text} %`, 6],
+            [`${cards}`, 7],
+            [percent(sentence / cards), 25],
+            [percent(target), 16],
+            [percent(read), 19],
+            [percent(inside / cards), 13],
+          ),
+      );
+    for (const [title, list] of [
+      ['falls short', this.#short],
+      ['failed', this.#failed],
+    ] as const)
+      if (list.length > 0) console.log(`\n${list.length} ${title}:\n${list.join('\n')}`);
+    return this.#lines.size === 0 || this.#short.length > 0 || this.#failed.length > 0 ? 1 : 0;
+  }
+}
+
+const whatIs = ({ isInside, isFirstSentenceSeen, targetCovered, mustReadCovered }: Room): string =>
+  [
+    isFirstSentenceSeen ? '' : 'first sentence out of sight',
+    targetCovered > NOTHING ? `target covered ${percent(targetCovered)}` : '',
+    mustReadCovered > NOTHING ? `must-read covered ${percent(mustReadCovered)}` : '',
+    isInside ? '' : 'outside of the window',
+  ]
+    .filter(Boolean)
+    .join(', ');
