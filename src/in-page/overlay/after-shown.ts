@@ -24,10 +24,15 @@ export function afterShown(document: Document, signal: AbortSignal, isOver: () =
   };
   const ask = () => {
     if (isOver()) return;
+    // No frame comes in a tab that lies behind another one, and nobody presses there.
+    if (document.hidden) {
+      safeTimeout(freshCard, signal, () => isOver() || done());
+      return;
+    }
     const asked = frames;
     view.cancelAnimationFrame(id);
     id = view.requestAnimationFrame(frame);
-    safeTimeout(lateFrame, signal, () => frames === asked && !document.hidden && ask());
+    safeTimeout(lateFrame, signal, () => frames === asked && ask());
   };
   ask();
 }
