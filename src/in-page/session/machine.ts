@@ -139,7 +139,18 @@ function draw(state: SessionState, view: CardView, event: LookedEvent): Step {
   const news = leftover.length ? { ...seen, facts: seen.facts.filter((fact) => !leftover.includes(fact)) } : seen;
   const shown = showCard(view, news, patience(state, at), { ...pressed, isLoading });
   const focus: SessionEffect[] = state.isFocusDue ? [{ do: 'focus' }] : [];
-  return [{ ...state, isFocusDue: false, drawn: shown.state }, [{ do: 'draw', shown, ring: ringOf(seen) }, ...focus]];
+  return andThen(
+    [{ ...state, isFocusDue: false, drawn: shown.state }, [{ do: 'draw', shown, ring: ringOf(seen) }, ...focus]],
+    (now) => tellSign(now, view, shown.sign, event),
+  );
+}
+
+/** Tells which sign somebody can see, for the note; not one that only says to wait. */
+function tellSign(state: SessionState, view: CardView, sign: string, { at, isHidden }: LookedEvent): Step {
+  const isWaiting = state.step.missingSince !== null && patience(state, at) !== 'over';
+  if (isHidden || isWaiting || sign === state.step.sign) return [state, []];
+  const told = track(state, { sign });
+  return sign ? ask(told, { type: 'signed', ...stepOf(view), sign }) : [told, []];
 }
 
 /** A page that has nothing on it yet, or is not complete, is not called unknown; not for ever, though. */

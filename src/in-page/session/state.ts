@@ -25,6 +25,8 @@ export interface Tracked {
   leftover: Assessment['facts'];
   /** When the page was first looked at for this step. */
   since: number | null;
+  /** What stood beside its number last. */
+  sign: string;
 }
 
 export interface SessionState {
@@ -124,6 +126,7 @@ export const fresh = (isFreshDocument: boolean, leftover: Assessment['facts'] = 
   held: 'no',
   leftover,
   since: null,
+  sign: '',
 });
 
 /** Nothing is known yet. */
