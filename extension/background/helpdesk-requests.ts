@@ -2,14 +2,16 @@ import type { CodeAnswer, Note, OpenedReport, ReportAnswer, StartLinkAnswer } fr
 import type { LeafletAnswer } from '../../src/messages/leaflet.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
+import { browserName } from '../../src/worker/view/browser-name.ts';
 import { composeCode } from '../../src/worker/view/codes.ts';
 import { composeLeaflet } from '../../src/worker/view/leaflet/compose.ts';
-import { browserName, composeNote } from '../../src/worker/view/note.ts';
+import { composeNote } from '../../src/worker/view/note.ts';
 import { composeStartLink } from '../../src/worker/view/start-link.ts';
 import { browser } from '../browser.ts';
 import { failures } from './failures.ts';
 import { organisation } from './organisation.ts';
 import { drawReport, reportOn } from './page-report.ts';
+import { shownSigns } from './shown-signs.ts';
 import { current, dispatch, displaySettings } from './store.ts';
 import { showEverywhere } from './surfaces.ts';
 
@@ -41,19 +43,18 @@ export async function answerHelpdesk(request: HelpdeskRequest, id: RequestId | u
       return reportOn(request.tab);
     case 'open-report':
       return drawReport(request.text);
-    case 'note': {
-      const [{ progress }, { lang }, failed] = await Promise.all([current(), displaySettings(), failures()]);
-      const { version } = browser.runtime.getManifest();
-      return {
-        note: composeNote(progress, lang, {
-          version,
-          browser: browserName(navigator.userAgent),
-          now: Date.now(),
-          failures: failed,
-        }),
-      };
-    }
+    case 'note':
+      return writeNote(request.ticket);
   }
+}
+
+/** The note of the session; the ticket's number goes nowhere else. */
+async function writeNote(ticket: string): Promise<Note> {
+  const [{ progress }, { lang }] = await Promise.all([current(), displaySettings()]);
+  const { version } = browser.runtime.getManifest();
+  const [failed, signs] = await Promise.all([failures(), shownSigns()]);
+  const programs = { version, browser: browserName(navigator.userAgent), now: Date.now() };
+  return { note: composeNote(progress, lang, { ...programs, failures: failed, signs, ticket }) };
 }
 
 /** Goes to the step of a code where its page can be beside the panel; else only shows it. */

@@ -290,12 +290,23 @@ describe.each(['2023', '2026'] as const)('the note of a session, %s', (generatio
 
     await openHelpdesk();
     await panel.click('[data-part=note] > summary');
+    await panel.locator('[data-part=note-ticket]').fill('maria@esempio.it');
+    await panel.locator('[data-part=note-make]').click();
+    await until(
+      'the refusal',
+      async () => (await part('note-said')) === wordsOf('de', 'helpdesk:panel.note.ticketWrong'),
+    );
+    expect(await part('note-text')).toBe('');
+    await panel.locator('[data-part=note-ticket]').fill('INC-4711');
     await panel.locator('[data-part=note-make]').click();
     const note = await until('the note', async () => (await part('note-text')) || null);
     expect(note).toMatch(/PEC Passo 0\.\d+\.\d+, Chrome \d+/);
     for (const key of ['two-step-off:title', 'two-step-off:steps.settings.title', 'common:pages.webmail-messages'])
       expect(note).toContain(wordsOf('de', key));
-    expect(note).toMatch(/7-2 .*Übersprungen \(\d\d:\d\d\)/);
+    expect(note).toMatch(/Ticket INC-4711/);
+    expect(JSON.stringify(await stored(stage.launched))).not.toMatch(/4711/);
+    expect(note).toMatch(/7-2 .*Übersprungen \(\d\d:\d\d\)\. Wunsch der Person\./);
+    expect(note).toMatch(/Zeichen 7-2 N \(\d\d:\d\d\): nicht gefunden/);
     expect(note).toMatch(/Hängen geblieben \(\d\d:\d\d\): 7-2 .*Grund: \S+/);
     expect(note).toMatch(/Nicht beendet, bei Schritt 7-3/);
     const onPage = await page.evaluate(() => document.documentElement.textContent);
