@@ -11,7 +11,7 @@ import type { Progress } from '../../src/progress/state.ts';
 import { dayOf } from '../../src/shared/day.ts';
 import { openReport } from '../../src/worker/report/open-report.ts';
 import { unknownWords } from '../../src/worker/report/validate-report.ts';
-import { browserName } from '../../src/worker/view/note.ts';
+import { browserName } from '../../src/worker/view/browser-name.ts';
 import { composeReport } from '../../src/worker/view/report-view.ts';
 import { browser } from '../browser.ts';
 import reportScript from '../report/report.iife.ts?script&iife';

@@ -9,6 +9,7 @@ import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.
 import { organisation } from './organisation.ts';
 import { pageMap } from './page-map.ts';
 import { showPointer } from './presenting.ts';
+import { recordSign } from './shown-signs.ts';
 import { changeSettings, closeGuide, current, dispatch, setNotice } from './store.ts';
 import { cardFor, inject, showEverywhere, showIn } from './surfaces.ts';
 import { inTurnOf, pageOf, rememberOpened, rememberPage } from './tab-pages.ts';
@@ -60,6 +61,7 @@ const handlers: Handlers = {
   proved: async ({ guide, step, by }, { id }) => show(await dispatch({ type: 'proved', guide, step, by }, id)),
   absent: async ({ guide, step }, { id }) => show(await dispatch({ type: 'absent', guide, step }, id)),
   stuck: async (request, { id }) => show(await dispatch(request, id)),
+  signed: (request) => recordSign(request),
   next: async ({ guide, step }, { id }) => show(await dispatch({ type: 'confirmed', guide, step }, id)),
   skip: async ({ guide, step }, { id }) => show(await dispatch({ type: 'skipped', guide, step }, id)),
   back: async ({ guide, step }, { id }) => show(await dispatch({ type: 'went-back', guide, step }, id)),

@@ -6,8 +6,11 @@ import { STUCK_REASONS, translationSchema } from '../progress/state.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
 import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, MAX_REPORT_LENGTH, MAX_SEARCH_LENGTH, TEXT_SIZES } from './answers.ts';
+import { OTHER_SHEETS } from './leaflet.ts';
 import { MAX_POLICY_LENGTH, MAX_WORDING_LENGTH } from './organisation.ts';
 import { daySchema } from './reminder.ts';
+import { signSchema } from './shown-signs.ts';
+import { ticketSchema } from './ticket.ts';
 import { placeSchema } from './views.ts';
 
 const guide = v.picklist(GUIDE_IDS);
@@ -63,6 +66,8 @@ export const pageRequestSchema = v.variant('type', [
     /** How the page is not in Italian, where that is why. */
     translation: v.optional(translationSchema),
   }),
+  /** The card shows signs beside its number that it did not show before. */
+  v.strictObject({ type: v.literal('signed'), guide, step: id, sign: signSchema }),
   /** The user has moved the card, or sent it back to where it goes by itself. */
   v.strictObject({ type: v.literal('card-moved'), place: v.nullable(placeSchema) }),
   /** The card becomes a strip in this tab, or the strip a card. */
@@ -130,12 +135,17 @@ export const panelRequestSchema = v.variant('type', [
   }),
   /** What helps, in the words of whoever looks for it. Answered with `foundSchema`. */
   v.strictObject({ type: v.literal('find'), text: v.pipe(v.string(), v.maxLength(MAX_SEARCH_LENGTH)) }),
-  /** Answered with `codeListSchema`. */
-  v.strictObject({ type: v.literal('code-list'), lang: v.nullable(lang) }),
+  /** What is to be printed; answers to the guide's questions leave the other branches out. Answered with `leafletAnswerSchema`. */
+  v.strictObject({
+    type: v.literal('leaflet'),
+    what: v.picklist([...GUIDE_IDS, ...OTHER_SHEETS]),
+    answers: v.record(id, id),
+    lang: v.nullable(lang),
+  }),
   /** Answered with `startLinkSchema`. */
   v.strictObject({ type: v.literal('start-link'), guide, step: v.nullable(id), lang }),
-  /** Answered with `noteSchema`. */
-  v.strictObject({ type: v.literal('note') }),
+  /** What was done, for a ticket of this number, which is not kept. Answered with `noteSchema`. */
+  v.strictObject({ type: v.literal('note'), ticket: ticketSchema }),
   /** Numbers on the controls of the page in this tab, or away with them. */
   v.strictObject({ type: v.literal('numbers'), tab }),
   /** Describe the page in this tab. Answered with `reportAnswerSchema`. */

@@ -123,21 +123,25 @@ describe('a step code', () => {
 
     test('is in a list to print, in three languages', async () => {
       const [list] = await Promise.all([
-        stage.launched.browser.waitForTarget((target) => target.url().endsWith('#codes')).then((one) => one.page()),
+        stage.launched.browser
+          .waitForTarget((target) => target.url().endsWith('leaflet/index.html#what=desk'))
+          .then((one) => one.page()),
         panel.click('[data-part=code-list]'),
       ]);
       if (!list) throw new Error('no page');
       for (const lang of ['de', 'it', 'en'] as const) {
-        await list.locator(`button[lang=${lang}]`).click();
+        await list.waitForSelector('[data-part=lang]');
+        await list.select('[data-part=lang]', lang);
         await untilIn(list, lang, (to) => document.documentElement.lang === to, lang);
-        const rows = await list.$$eval('[data-part=code-rows] tbody tr', (all) =>
+        await list.waitForSelector('[data-part=leaflet]:not([data-sheets="0"])');
+        const rows = await list.$$eval('[data-part=sheet] [data-part=code-rows] li', (all) =>
           all.map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
         );
         expect(rows).toHaveLength(GUIDES.flatMap(({ steps }) => steps).length);
         expect(rows.find((row) => row.startsWith('7-5'))).toContain(
           wordsOf(lang, 'two-step-off:steps.deactivate.title'),
         );
-        const signs = await list.$eval('[data-part=sign-list]', (one) => one.textContent);
+        const signs = await list.$eval('[data-part=sheets]', (one) => one.textContent);
         for (const key of ['helpdesk:signs.missing.name', 'helpdesk:letters.N', 'common:pages.account-two-step'])
           expect(signs).toContain(wordsOf(lang, key));
       }
@@ -286,12 +290,23 @@ describe.each(['2023', '2026'] as const)('the note of a session, %s', (generatio
 
     await openHelpdesk();
     await panel.click('[data-part=note] > summary');
+    await panel.locator('[data-part=note-ticket]').fill('maria@esempio.it');
+    await panel.locator('[data-part=note-make]').click();
+    await until(
+      'the refusal',
+      async () => (await part('note-said')) === wordsOf('de', 'helpdesk:panel.note.ticketWrong'),
+    );
+    expect(await part('note-text')).toBe('');
+    await panel.locator('[data-part=note-ticket]').fill('INC-4711');
     await panel.locator('[data-part=note-make]').click();
     const note = await until('the note', async () => (await part('note-text')) || null);
     expect(note).toMatch(/PEC Passo 0\.\d+\.\d+, Chrome \d+/);
     for (const key of ['two-step-off:title', 'two-step-off:steps.settings.title', 'common:pages.webmail-messages'])
       expect(note).toContain(wordsOf('de', key));
-    expect(note).toMatch(/7-2 .*Übersprungen \(\d\d:\d\d\)/);
+    expect(note).toMatch(/Ticket INC-4711/);
+    expect(JSON.stringify(await stored(stage.launched))).not.toMatch(/4711/);
+    expect(note).toMatch(/7-2 .*Übersprungen \(\d\d:\d\d\)\. Wunsch der Person\./);
+    expect(note).toMatch(/Zeichen 7-2 N \(\d\d:\d\d\): nicht gefunden/);
     expect(note).toMatch(/Hängen geblieben \(\d\d:\d\d\): 7-2 .*Grund: \S+/);
     expect(note).toMatch(/Nicht beendet, bei Schritt 7-3/);
     const onPage = await page.evaluate(() => document.documentElement.textContent);

@@ -109,7 +109,8 @@ function look(state: SessionState, event: LookedEvent): Step {
   if (hidden && !state.step.revealed.includes(hidden)) {
     const where = ringOf(seen) ? 'near' : 'middle';
     const revealed = [hidden, ...state.step.revealed].slice(0, MAX_REVEALED);
-    return [track(state, { revealed }), [{ do: 'reveal', element: hidden, where }, LOOK]];
+    const isAgain = revealed.length > 1;
+    return [track(state, { revealed }), [{ do: 'reveal', element: hidden, where, isAgain }, LOOK]];
   }
   const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
   const missingSince = isMissing ? (state.step.missingSince ?? at) : null;
@@ -139,7 +140,18 @@ function draw(state: SessionState, view: CardView, event: LookedEvent): Step {
   const news = leftover.length ? { ...seen, facts: seen.facts.filter((fact) => !leftover.includes(fact)) } : seen;
   const shown = showCard(view, news, patience(state, at), { ...pressed, isLoading });
   const focus: SessionEffect[] = state.isFocusDue ? [{ do: 'focus' }] : [];
-  return [{ ...state, isFocusDue: false, drawn: shown.state }, [{ do: 'draw', shown, ring: ringOf(seen) }, ...focus]];
+  return andThen(
+    [{ ...state, isFocusDue: false, drawn: shown.state }, [{ do: 'draw', shown, ring: ringOf(seen) }, ...focus]],
+    (now) => tellSign(now, view, shown.sign, event),
+  );
+}
+
+/** Tells which sign somebody can see, for the note; not one that only says to wait. */
+function tellSign(state: SessionState, view: CardView, sign: string, { at, isHidden }: LookedEvent): Step {
+  const isWaiting = state.step.missingSince !== null && patience(state, at) !== 'over';
+  if (isHidden || isWaiting || sign === state.step.sign) return [state, []];
+  const told = track(state, { sign });
+  return sign ? ask(told, { type: 'signed', ...stepOf(view), sign }) : [told, []];
 }
 
 /** A page that has nothing on it yet, or is not complete, is not called unknown; not for ever, though. */
@@ -197,6 +209,8 @@ function press(state: SessionState, action: CardAction): Step {
 function help(state: SessionState): Step {
   const isSecond = state.step.pressed.help > 0 || state.drawn === 'not-found';
   const ring = state.seen && ringOf(state.seen);
-  const show: SessionEffect[] = ring ? [{ do: 'reveal', element: ring, where: 'near' }, { do: 'blink' }] : [];
+  const show: SessionEffect[] = ring
+    ? [{ do: 'reveal', element: ring, where: 'near', isAgain: false }, { do: 'blink' }]
+    : [];
   return [note(state, { help: isSecond ? 2 : 1 }), [LOOK, ...show]];
 }

@@ -25,6 +25,8 @@ export interface Tracked {
   leftover: Assessment['facts'];
   /** When the page was first looked at for this step. */
   since: number | null;
+  /** What stood beside its number last. */
+  sign: string;
 }
 
 export interface SessionState {
@@ -89,8 +91,8 @@ export type SessionEffect =
   | { do: 'recheck' }
   /** Ask the worker; its answer is a `card`, or `answered`. */
   | { do: 'ask'; request: PageRequest }
-  /** Scroll into sight. */
-  | { do: 'reveal'; element: Element; where: 'near' | 'middle' }
+  /** Scroll into sight. `isAgain`: something of this step was scrolled into sight before. */
+  | { do: 'reveal'; element: Element; where: 'near' | 'middle'; isAgain: boolean }
   | { do: 'draw'; shown: ShownCard; ring: Element | null }
   /** Take the ring away and leave the card as it is. */
   | { do: 'unring' }
@@ -124,6 +126,7 @@ export const fresh = (isFreshDocument: boolean, leftover: Assessment['facts'] = 
   held: 'no',
   leftover,
   since: null,
+  sign: '',
 });
 
 /** Nothing is known yet. */

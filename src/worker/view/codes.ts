@@ -5,7 +5,7 @@ import type { CodeAnswer, CodeList, CodePlaceView } from '../../messages/helpdes
 import { stepAfter, stepBefore } from '../../progress/path.ts';
 import { reduce } from '../../progress/reduce.ts';
 import { EMPTY_PROGRESS } from '../../progress/state.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/languages.ts';
+import type { Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { composeStep } from './card.ts';
 import type { DisplaySettings } from './settings.ts';
@@ -29,15 +29,16 @@ export function composeCode(text: string, look: DisplaySettings): CodeAnswer {
   if (!place) return { outcome: 'unknown' };
   if (more.length > 0)
     return { outcome: 'several', places: places.map((one) => inWords(one, texts)), signs: signs.join(' ') };
-  return preview(place, signs, look, texts) ?? { outcome: 'unknown' };
+  return showPlace(place, signs, look) ?? { outcome: 'unknown' };
 }
 
-function preview(
+/** The card of a step as the person at the other end sees it, and what signs say of it; `null` for a step that there is not. */
+export function showPlace(
   place: CodePlace,
   signs: readonly string[],
   look: DisplaySettings,
-  texts: LanguageTexts,
-): CodeAnswer | null {
+): Extract<CodeAnswer, { outcome: 'preview' }> | null {
+  const texts = textsFor(look.lang);
   const { guide: id, step: stepId } = place;
   // As if a link to this step had just been followed.
   const event = { type: 'started', guide: id, step: stepId, choices: {}, fresh: true } as const;
@@ -76,8 +77,6 @@ function inWords({ code, guide, step }: CodePlace, texts: LanguageTexts): CodePl
 export function composeCodeList(lang: Language): CodeList {
   const texts = textsFor(lang);
   return {
-    lang,
-    languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
     texts: {
       ...texts.below('helpdesk:list'),
       intro: texts.text('helpdesk:list.intro', { helpers: texts.text('helpdesk:panel.title') }),

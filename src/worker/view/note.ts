@@ -1,11 +1,13 @@
 import { guideById, stepById, stepCode } from '../../data/guides/catalogue.ts';
-import type { Guide, GuideId } from '../../data/guides/guide.ts';
+import type { Guide, GuideId, Step } from '../../data/guides/guide.ts';
 import type { Failure } from '../../messages/failure.ts';
+import type { ShownSign } from '../../messages/shown-signs.ts';
 import { currentStep, stepsOf } from '../../progress/path.ts';
-import type { Progress, Run, TranslationRecord } from '../../progress/state.ts';
+import type { Progress, Run, StepRecord, TranslationRecord } from '../../progress/state.ts';
 import { dateLocale, LANGUAGE_NAMES, type Language } from '../../shared/languages.ts';
 import { betweenSessions } from '../../shared/timings.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
+import { showPlace } from './codes.ts';
 import { optionText, stepText } from './step-texts.ts';
 
 /** What a note says of the programs, and when it was written. */
@@ -16,36 +18,44 @@ export interface NoteFrame {
   browser: string;
   /** Milliseconds since 1970. */
   now: number;
-  /** What failed in the worker, the oldest first. */
+  /** What failed, the oldest first; the last few are told. */
   failures?: Failure[];
+  /** Signs that cards have shown beside their numbers, the oldest first. */
+  signs?: ShownSign[];
+  /** The number of the ticket that the note is for. */
+  ticket?: string;
 }
 
+/** More failures say nothing more to whoever reads a ticket. */
+const MAX_FAILURES = 5;
+
 /**
- * What was done in the mailbox in front, as text for a ticket: guides, steps with code and time, where it got stuck and why.
- * It holds nothing that the user wrote: a mailbox is called by its number.
+ * What was done in the mailbox in front, as text for a ticket: guides, steps with code and time, what was seen of each and what was
+ * only said, the signs that were shown, where it got stuck and why. It holds nothing that the user wrote but the ticket's number: a
+ * mailbox is called by its own.
  */
-export function composeNote(
-  progress: Progress,
-  lang: Language,
-  { version, browser, now, failures = [] }: NoteFrame,
-): string {
+export function composeNote(progress: Progress, lang: Language, frame: NoteFrame): string {
+  const { version, browser, now, failures = [], signs = [], ticket = '' } = frame;
   const texts = textsFor(lang);
   const { text } = texts;
+  const { number } = progress.mailbox;
+  const own = signs.filter(({ mailbox }) => mailbox === number);
   const guides = sessionOf(progress).flatMap(([id, run]) => {
     const guide = guideById(id);
-    return guide ? [guidePart(guide, run, lang, texts)] : [];
+    return guide ? [guidePart(guide, run, own, lang, texts)] : [];
   });
-  const { number } = progress.mailbox;
   const isOnlyOne = progress.others.length === 0;
   const head = [
     text('helpdesk:note.title', { when: dayAndTime(now, lang) }),
+    ticket && text('helpdesk:note.ticket', { ticket }),
     text('helpdesk:note.programs', { version, browser, lang: LANGUAGE_NAMES[lang] }),
     isOnlyOne ? '' : text('helpdesk:note.mailbox', { number }),
   ];
   const parts = guides.length > 0 ? guides : [text('helpdesk:note.nothing')];
-  const failed = failures.map(
-    ({ place, kind, at }) => `- ${text('helpdesk:note.failure', { place, kind, time: dayAndTime(at, lang) })}`,
-  );
+  const failed = failures.slice(-MAX_FAILURES).map(({ place, kind, at }) => {
+    const where = text(`helpdesk:note.places.${place}`);
+    return `- ${text('helpdesk:note.failure', { place: where, kind, time: dayAndTime(at, lang) })}`;
+  });
   return [head.filter(Boolean).join('\n'), ...parts, failed.join('\n')].filter(Boolean).join('\n\n');
 }
 
@@ -58,23 +68,29 @@ function sessionOf({ runs }: Progress): [GuideId, Run][] {
   return (end < 0 ? all : all.slice(0, end)).sort(([, a], [, b]) => a.started - b.started);
 }
 
-function guidePart(guide: Guide, run: Run, lang: Language, texts: LanguageTexts): string {
+function guidePart(guide: Guide, run: Run, signs: ShownSign[], lang: Language, texts: LanguageTexts): string {
   const { text } = texts;
   const time = timesFrom(run.started, lang);
   const title = (id: string) => {
     const step = stepById(guide, id);
     return step ? `${stepCode(guide.id, id)} ${stepText(texts, guide.id, step, 'title', run.choices)}` : '';
   };
-  const done = stepsOf(guide, run).flatMap(({ id, options }) => {
-    const record = run.steps[id];
+  const done = stepsOf(guide, run).flatMap((step) => {
+    const record = run.steps[step.id];
     if (!record) return [];
-    const choice = options?.includes(run.choices[id] ?? '')
-      ? ` ${optionText(texts, guide.id, id, run.choices[id] ?? '')}`
-      : '';
-    const proof = text(`helpdesk:note.by.${record.by}`);
-    const how = text(`helpdesk:note.${record.status}`, { by: proof, time: time(record.at) });
-    return [`${title(id)}${choice && `:${choice}`}. ${how}`];
+    const option = run.choices[step.id] ?? '';
+    const choice = step.options?.includes(option) ? ` ${optionText(texts, guide.id, step.id, option)}` : '';
+    const how = text(`helpdesk:note.${record.status}`, { time: time(record.at) });
+    return [`${title(step.id)}${choice && `:${choice}`}. ${how} ${text(`helpdesk:note.by.${proofOf(step, record)}`)}`];
   });
+  const shown = signs
+    .filter((one) => one.guide === guide.id && one.at >= run.started)
+    .flatMap(({ step, sign, at }) => {
+      const place = { code: stepCode(guide.id, step), guide: guide.id, step };
+      const names = showPlace(place, sign.split(' '), { lang, textSize: 100 })?.at?.signs.map(({ name }) => name) ?? [];
+      if (names.length === 0) return [];
+      return [text('helpdesk:note.sign', { sign: `${place.code} ${sign}`, names: names.join('; '), time: time(at) })];
+    });
   const hitches = (run.hitches ?? []).map(({ step, page, why, at, translation }) =>
     text('helpdesk:note.stuck', {
       step: title(step),
@@ -83,15 +99,34 @@ function guidePart(guide: Guide, run: Run, lang: Language, texts: LanguageTexts)
       why: [text(`helpdesk:why.${why}`), translation && inWhatWay(translation, lang, texts)].filter(Boolean).join('; '),
     }),
   );
-  const open = currentStep(guide.id, run);
-  const ending = open
-    ? text('helpdesk:note.open', { step: title(open.id), time: time(run.updated) })
-    : text('helpdesk:note.finished', { time: time(run.updated) });
   const heading = text('helpdesk:note.guide', {
     title: text(`${guide.id}:title`),
     when: dayAndTime(run.started, lang),
   });
-  return [heading, ...done, ...hitches, ending].map((line, at) => (at === 0 ? line : `- ${line}`)).join('\n');
+  return [heading, ...done, ...shown, ...hitches, ending(guide, run, time, title, texts)]
+    .map((line, at) => (at === 0 ? line : `- ${line}`))
+    .join('\n');
+}
+
+/** What was seen or said of a step. An answer, and the wish to pass a step over, claim nothing about a page. */
+function proofOf({ kind }: Step, { status, by }: StepRecord) {
+  if (by === 'user' && kind === 'choice') return 'answer';
+  if (status === 'done' || by === 'absent' || by === 'link') return by;
+  return by === 'user' ? 'wish' : 'further';
+}
+
+/** How far the guide has come, and whether a page has shown what it is for. */
+function ending(
+  guide: Guide,
+  run: Run,
+  time: (at: number) => string,
+  title: (id: string) => string,
+  { text }: LanguageTexts,
+): string {
+  const open = currentStep(guide.id, run);
+  if (open) return text('helpdesk:note.open', { step: title(open.id), time: time(run.updated) });
+  const reached = run.reached !== undefined && text('helpdesk:note.reached', { time: time(run.reached) });
+  return `${text('helpdesk:note.finished', { time: time(run.updated) })} ${reached || text('helpdesk:note.notReached')}`;
 }
 
 /** Who translates the page, into what, and whether all of it; of a page that the site itself shows like that, only the language. */
@@ -119,35 +154,3 @@ const timesFrom =
       ? new Intl.DateTimeFormat(dateLocale(lang), { timeStyle: 'short' }).format(at)
       : dayAndTime(at, lang);
   };
-
-const BROWSERS: [name: string, pattern: RegExp][] = [
-  ['Edge', /Edg\/(\d+)/],
-  ['Opera', /OPR\/(\d+)/],
-  ['Firefox', /Firefox\/(\d+)/],
-  ['Chrome', /Chrome\/(\d+)/],
-];
-const SYSTEMS: [name: string, pattern: RegExp][] = [
-  ['Windows', /Windows/],
-  ['macOS', /Mac OS/],
-  ['Linux', /Linux|X11/],
-];
-
-/** Whether a text can have come out of `browserName`. */
-export function isBrowserName(text: string): boolean {
-  const [browser = '', system = ''] = text.split(', ');
-  const [, name, version] = /^(.+?)(?: (\d{1,4}))?$/.exec(browser) ?? [];
-  const isKnown = BROWSERS.some(([one]) => one === name) && version !== undefined;
-  return isKnown && ['', ...SYSTEMS.map(([one]) => one)].includes(system) && text.split(', ').length <= 2;
-}
-
-/**
- * Name and main version of the browser and its system; nothing else of what the browser says of itself.
- * @example browserName('Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0') // 'Firefox 140, Linux'
- */
-export function browserName(userAgent: string): string {
-  const [name, version] = BROWSERS.map(([one, pattern]) => [one, pattern.exec(userAgent)?.[1]]).find(
-    ([, at]) => at,
-  ) ?? ['?'];
-  const system = SYSTEMS.find(([, pattern]) => pattern.test(userAgent))?.[0];
-  return [[name, version].filter(Boolean).join(' '), system].filter(Boolean).join(', ');
-}

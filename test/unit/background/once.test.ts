@@ -98,7 +98,7 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   // A start that is no fresh one, and questions.
   code: null,
   find: null,
-  'code-list': null,
+  leaflet: null,
   'start-link': null,
   note: null,
   report: null,
@@ -114,6 +114,8 @@ const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | nu
   absent: { type: 'absent', guide: 'sign-in', step: 'version' },
   // Where a guide got stuck is counted once for each step and reason.
   stuck: null,
+  // A sign is kept once, for the note.
+  signed: null,
   // Of this tab, for as long as the browser is open: nothing is kept.
   fold: null,
   'card-moved': { type: 'card-moved', place: { x: 0, y: 1 } },

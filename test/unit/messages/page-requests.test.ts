@@ -22,6 +22,7 @@ const GOOD: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = 
   looked: { type: 'looked', page: 'unknown', news: false, facts: [] },
   proved: { type: 'proved', guide: 'sign-in', step: 'address', by: 'change' },
   stuck: { type: 'stuck', guide: 'sign-in', step: 'address', page: 'unknown', why: 'no-candidate' },
+  signed: { type: 'signed', guide: 'sign-in', step: 'address', sign: 'A3 U1' },
   absent: { type: 'absent', guide: 'sign-in', step: 'version' },
   fold: { type: 'fold', isFolded: true },
   'card-moved': { type: 'card-moved', place: { x: 0.5, y: 1 } },

@@ -41,9 +41,9 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   'forget-everything': { type: 'forget-everything' },
   code: { type: 'code', text: '7-4', atPage: false },
   find: { type: 'find', text: 'telefono nuovo' },
-  'code-list': { type: 'code-list', lang: 'de' },
+  leaflet: { type: 'leaflet', what: 'desk', answers: {}, lang: 'de' },
   'start-link': { type: 'start-link', guide: 'sign-in', step: null, lang: 'it' },
-  note: { type: 'note' },
+  note: { type: 'note', ticket: 'INC-4711' },
   report: { type: 'report', tab: 1 },
   'open-report': { type: 'open-report', text: '{}' },
 };
@@ -75,6 +75,13 @@ it('a reminder is of a known kind, on a day', () => {
   for (const day of ['', '7.5.2027', '2027-13-01', '2027-05-07T09:00:00Z', null])
     expect(accepts({ ...good, day }), `${day}`).toBe(false);
   expect(accepts({ ...good, kind: 'nothing' })).toBe(false);
+});
+
+it('the number of a ticket is short, and nothing that could be an address', () => {
+  for (const ticket of ['', '#4711', 'INC-2026/77', 'Förderung 12.3_a', 'x'.repeat(30)])
+    expect(accepts({ type: 'note', ticket }), ticket).toBe(true);
+  for (const ticket of ['anna@pec.it', 'https://a.it', 'a\nb', '<b>', 'x'.repeat(31), 4711])
+    expect(accepts({ type: 'note', ticket }), `${ticket}`).toBe(false);
 });
 
 it('the text has one of four sizes', () => {

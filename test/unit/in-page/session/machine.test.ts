@@ -125,7 +125,7 @@ describe('a look', () => {
 
   it('brings what is covered to the middle', () => {
     const { effects } = run(card(PAGE), looked('covered', 0, onTarget));
-    expect(effects[0]).toEqual({ do: 'reveal', element: ELEMENT, where: 'middle' });
+    expect(effects[0]).toEqual({ do: 'reveal', element: ELEMENT, where: 'middle', isAgain: false });
   });
 
   it.each([
@@ -202,6 +202,21 @@ describe('what is told to the worker', () => {
   it('is why the guide is stuck, once there is no more hope', () => {
     const { all } = run(card(PAGE), looked('missing', 0), looked('missing', TIMINGS.notFound));
     expect(asks(all)).toContainEqual(expect.objectContaining({ type: 'stuck', why: 'no-candidate' }));
+  });
+
+  it('is a sign that somebody can see: once for as long as it stands, and none that only says to wait', () => {
+    const signs = (...events: SessionEvent[]) =>
+      asks(run(card(PAGE), ...events).all).flatMap((one) => (one.type === 'signed' ? [one.sign] : []));
+    const missing = (at: number) => looked('missing', at);
+    expect(signs(missing(0), missing(TIMINGS.searching))).toEqual([]);
+    expect(signs(missing(0), missing(TIMINGS.notFound), missing(TIMINGS.notFound + 1))).toEqual(['N']);
+    const found = twice(looked('target', TIMINGS.notFound + 2, onTarget));
+    const later = TIMINGS.notFound * 3;
+    expect(signs(missing(0), missing(TIMINGS.notFound), ...found, missing(later), missing(later * 2))).toEqual([
+      'N',
+      'N',
+    ]);
+    expect(signs(looked('missing', 0), looked('missing', TIMINGS.notFound, {}, { isHidden: true }))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withFailure } from '../../../../src/messages/failure.ts';
+import { FAILURE_PLACES, withFailure } from '../../../../src/messages/failure.ts';
+import type { ShownSign } from '../../../../src/messages/shown-signs.ts';
 import { addMailbox, nameMailbox, switchMailbox } from '../../../../src/progress/mailboxes.ts';
 import {
   EMPTY_PROGRESS,
@@ -10,7 +11,8 @@ import {
 } from '../../../../src/progress/state.ts';
 import { LANGUAGES } from '../../../../src/shared/languages.ts';
 import { textsFor } from '../../../../src/worker/i18n/texts.ts';
-import { browserName, composeNote } from '../../../../src/worker/view/note.ts';
+import { browserName } from '../../../../src/worker/view/browser-name.ts';
+import { composeNote } from '../../../../src/worker/view/note.ts';
 import { chosen, confirmed, followedBy, from, skipped, started } from '../../support/progress.ts';
 import { UNFINISHED } from '../../support/views.ts';
 
@@ -27,7 +29,7 @@ describe('the note of a session', () => {
     const note = noteOf(HELPED);
     for (const part of ['0.1.0', 'Chrome 140, Windows', '7-1', '7-2', '7-3', 'Zwei-Faktor-Authentifizierung'])
       expect(note).toContain(part);
-    expect(note).toMatch(/- 7-1 .*: .*\. Erledigt \(\d\d:\d\d\)/);
+    expect(note).toMatch(/- 7-1 .*: .*\. Erledigt \(\d\d:\d\d\)\. Antwort der Person\./);
     expect(note).toMatch(/- 7-2 .*\. Übersprungen \(\d\d:\d\d\)/);
     expect(note).toMatch(/- Hängen geblieben \(.*\): 7-3 .*mehrere gleiche Stellen/);
     expect(note).toMatch(/- Nicht beendet, bei Schritt 7-3/);
@@ -36,7 +38,7 @@ describe('the note of a session', () => {
   it('says so when the guide is finished, and when there is none', () => {
     const steps = ['settings', 'mailbox', 'status', 'two-step-state'];
     const finished = from(started('check-status'), ...steps.map((step) => confirmed('check-status', step)));
-    expect(noteOf(finished)).toMatch(/- Anleitung beendet \(/);
+    expect(noteOf(finished)).toMatch(/- Anleitung beendet \(.*\)\. Ergebnis nicht gesehen\./);
     expect(noteOf(EMPTY_PROGRESS)).toMatch(/Keine Anleitung begonnen/);
   });
 
@@ -51,13 +53,70 @@ describe('the note of a session', () => {
   it.each(LANGUAGES)(
     'says in %s what failed in the worker: where, of what kind and when, and nothing of the error',
     (lang) => {
-      const failures = withFailure([], 'answer', new TypeError('Kanarienvogel'), 60_000);
-      const note = composeNote(HELPED, lang, { ...FRAME, failures });
-      expect(note).toMatch(/- .+ PEC Passo: answer, TypeError, \S/);
-      expect(note).not.toMatch(/Kanarienvogel/);
+      for (const place of FAILURE_PLACES) {
+        const failures = withFailure([], place, new TypeError('Kanarienvogel'), 60_000);
+        const note = composeNote(HELPED, lang, { ...FRAME, failures });
+        expect(note).toMatch(/- .+ PEC Passo: [^:]{6,}, TypeError, \S/);
+        expect(note).not.toMatch(/Kanarienvogel/);
+        expect(note).not.toMatch(UNFINISHED);
+      }
+    },
+  );
+
+  it('tells the last failures only', () => {
+    const failures = Array.from({ length: 9 }, (_, at) => ({ place: 'page', kind: 'Error', at: at * 60_000 }) as const);
+    expect(composeNote(HELPED, 'en', { ...FRAME, failures }).match(/Internal error/g)).toHaveLength(5);
+  });
+
+  it.each(LANGUAGES)('says of each step in %s what was seen and what was only said', (lang) => {
+    const { text } = textsFor(lang);
+    const run = HELPED.runs['two-step-off'];
+    if (!run) throw new Error('no run');
+    const steps = {
+      reason: { status: 'done', by: 'user', at: 1 },
+      settings: { status: 'skipped', by: 'user', at: 1 },
+      security: { status: 'done', by: 'click', at: 1 },
+      'two-step': { status: 'skipped', by: 'page', at: 1 },
+      deactivate: { status: 'done', by: 'user', at: 1 },
+    } as const;
+    const note = noteOf({ ...HELPED, runs: { 'two-step-off': { ...run, steps, current: null } } }, lang);
+    const lines = note.split('\n').filter((line) => /^- 7-\d/.test(line));
+    for (const [at, by] of (['answer', 'wish', 'click', 'further', 'user'] as const).entries())
+      expect(lines[at]?.endsWith(text(`helpdesk:note.by.${by}`)), lines[at]).toBe(true);
+    expect(note).toContain(text('helpdesk:note.notReached'));
+    const reached = { ...run, steps, current: null, reached: 60_000 };
+    expect(noteOf({ ...HELPED, runs: { 'two-step-off': reached } }, lang)).not.toContain(
+      text('helpdesk:note.notReached'),
+    );
+  });
+
+  it.each(LANGUAGES)(
+    'has the signs that were shown in %s, in the words of the panel, of this mailbox and run',
+    (lang) => {
+      const sign = { mailbox: 1, guide: 'two-step-off', step: 'security', sign: 'N', at: 60_000 } as const;
+      const signs: ShownSign[] = [
+        sign,
+        { ...sign, step: 'settings', sign: 'A3 U4' },
+        { ...sign, sign: 'X1', mailbox: 2 },
+        { ...sign, sign: 'X2', at: -1 },
+        { ...sign, sign: 'X3', guide: 'sign-in' },
+        { ...sign, sign: 'X4', step: 'gone' },
+        { ...sign, sign: 'Q9' },
+      ];
+      const note = composeNote(HELPED, lang, { ...FRAME, signs });
+      const { text } = textsFor(lang);
+      expect(note).toMatch(new RegExp(`^- .* 7-3 N \\(.*\\): ${text('helpdesk:signs.missing.name')}$`, 'm'));
+      expect(note).toMatch(/ 7-2 A3 U4 \(/);
+      expect(note).toContain(text('helpdesk:signs.help.name'));
+      expect(note).not.toMatch(/X\d|Q9/);
       expect(note).not.toMatch(UNFINISHED);
     },
   );
+
+  it('has the number of the ticket, where there is one', () => {
+    expect(composeNote(HELPED, 'de', { ...FRAME, ticket: 'INC-4711' })).toMatch(/^Ticket INC-4711$/m);
+    expect(noteOf(HELPED)).not.toMatch(/Ticket/);
+  });
 
   it.each(LANGUAGES)('names a translation: by whom, into what, and how much of the page, in %s', (lang) => {
     const run = HELPED.runs['two-step-off'];
