@@ -69,6 +69,14 @@ describe('"Altro" at the end of the top row', () => {
     expect(await leadsTo(html)).toBe('more');
   });
 
+  test('it says nothing, and a menu in the corner says as little', async () => {
+    const corner = '<button data-is="corner" title="Menu">≡</button>';
+    const tabs = `<nav style="position:fixed;bottom:0;left:0;right:0">${TABS} ${button('')}</nav>`;
+    const narrow = (end: string) => `<header>${corner} <b>PEC</b></header><main><ul>${LETTERS}</ul></main>${end}`;
+    expect(await leadsTo(narrow(tabs))).toBe('more');
+    expect(await leadsTo(narrow(''))).toBe('corner');
+  });
+
   test.each([
     ['under it', mail(button(OPEN) + menu('id="m"'))],
     ['elsewhere', mail(button(OPEN), { last: menu(`id="m" ${HANGING}`) })],

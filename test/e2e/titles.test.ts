@@ -94,7 +94,9 @@ test('what is known beside a control may be its title', async () => {
   const form = (title: string) =>
     `<div><h2>${title}</h2>${'<p>Una riga.</p>'.repeat(3)}<p>${[...'abcdefghijklmnopqrstuvwxyz'].map((one) => `<label>Campo ${one}<input></label>`).join('')}</p><button id="own">Avanza</button></div>`;
   expect(await find(form('Chi firma?'), next)).toBe('own');
+  expect(await find(form('Chi firma'), next)).toBe('own');
   expect(await find(form('Chi paga?'), next)).toBeNull();
+  expect(await find(form('Chi deve firmare?'), next)).toBeNull();
 });
 
 test('an address with the sign of a menu is an address', async () => {

@@ -57,7 +57,8 @@ export function placeEvidence(snapshot: PageSnapshot, item: Item, target: Target
   const titles = [...place.group, ...(place.dialog ?? [])];
   const group = titleEvidence(wanted.group, place.group, [...place.heading, ...(place.dialog ?? [])]);
   // What is known beside a control whose title is not known may be that title.
-  const over = wanted.heading ?? (isStrict && anyAlike(wanted.near ?? [], place.heading.slice(0, 1)) ? wanted.near : []);
+  const [title = ''] = isStrict ? place.heading : [];
+  const over = wanted.heading ?? wanted.near?.filter((text) => normalise(text) === normalise(headOfTitle(title)));
   const heading = titleEvidence(over, place.heading, titles);
   const beside = wanted.near?.length ? neighbours(snapshot, item, FAR, isStrict && wanted.near.length < MANY) : [];
   const dialog = dialogEvidence(wanted.dialog, place);

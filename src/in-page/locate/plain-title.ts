@@ -3,7 +3,7 @@ import { EMPTY, sameStem } from './words.ts';
 
 /** Beginnings of words that say how something stands, or that it is a part of what was named above it. */
 const STATE =
-  /^(non|not|no|on|off|stat[ou]s?$|situazion|dettagl|detail|riepilog|summar|attual|corrent|current|scad|expir|valid|(in)?attiv(?!it)|disattiv|(in)?active|(dis|en|ri)?abil|disabl|enabl|associat|configurat|impostat|generat|creat|collegat|registrat|verificat|confermat|rinnovat|bloccat|sospes)/;
+  /^(non?$|not$|stat[ou]s?$|dettagl|riepilog|attual|scad|valid|(in|dis)?attiv(?!it)|(in)?active$|(dis|ri)?abil|associat|configurat|impostat|generat|creat|collegat|rinnovat|sospes)/;
 
 /**
  * Whether a title names nothing of its own: it says how something stands ("Stato: Attiva"), in words of `subject` at most. It

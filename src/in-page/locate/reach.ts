@@ -112,7 +112,10 @@ function theRightOne(snapshot: PageSnapshot, openers: Found[], hidden: Item[]): 
   if (only && (hidden.length || only.opener.ifHolding === 'or-overflow')) return only;
   if (openers.some(({ opener }) => opener.ifHolding) && closedFolders(snapshot).length) return undefined;
   const saysOther = (one: Found) => hasAttribute(one.element, 'aria-controls') && hasOthers(snapshot, one);
-  return openers.find((one) => !one.opener.ifHolding && !saysOther(one));
+  const rest = openers.find((one) => !one.opener.ifHolding && !saysOther(one));
+  // Where there are both, a menu in the corner has the folders, and the last tab what the row has no room for.
+  const overflow = openers.find((one) => one.opener.ifHolding === 'or-overflow' && !hasOthers(snapshot, one));
+  return rest && (overflow ?? rest);
 }
 
 function compositeOf(root: Document, target: TargetDescription, snapshot: PageSnapshot): CompositeTarget | null {
