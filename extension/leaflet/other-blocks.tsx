@@ -86,18 +86,24 @@ export const deskBlocks = (
         </p>
         <div class="columns">
           {list.guides.map(({ number, title: guide, steps }) => (
-            <Numbers key={number} title={`${number}. ${guide}`} rows={steps} />
+            <Numbers key={number} part="code-rows" title={`${number}. ${guide}`} rows={steps} />
           ))}
-          <Numbers title={answers.title} rows={answers.rows} />
+          <Numbers part="answer-rows" title={answers.title} rows={answers.rows} />
         </div>
       </div>
     ),
   },
 ];
 
+interface NumbersProps {
+  part: string;
+  title: string;
+  rows: { code: string; title: string }[];
+}
+
 /** Numbers that are read out, and what they stand for. */
-const Numbers = ({ title, rows }: { title: string; rows: { code: string; title: string }[] }) => (
-  <div data-part="code-rows">
+const Numbers = ({ part, title, rows }: NumbersProps) => (
+  <div data-part={part}>
     <h3>{title}</h3>
     <ul>
       {rows.map((row) => (
