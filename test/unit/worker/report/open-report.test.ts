@@ -99,7 +99,9 @@ describe('a page report that somebody has sent', () => {
     ['no file of ours', '{"a":1}', 'notOurs'],
     ['no JSON', 'Canarina', 'notOurs'],
     ['null', 'null', 'notOurs'],
-    ['another version', JSON.stringify({ ...GOOD, version: 4 }), 'version'],
+    ['a newer version', JSON.stringify({ ...GOOD, version: 4 }), 'version'],
+    ['an older version', JSON.stringify({ ...GOOD, version: 1 }), 'older'],
+    ['no version', JSON.stringify({ ...GOOD, version: 'x' }), 'version'],
     ['a day that there is not', JSON.stringify({ ...GOOD, made: { ...GOOD.made, day: '2026-13-01' } }), 'damaged'],
     [
       'places that nobody can draw',
