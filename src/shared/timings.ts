@@ -36,7 +36,9 @@ export const lateFrame = 100;
 export const ownDoing = 500;
 /** In so much time a page that keeps removing our host gets it back a few times; then we stay off. */
 export const hostFight = 10_000;
-/** A card that has just come, or come to another place, is not pressed on purpose. */
+/** The same for a page that draws itself anew, host and all: that often it would never be at rest. */
+export const hostFlood = 2000;
+/** A card that was seen for less than this, or that long at its new place, is not pressed on purpose. */
 export const freshCard = 200;
 /** Between two answers to "is it seen?" that the browser's observer gives: the shortest that it allows. */
 export const seenAgain = 100;

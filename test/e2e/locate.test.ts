@@ -666,38 +666,3 @@ test('an empty document is no error', async () => {
   );
   expect(answer).toBe('not-found');
 });
-
-describe('speed', () => {
-  const mailbox = (rows: number) => `<nav><a href="#">Posta</a></nav><main><table>${Array.from(
-    { length: rows },
-    (_, k) =>
-      `<tr><td><input type="checkbox" aria-label="Seleziona ${k}"></td><td><a href="#">Mittente ${k % 40}</a></td><td><span>Oggetto ${k}</span></td><td><button title="Elimina"><svg></svg></button></td></tr>`,
-  ).join('')}</table>
-    <section><h2>Verifica in 2 passaggi</h2><button>Disattiva</button></section></main>`;
-  /** The fastest of some, in milliseconds: what the work takes when the machine does nothing else. */
-  const fastest = (wanted: TargetDescription) =>
-    page.evaluate((d) => {
-      const times = Array.from({ length: 20 }, (_, k) => {
-        document.body.setAttribute('data-k', String(k));
-        const begin = performance.now();
-        locate.find(document, d);
-        return performance.now() - begin;
-      });
-      return Math.min(...times);
-    }, wanted);
-
-  test('2,000 nodes in about 10 ms, and not worse than linear', async () => {
-    const asked = [
-      target('button', 'Disattiva', within({ heading: ['Verifica in 2 passaggi'] })),
-      target('button', 'Nonesiste'),
-      target('button', 'Elimina', within({ near: ['Posta'] })),
-    ];
-    await show(mailbox(220));
-    const small = await Promise.all(asked.map(fastest));
-    await show(mailbox(1100));
-    const large = await Promise.all(asked.map(fastest));
-    // The goal is missed where 220 controls have the name: 18 ms on a busy machine. Three times the five of linear: it may be busy.
-    for (const ms of small) expect(ms).toBeLessThan(60);
-    for (const [k, ms] of large.entries()) expect(ms).toBeLessThan(15 * Math.max(2, small[k] ?? 0));
-  });
-});

@@ -145,6 +145,8 @@ describe('a page that wants our buttons pressed unseen [S5]', () => {
     await risen();
     expect(await stepAfterPress()).toBe('settings');
     expect(await stepAfterPress()).toBe('settings');
+    // Nobody is left with buttons that do nothing.
+    await waitForCard(page, 'a word about it', ({ text }) => text.includes(wordsOf('it', 'common:buttons.unheard')));
     await page.evaluate(() => document.querySelector('#picture')?.remove());
     await until('a press that counts', async () => (await stepAfterPress()) !== 'settings');
   });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Scene } from './scene.ts';
+import { type Scene, wait } from './scene.ts';
 import { type OverlayStage, raiseOverlayStage } from './stage.ts';
 
 /**
@@ -86,6 +86,32 @@ test('where a look fails there is no ring, and the next one that does not fail b
   await scene.run(() => document.querySelector('#t')?.setAttribute('style', 'margin:40px'));
   await scene.ringOn('#t', 6000);
   expect(await scene.run(() => document.querySelectorAll('pec-passo').length)).toBe(1);
+});
+
+test('a page that keeps the browser from drawing gains no press on a card that has just moved', async () => {
+  const isFresh = () =>
+    scene.run(() => document.querySelector('pec-passo')?.shadowRoot?.querySelector('[data-fresh]') !== null);
+  await scene.pressable('next');
+  const wasFresh = await scene.run(
+    () =>
+      new Promise<boolean>((done) => {
+        const marked = () => Boolean(document.querySelector('pec-passo')?.shadowRoot?.querySelector('[data-fresh]'));
+        document.querySelector('#t')?.setAttribute('style', 'margin:300px 500px');
+        const look = () => {
+          if (!marked()) return requestAnimationFrame(look);
+          // The card has its new place, and no frame has shown it there yet.
+          const end = performance.now() + 1200;
+          while (performance.now() < end);
+          // The first frame that does, and after it whatever was waiting for its time.
+          requestAnimationFrame(() => setTimeout(() => setTimeout(() => done(marked()))));
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+  expect(wasFresh).toBe(true);
+  await wait('a card at rest', 6000, async () => !(await isFresh()));
+  await scene.press();
+  await scene.isAt(1);
 });
 
 function nested(count: number): void {

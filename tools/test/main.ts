@@ -24,6 +24,13 @@ export async function main(): Promise<number> {
         after: CHECK.map(({ name }) => name),
         alone: true,
       },
+      {
+        name: 'times',
+        commands: [vitest('measured')],
+        projects: { measured: 'times, with nothing beside them' },
+        after: ['real browsers'],
+        alone: true,
+      },
     ]),
   );
 }

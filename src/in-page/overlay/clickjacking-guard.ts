@@ -1,5 +1,5 @@
-import { safeTimeout } from '../../shared/safe-timeout.ts';
-import { freshCard, seenAgain } from '../../shared/timings.ts';
+import { seenAgain } from '../../shared/timings.ts';
+import { afterShown } from './after-shown.ts';
 
 /** Less than this is no other place, in CSS pixels. */
 const NEAR = 8;
@@ -10,7 +10,7 @@ const MARK = 'data-fresh';
 export interface ClickjackingGuard {
   /** The card was drawn. @param place numbers that say where it lies */
   drawn(card: HTMLElement, place: number[]): void;
-  /** Whether the user can have seen the button that this belongs to before pressing it. */
+  /** Whether the user can have seen the button that this belongs to before pressing it; one that is covered is told. */
   isSeen(pressed: Element): boolean;
 }
 
@@ -22,8 +22,13 @@ export interface ClickjackingGuard {
  * button by itself, and believed only about buttons that lie wholly in the window.
  *
  * @param onCovered something lies over a button
+ * @param onDeaf a button is pressed that something lies over
  */
-export function createClickjackingGuard(signal: AbortSignal, onCovered: () => void): ClickjackingGuard {
+export function createClickjackingGuard(
+  signal: AbortSignal,
+  onCovered: () => void,
+  onDeaf: () => void,
+): ClickjackingGuard {
   const covered = new WeakSet<Element>();
   const look = (entries: IntersectionObserverEntry[]) => {
     for (const { target } of entries) covered.delete(target);
@@ -50,8 +55,14 @@ export function createClickjackingGuard(signal: AbortSignal, onCovered: () => vo
       lay = place;
       const mine = ++turn;
       card.setAttribute(MARK, '');
-      safeTimeout(freshCard, signal, () => mine === turn && card.removeAttribute(MARK));
+      const isOver = () => mine !== turn || signal.aborted;
+      afterShown(card.ownerDocument, signal, isOver, () => card.removeAttribute(MARK));
     },
-    isSeen: (pressed) => !pressed.closest(`[${MARK}]`) && !covered.has(pressed.closest('button') ?? pressed),
+    isSeen(pressed) {
+      if (pressed.closest(`[${MARK}]`)) return false;
+      const isCovered = covered.has(pressed.closest('button') ?? pressed);
+      if (isCovered) onDeaf();
+      return !isCovered;
+    },
   };
 }

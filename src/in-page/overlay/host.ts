@@ -1,39 +1,23 @@
-import { hostFight } from '../../shared/timings.ts';
+import { hostFight, hostFlood } from '../../shared/timings.ts';
 import { type Box, shared, viewport } from '../geometry/box.ts';
 import { topOf } from '../geometry/dom.ts';
 import { lightPopovers, nativeModal } from '../geometry/modal.ts';
 import { composedContains, OWN_HOST } from '../geometry/tree.ts';
 import { KIND } from './singleton.ts';
 
-/** A page that keeps removing our host gets it back this many times in the time of `hostFight`; then we stay off. */
+/**
+ * A page that keeps removing our host gets it back this many times in the time of `hostFight`; then we stay off. Where the
+ * rest of the page went with it, it was only drawn anew, and the much shorter time of `hostFlood` counts.
+ */
 const RETURNS = 8;
-/** Something that lies over the card is answered this many times in that time. */
+/** Something that lies over the card is answered this many times in the time of `hostFight`: it may answer as well. */
 const RISES = 3;
 
-/** Set with priority on the host, so that no rule of the page reaches it. */
-const STYLE: Record<string, string> = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: '0',
-  width: 'auto',
-  height: 'auto',
-  'max-width': 'none',
-  'max-height': 'none',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  'pointer-events': 'none',
-  visibility: 'visible',
-  opacity: '1',
-  'z-index': '2147483647',
-  'color-scheme': 'light dark',
-  // Not part of `all`.
-  direction: 'ltr',
-  'unicode-bidi': 'normal',
-};
+/** Set with priority on the host, so that no rule of the page reaches it. The last two are not part of `all`. */
+const STYLE =
+  'all:initial;display:block;position:fixed;inset:0;width:auto;height:auto;max-width:none;max-height:none;margin:0;' +
+  'padding:0;border:0;background:transparent;overflow:visible;pointer-events:none;visibility:visible;opacity:1;' +
+  'z-index:2147483647;color-scheme:light dark;direction:ltr;unicode-bidi:normal;';
 
 /** From here on the window is pinched. */
 const ZOOMED = 1.05;
@@ -76,14 +60,18 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
   element.translate = false;
   if (kind) element.setAttribute(KIND, kind);
   /** Whether the page has thrown us out, or changed us, too often. */
-  const isFight = counter(RETURNS);
-  const isStubborn = counter(RISES);
-  const guard = new MutationObserver(() => {
-    if (!element.isConnected) settle();
+  const isFight = counter(RETURNS, hostFight);
+  const isFlood = counter(RETURNS, hostFlood);
+  const isStubborn = counter(RISES, hostFight);
+  let wasAlone = true;
+  const guard = new MutationObserver((records) => {
+    if (element.isConnected) return;
+    wasAlone = records.every(({ removedNodes }) => [...removedNodes].every((node) => node === element));
+    settle();
   });
 
-  const put = (parent: Element) => {
-    parent.append(element);
+  const put = (parent: Node & ParentNode) => {
+    move(element, root, parent);
     // Only the lists of children round the host are watched: a page that changes all the time costs nothing here.
     guard.disconnect();
     guard.observe(document, { childList: true });
@@ -100,13 +88,14 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
     const home = homeIn(document);
     if (!home) return;
     if (!element.isConnected) {
-      if (isFight()) return onBlocked();
+      if (wasAlone ? isFight() : isFlood()) return onBlocked();
       put(home);
-      document.addEventListener('toggle', toggled, { capture: true, signal });
+      wire();
       return onReturn();
     }
     if (element.parentElement !== home && element.parentNode !== home) put(home);
-    else if (!element.matches(':popover-open') || isUnder(element, root)) raise();
+    else if (!element.matches(':popover-open')) raise();
+    else if (isUnder(element, root)) rise();
     if (element.getAttribute('style') !== dressed || zoomOf(element) !== 1) dressUp();
     for (const name of UNWANTED) element.removeAttribute(name);
     if (element.translate) element.translate = false;
@@ -125,7 +114,17 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
   dressUp();
   tampered.observe(element, { attributes: true, attributeFilter: ['style', 'popover', 'translate', ...UNWANTED] });
   const toggled = (event: Event) => event.target !== element && settle();
-  document.addEventListener('toggle', toggled, { capture: true, signal });
+  /** A window of the page that we lie in closes: whatever is in it then loses the focus. */
+  const leave = ({ target, newState }: ToggleEvent) => {
+    const closing = newState === 'closed' && target !== element && composedContains(target as Element, element);
+    const home = closing && homeIn(document, target as Element);
+    if (home && isCurrent()) move(element, root, home);
+  };
+  const wire = () => {
+    document.addEventListener('toggle', toggled, { capture: true, signal });
+    document.addEventListener('beforetoggle', leave, { capture: true, signal });
+  };
+  wire();
   document.addEventListener('fullscreenchange', settle, { signal });
   signal.addEventListener('abort', () => {
     guard.disconnect();
@@ -158,20 +157,29 @@ export function windowOf(host: Element): Box {
   return shared(all, seen) ?? all;
 }
 
+/** Puts our host last in there; the focus in it and what is scrolled stay, where the browser can do that. */
+function move(host: HTMLElement, root: ShadowRoot, parent: Node & ParentNode): void {
+  const scrolled = [...root.querySelectorAll('*')].flatMap((box) =>
+    box.scrollTop ? [[box, box.scrollTop] as const] : [],
+  );
+  if (host.isConnected && parent.isConnected && 'moveBefore' in parent) parent.moveBefore(host, null);
+  else parent.append(host);
+  for (const [box, top] of scrolled) box.scrollTop = top;
+}
+
 /** Counts its calls. @returns whether there were more than so many of late */
-function counter(most: number): () => boolean {
+function counter(most: number, time: number): () => boolean {
   let calls: number[] = [];
   return () => {
     const now = performance.now();
-    calls = [...calls.filter((before) => now - before < hostFight), now];
+    calls = [...calls.filter((before) => now - before < time), now];
     return calls.length > most;
   };
 }
 
 /** Styles the host. @returns the text of its style */
 function dress(element: HTMLElement): string | null {
-  element.removeAttribute('style');
-  for (const [property, value] of Object.entries(STYLE)) element.style.setProperty(property, value, 'important');
+  element.style.cssText = STYLE.replaceAll(';', '!important;');
   // Places and sizes of ours are those of the window, whatever the page has enlarged round us.
   const zoom = zoomOf(element);
   if (zoom !== 1) element.style.setProperty('zoom', String(1 / zoom), 'important');
@@ -189,12 +197,17 @@ const CLOSED = /^(video|audio|iframe|img|canvas|object|embed)$/;
 
 /**
  * Where the host has to be: in the topmost modal dialog or what fills the screen, since everything outside of it is inert,
- * popovers too; in the last light popover, since a press outside of that closes it; else in the document.
+ * popovers too; in the last light popover, since a press outside of that closes it; else in the document. Not in a window
+ * that is just closing.
  */
-function homeIn(document: Document): Element | null {
+function homeIn(document: Document, closing?: Element): Element | null {
   const full = document.fullscreenElement;
-  const open = nativeModal(document) ?? (full && !CLOSED.test(full.localName) ? full : null);
-  const light = lightPopovers(document).filter((popover) => !open || composedContains(open, popover));
+  const stays = (one: Element) => !closing || !composedContains(closing, one);
+  const modal = nativeModal(document);
+  const open = (modal && stays(modal) ? modal : null) ?? (full && !CLOSED.test(full.localName) ? full : null);
+  const light = lightPopovers(document).filter(
+    (popover) => stays(popover) && (!open || composedContains(open, popover)),
+  );
   return light.at(-1) ?? open ?? topOf(document);
 }
 

@@ -6,45 +6,16 @@ import { hearInside } from './hear-inside.ts';
 import type { CardAction } from './model.ts';
 
 /** What happens in our card is nobody else's business: outside-click handlers and shortcuts of the page do not see it. */
-const POINTER = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-  'touchmove',
-  'touchcancel',
-  'pointercancel',
-  'mousemove',
-  'pointermove',
-  'mouseover',
-  'mouseout',
-  'pointerover',
-  'pointerout',
-] as const;
+const POINTER =
+  'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend touchmove touchcancel pointercancel mousemove pointermove mouseover mouseout pointerover pointerout'.split(
+    ' ',
+  );
 /** What tells that the page lets presses through. */
 const DOWN = /^(pointerdown|mousedown|touchstart|click)$/;
-const KEYS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'focusin',
-  'focusout',
-  'wheel',
-  'copy',
-  'focus',
-  'blur',
-] as const;
+const KEYS = 'keydown keyup keypress beforeinput input focusin focusout wheel copy focus blur'.split(' ');
 
 /** A file or text that is dropped on the card: unanswered, the browser would open it in place of the page. */
-const DRAGS = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
+const DRAGS = 'dragenter dragover dragleave drop'.split(' ');
 
 /** What the card's input is wired to. */
 export interface InputOptions {
@@ -107,8 +78,7 @@ export function listen({ host, root, signal, first, isSeen, onAction, onUnheard 
         event.stopImmediatePropagation();
         if (DOWN.test(type)) inside.hear(type, buttonAt(event));
         if (type === 'click') click(event as MouseEvent);
-        // The focus stays where the user works; text in the card can still be selected.
-        if (type === 'mousedown' && under(event as MouseEvent)?.closest('button,header')) event.preventDefault();
+        if (type === 'mousedown') keepFocus(event, under(event as MouseEvent));
       },
     ]);
   }
@@ -154,6 +124,11 @@ export function listen({ host, root, signal, first, isSeen, onAction, onUnheard 
   };
   wire();
   return wire;
+}
+
+/** The focus stays where the user works, and with it the list that is open there; else the card's text can be selected. */
+function keepFocus(press: Event, pressed: Element | null): void {
+  if (pressed && (pressed.closest('button,header') || isTyping(pressed.ownerDocument))) press.preventDefault();
 }
 
 /** Escape in the card closes it; on the page it is the page's alone. */

@@ -1,5 +1,5 @@
 import { type Box, from, union } from '../geometry/box.ts';
-import { viewOf } from '../geometry/dom.ts';
+import { isConnected, textOf, viewOf } from '../geometry/dom.ts';
 import { modalOf } from '../geometry/modal.ts';
 import type { Sight } from '../geometry/sight.ts';
 import { composedContains } from '../geometry/tree.ts';
@@ -36,8 +36,9 @@ export function createPlacer({ document, signal, host, guard, card, onSight }: U
   /** How often the page has pushed the present target out of sight. */
   let pushes = 0;
   let foreign: Element | null = null;
-  let scrolledFor: { element: Element; size: string } | null = null;
   let wish: PreferredPosition | null = null;
+  const left = rememberLeft();
+  const giveRoom = roomGiver(view);
 
   const arrange = () => {
     const box = card();
@@ -47,7 +48,7 @@ export function createPlacer({ document, signal, host, guard, card, onSight }: U
     const rings = ringBoxes(sight?.pieces ?? [], window);
     const rung = rings.reduce<Box | null>((whole, one) => (whole ? union(whole, one) : one), null);
     const found = arranger.arrange(box, window, rung, wish, origin);
-    giveRoom(found.wanted);
+    giveRoom(element, found.wanted);
     const place = from(box.getBoundingClientRect(), origin);
     marks.draw(
       rings.map((ring) => from(ring, origin)),
@@ -55,13 +56,6 @@ export function createPlacer({ document, signal, host, guard, card, onSight }: U
       found.side,
     );
     guard.drawn(box, [found.left, found.top, box.offsetHeight]);
-  };
-  /** The page is scrolled so that the target lies at the free edge of a very small window, once for each size of it. */
-  const giveRoom = (wanted: ScrollLogicalPosition | undefined) => {
-    const size = `${view.innerWidth} ${view.innerHeight}`;
-    if (!wanted || !element || (scrolledFor?.element === element && scrolledFor.size === size)) return;
-    scrolledFor = { element, size };
-    element.scrollIntoView({ block: wanted, inline: 'nearest', behavior: 'instant' });
   };
   const follower = createFollower(
     document,
@@ -71,6 +65,7 @@ export function createPlacer({ document, signal, host, guard, card, onSight }: U
       const isOther = sight !== null && sight.state !== now.state;
       const isLost = sight?.state === 'seen' && now.state === 'away';
       sight = now;
+      left.seen(element, now);
       // Late content has pushed it out of sight. What the user scrolls away stays away.
       if (isLost && isPushed && element && pushes++ < MAX_PUSHES) reveal(element);
       arrange();
@@ -91,6 +86,8 @@ export function createPlacer({ document, signal, host, guard, card, onSight }: U
     },
     preferred: () => wish,
     target: () => element,
+    /** Whether the page has put it in the place of what the user had scrolled away. */
+    isLeft: left.isCopy,
     blink: marks.blink,
     point(next: Element | null): void {
       if (next !== element) {
@@ -113,6 +110,31 @@ export function createPlacer({ document, signal, host, guard, card, onSight }: U
     },
     /** Puts the follower's listeners there again. */
     wire: follower.wire,
+  };
+}
+
+/** Scrolls the page so that the target lies at the free edge of a very small window, once for each size of it. */
+function roomGiver(view: Window) {
+  let before: { element: Element; size: string } | null = null;
+  return (element: Element | null, wanted: ScrollLogicalPosition | undefined): void => {
+    const size = `${view.innerWidth} ${view.innerHeight}`;
+    if (!wanted || !element || (before?.element === element && before.size === size)) return;
+    before = { element, size };
+    element.scrollIntoView({ block: wanted, inline: 'nearest', behavior: 'instant' });
+  };
+}
+
+/** Remembers what was pointed at last, and whether it was out of sight before it went. */
+function rememberLeft() {
+  let last: Element | null = null;
+  let wasAway = false;
+  return {
+    seen(element: Element | null, { state }: Sight): void {
+      if (!element || !isConnected(element)) return;
+      last = element;
+      wasAway = state === 'away';
+    },
+    isCopy: (copy: Element): boolean => wasAway && last !== null && !isConnected(last) && textOf(last) === textOf(copy),
   };
 }
 

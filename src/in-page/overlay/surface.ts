@@ -39,6 +39,8 @@ export interface Surface {
   draw(shown: ShownCard): void;
   /** Puts the ring round an element, or takes it away. */
   point(element: Element | null): void;
+  /** Whether it stands in the place of one that the user had scrolled away. */
+  isLeft(element: Element): boolean;
   /** Scrolls an element into sight. */
   reveal(element: Element, where?: 'near' | 'middle'): void;
   /** Lets the ring blink. */
@@ -63,7 +65,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   };
   const host = createHost({ document, mode, signal, isCurrent, onReturn, onBlocked: options.onBlocked });
   addStyle(host.root, css);
-  const guard = createClickjackingGuard(signal, host.rise);
+  const guard = createClickjackingGuard(signal, host.rise, () => drawing.unheard());
   /** Where the user has moved the card, until a card comes that knows it; what comes before that answers an earlier move. */
   let moved: PreferredPosition | null | undefined;
   const drawing = createCardDrawing({
@@ -116,6 +118,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     draw: drawing.draw,
     point: placer.point,
     reveal: (one, where) => void reveal(one, where),
+    isLeft: placer.isLeft,
     blink: placer.blink,
     focus() {
       if (!isTyping(document)) focus.enter();

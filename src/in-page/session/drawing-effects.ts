@@ -38,8 +38,9 @@ export function createDrawing(
 
   return {
     effects: {
-      reveal({ element, where }) {
+      reveal({ element, where, isAgain }) {
         const it = ensureSurface();
+        if (isAgain && it.isLeft(element)) return;
         it.reveal(element, where);
         // A header may lie over the edge of the window.
         if (where === 'near' && occluderOf(element)) it.reveal(element, 'middle');

@@ -109,7 +109,8 @@ function look(state: SessionState, event: LookedEvent): Step {
   if (hidden && !state.step.revealed.includes(hidden)) {
     const where = ringOf(seen) ? 'near' : 'middle';
     const revealed = [hidden, ...state.step.revealed].slice(0, MAX_REVEALED);
-    return [track(state, { revealed }), [{ do: 'reveal', element: hidden, where }, LOOK]];
+    const isAgain = revealed.length > 1;
+    return [track(state, { revealed }), [{ do: 'reveal', element: hidden, where, isAgain }, LOOK]];
   }
   const isMissing = seen.found === 'missing' || (seen.found === 'elsewhere' && seen.page === 'unknown');
   const missingSince = isMissing ? (state.step.missingSince ?? at) : null;
@@ -208,6 +209,8 @@ function press(state: SessionState, action: CardAction): Step {
 function help(state: SessionState): Step {
   const isSecond = state.step.pressed.help > 0 || state.drawn === 'not-found';
   const ring = state.seen && ringOf(state.seen);
-  const show: SessionEffect[] = ring ? [{ do: 'reveal', element: ring, where: 'near' }, { do: 'blink' }] : [];
+  const show: SessionEffect[] = ring
+    ? [{ do: 'reveal', element: ring, where: 'near', isAgain: false }, { do: 'blink' }]
+    : [];
   return [note(state, { help: isSecond ? 2 : 1 }), [LOOK, ...show]];
 }

@@ -91,8 +91,8 @@ export type SessionEffect =
   | { do: 'recheck' }
   /** Ask the worker; its answer is a `card`, or `answered`. */
   | { do: 'ask'; request: PageRequest }
-  /** Scroll into sight. */
-  | { do: 'reveal'; element: Element; where: 'near' | 'middle' }
+  /** Scroll into sight. `isAgain`: something of this step was scrolled into sight before. */
+  | { do: 'reveal'; element: Element; where: 'near' | 'middle'; isAgain: boolean }
   | { do: 'draw'; shown: ShownCard; ring: Element | null }
   /** Take the ring away and leave the card as it is. */
   | { do: 'unring' }

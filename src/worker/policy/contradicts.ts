@@ -35,7 +35,11 @@ export function takesBack(wording: string, known: readonly string[]): boolean {
   return kinds(wording).some((kind) => !own.includes(kind));
 }
 
-const isOfKind = (text: string, kind: string[]): boolean => wordsOf(text).some((word) => starts(word, kind));
+const isOfKind = (text: string, kind: string[]): boolean => wordsOf(text).some((word) => begins(word, kind));
+
+/** "Riattiva" and "Reactivate" switch on as "Attiva" does: to do a thing again is to do it. */
+const begins = (word: string, beginnings: string[]): boolean =>
+  starts(word, beginnings) || (/^r[ei].{4}/.test(word) && starts(word.slice(2), beginnings));
 
 function contradicts(a: string, b: string): boolean {
   const why = contradiction(a, b);
@@ -44,7 +48,7 @@ function contradicts(a: string, b: string): boolean {
 }
 
 const says = (a: string, one: string[], b: string, other: string[]): boolean =>
-  wordsOf(a).some((word) => starts(word, one)) && wordsOf(b).some((word) => starts(word, other));
+  wordsOf(a).some((word) => begins(word, one)) && wordsOf(b).some((word) => begins(word, other));
 
 /** A text without a number contradicts nothing by numbers. */
 const hasNumber = (text: string): boolean => contradiction(text, '') === 'number';

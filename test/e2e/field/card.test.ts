@@ -9,8 +9,7 @@ import { translate } from '../../support/translate.ts';
 import { until } from '../../support/until.ts';
 
 /**
- * Card and ring in situations that users of other guides and overlays have reported. `test.fails`: the product does not
- * behave yet, and the line above says how; such a test turns red by itself on the day that it is mended.
+ * Card and ring in situations that users of other guides and overlays have reported.
  */
 let stage: Stage;
 let page: Page;
@@ -77,8 +76,7 @@ describe('the page moves', () => {
     await soon('no ring', ({ ring }) => ring === null);
   });
 
-  // Each new node counts as a new target and is brought into sight once more.
-  test.fails('a page that draws itself anew leaves the user where she has scrolled to', async () => {
+  test('a page that draws itself anew leaves the user where she has scrolled to', async () => {
     stage.practice.apply({ disturbances: { rerender: 700 } });
     await page.reload();
     await located();
@@ -192,8 +190,7 @@ describe('the page has its own ideas', () => {
     expect(await page.$eval('#asks', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
   });
 
-  // Card and menu lift themselves over each other without end.
-  test.fails('the menu of a password manager that stays on top is fought at most five times in five seconds', async () => {
+  test('the menu of a password manager that stays on top is fought at most five times in five seconds', async () => {
     const { rect } = await located();
     const times = await page.evaluate(
       (box) =>

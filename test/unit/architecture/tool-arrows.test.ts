@@ -15,7 +15,7 @@ const LAYERS: { rooms: RegExp; because: string }[] = [
     because: 'Cases that tests ask a few of, and tools all of.',
   },
   { rooms: /^tools\/[\w-]+$/, because: 'What people start; most of it has tests.' },
-  { rooms: /^test\/(e2e|firefox|unit)$/, because: 'Tests, which nobody uses.' },
+  { rooms: /^test\/(e2e|firefox|measured|unit)$/, because: 'Tests, which nobody uses.' },
 ];
 
 /** Tools that use another one. */

@@ -10,55 +10,14 @@ import { extractLink } from '../../../src/shared/start-link.ts';
 import { parseLink } from '../../../src/worker/links/parse.ts';
 import { SETTINGS_VERSIONS } from '../../../src/worker/settings/settings.ts';
 import { readFile, writeFile } from '../../../src/worker/transfer/file.ts';
-import { assertProperty } from '../../support/property.ts';
+import { countedCases, json, spoilt, strange } from '../support/bad-input.ts';
 import { from, started } from '../support/progress.ts';
 
 /** Every border gets thousands of bad inputs. The answer is a refusal or something clean; never an exception. */
-let cases = 0;
-function always<T>(name: string, numRuns: number, input: fc.Arbitrary<T>, holds: (input: T) => void): void {
-  it(`${name}, ${numRuns} times`, { timeout: 30_000 }, () => {
-    const counted = (one: T) => {
-      cases++;
-      holds(one);
-    };
-    assertProperty(fc.property(input, counted), { numRuns });
-  });
-}
+const { always, counted } = countedCases();
 
 const PROGRESS = from(started('check-status'), started('two-step-off', { choices: { reason: 'other' } }));
 const SETTINGS = { version: 1, lang: 'de', textSize: 150, place: null } as const;
-
-const json = fc.json({ maxDepth: 5 }).map((text): unknown => JSON.parse(text));
-const strange = fc.oneof(
-  json,
-  fc.constantFrom<unknown>(undefined, Number.NaN, Number.POSITIVE_INFINITY, '', '__proto__', 'constructor', -0, 1e308),
-  fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.bigInt(),
-);
-
-/** A good value with one of its parts, at any depth, replaced, added or taken away. */
-const spoilt = (good: object): fc.Arbitrary<unknown> =>
-  fc
-    .record({
-      at: fc.array(fc.nat(9), { maxLength: 5 }),
-      how: fc.nat(2),
-      by: strange,
-      key: fc.constantFrom('extra', '__proto__', 'constructor', 'version', 'revision', 'type'),
-    })
-    .map(({ at, how, by, key }) => {
-      const copy = JSON.parse(JSON.stringify(good));
-      let place = copy;
-      for (const step of at) {
-        const inner = Object.values(place).filter((value) => typeof value === 'object' && value !== null);
-        if (inner.length === 0) break;
-        place = inner[step % inner.length];
-      }
-      const keys = Object.keys(place);
-      const old = keys[(at[0] ?? 0) % Math.max(1, keys.length)] ?? 'none';
-      if (how === 0) delete place[old];
-      else Object.defineProperty(place, how === 1 ? old : key, { value: by, enumerable: true, configurable: true });
-      return copy;
-    });
 
 describe('messages [S8] [M7]', () => {
   const requests = [
@@ -199,5 +158,5 @@ describe('addresses [S16]', () => {
 });
 
 it('these are more than 10,000 cases', () => {
-  expect(cases).toBeGreaterThanOrEqual(10_000);
+  expect(counted()).toBeGreaterThanOrEqual(10_000);
 });

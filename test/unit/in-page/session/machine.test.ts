@@ -125,7 +125,7 @@ describe('a look', () => {
 
   it('brings what is covered to the middle', () => {
     const { effects } = run(card(PAGE), looked('covered', 0, onTarget));
-    expect(effects[0]).toEqual({ do: 'reveal', element: ELEMENT, where: 'middle' });
+    expect(effects[0]).toEqual({ do: 'reveal', element: ELEMENT, where: 'middle', isAgain: false });
   });
 
   it.each([
