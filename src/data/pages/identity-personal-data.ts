@@ -37,7 +37,11 @@ export const identityPersonalData = definePage({
       names: [it('Carica', '2024-02', 'adaptation-guide-2024', 'Hochladen', 'upload'), guess('Upload')],
       surroundings: {
         heading: [
-          ...['Copia del documento', 'Documento', "Documento d'identità", 'Documento di riconoscimento', 'Documenti'],
+          'Copia del documento',
+          'Documento',
+          "Documento d'identità",
+          'Documento di riconoscimento',
+          'Documenti',
           'Informazioni personali',
         ],
         landmark: ['main', 'form'],

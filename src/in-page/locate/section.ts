@@ -1,5 +1,15 @@
 import { countOf, queryIn, rectOf, tagOf } from '../geometry/dom.ts';
-import { APART, type IsPlain, isDialog, isTitleFor, ROW_HEIGHT, ROW_LENGTH, ROW_PARTS, ROWS, titleOf } from './context.ts';
+import {
+  APART,
+  type IsPlain,
+  isDialog,
+  isTitleFor,
+  ROW_HEIGHT,
+  ROW_LENGTH,
+  ROW_PARTS,
+  ROWS,
+  titleOf,
+} from './context.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { isMailPage } from './ownership.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
@@ -100,4 +110,3 @@ function isRowOfMore(snapshot: PageSnapshot, box: Element, item: Item, role: str
       queryIn(other, tagOf(item.element)) !== null,
   );
 }
-
