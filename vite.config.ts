@@ -22,8 +22,12 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name][extname]',
         },
-        // crxjs finds the pages that Chrome's manifest names, but neither Firefox's sidebar nor a page that only we open.
-        input: ['extension/welcome/index.html', ...(browser === 'firefox' ? [manifest.side_panel.default_path] : [])],
+        // crxjs finds the pages that Chrome's manifest names, but neither Firefox's sidebar nor pages that only we open.
+        input: [
+          'extension/welcome/index.html',
+          'extension/leaflet/index.html',
+          ...(browser === 'firefox' ? [manifest.side_panel.default_path] : []),
+        ],
       },
     },
     plugins: [

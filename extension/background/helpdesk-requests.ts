@@ -1,15 +1,10 @@
-import type {
-  CodeAnswer,
-  CodeList,
-  Note,
-  OpenedReport,
-  ReportAnswer,
-  StartLinkAnswer,
-} from '../../src/messages/helpdesk.ts';
+import type { CodeAnswer, Note, OpenedReport, ReportAnswer, StartLinkAnswer } from '../../src/messages/helpdesk.ts';
+import type { LeafletAnswer } from '../../src/messages/leaflet.ts';
 import type { PanelRequest, RequestId } from '../../src/messages/requests.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
 import { browserName } from '../../src/worker/view/browser-name.ts';
-import { composeCode, composeCodeList } from '../../src/worker/view/codes.ts';
+import { composeCode } from '../../src/worker/view/codes.ts';
+import { composeLeaflet } from '../../src/worker/view/leaflet/compose.ts';
 import { composeNote } from '../../src/worker/view/note.ts';
 import { composeStartLink } from '../../src/worker/view/start-link.ts';
 import { browser } from '../browser.ts';
@@ -20,11 +15,11 @@ import { shownSigns } from './shown-signs.ts';
 import { current, dispatch, displaySettings } from './store.ts';
 import { showEverywhere } from './surfaces.ts';
 
-const TYPES = ['code', 'code-list', 'start-link', 'note', 'report', 'open-report'] as const;
+const TYPES = ['code', 'leaflet', 'start-link', 'note', 'report', 'open-report'] as const;
 
 /** The requests of those who help others; they are answered with something else than the panel's view. */
 export type HelpdeskRequest = Extract<PanelRequest, { type: (typeof TYPES)[number] }>;
-export type HelpdeskAnswer = CodeAnswer | CodeList | StartLinkAnswer | Note | ReportAnswer | OpenedReport;
+export type HelpdeskAnswer = CodeAnswer | LeafletAnswer | StartLinkAnswer | Note | ReportAnswer | OpenedReport;
 
 /** Whether a request of the panel is one of these. */
 export const isHelpdesk = (request: PanelRequest): request is HelpdeskRequest =>
@@ -35,8 +30,13 @@ export async function answerHelpdesk(request: HelpdeskRequest, id: RequestId | u
   switch (request.type) {
     case 'code':
       return goTo(request.text, request.atPage, id);
-    case 'code-list':
-      return composeCodeList(request.lang ?? (await displaySettings()).lang);
+    case 'leaflet': {
+      const look = await displaySettings();
+      return composeLeaflet(
+        { ...request, lang: request.lang ?? look.lang },
+        { ...look, version: browser.runtime.getManifest().version },
+      );
+    }
     case 'start-link':
       return composeStartLink(request.guide, request.step, request.lang);
     case 'report':

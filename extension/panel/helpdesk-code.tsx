@@ -4,12 +4,12 @@ import { plainCard } from '../../src/in-page/guidance/shown-card.ts';
 import { MAX_CODE_LENGTH } from '../../src/messages/answers.ts';
 import { type CodeAnswer, codeAnswerSchema } from '../../src/messages/helpdesk.ts';
 import type { PanelTexts } from '../../src/shared/text-files.ts';
-import { browser } from '../browser.ts';
 import type { OwnPageProps } from '../shared/props.ts';
 import { CardText } from './from-overlay.ts';
 import { supportedFrontTab } from './front-tab.ts';
 import { TextField } from './helpdesk-field.tsx';
 import { SignsInWords } from './helpdesk-sign.tsx';
+import { LeafletLink } from './leaflet-link.tsx';
 
 /** Where a code leads: to the step on the page beside the panel or, where there is none, to a picture of it. */
 export function CodeForm({ view, send, ask }: OwnPageProps) {
@@ -83,16 +83,7 @@ export function CodeForm({ view, send, ask }: OwnPageProps) {
           }}
         />
       )}
-      <p>
-        <a
-          data-part="code-list"
-          href={browser.runtime.getURL('extension/panel/index.html#codes')}
-          target="_blank"
-          rel="noopener"
-        >
-          {texts['helpdesk.code.list']}
-        </a>
-      </p>
+      <LeafletLink part="code-list" what="desk" label={texts['helpdesk.code.list']} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { OwnPageProps } from '../shared/props.ts';
 import { Copyable } from './helpdesk-copy.tsx';
 import { ChoiceField } from './helpdesk-field.tsx';
 import { QrCode } from './helpdesk-qr.tsx';
+import { LeafletLink } from './leaflet-link.tsx';
 
 /** A start link for somebody else: as it is, in a mail in that person's language, and as a QR code. */
 export function LinkForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
@@ -82,6 +83,7 @@ export function LinkForm({ view, ask }: Omit<OwnPageProps, 'send'>) {
             texts={texts}
           />
           <QrCode text={link.url} label={texts['helpdesk.link.qr']} />
+          <LeafletLink part="link-leaflet" what={guide} lang={lang} label={texts.printLeaflet} />
         </>
       )}
     </details>

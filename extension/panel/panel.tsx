@@ -10,6 +10,7 @@ import { FrontPage } from './front-page.tsx';
 import { GuideList } from './guide-list.tsx';
 import { HelpFinder } from './help-finder.tsx';
 import { HelpdeskSection } from './helpdesk-section.tsx';
+import { LeafletLink } from './leaflet-link.tsx';
 import { NewsNote } from './news-note.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { PresenterSection } from './presenter-section.tsx';
@@ -63,6 +64,7 @@ function ForMe({ view, send, ask }: OwnPageProps) {
           </p>
         )}
         <GuideList view={view} send={send} ask={ask} />
+        <LeafletLink part="leaflets" what={view.active ?? view.guides[0]?.id} label={texts.printLeaflet} />
       </section>
       {view.active && <HelpFinder view={view} ask={ask} isBrief />}
       <Contact view={view} />

@@ -59,8 +59,6 @@ export type CodeAnswer = v.InferOutput<typeof codeAnswerSchema>;
 
 /** All codes, as a list to print. */
 export const codeListSchema = v.strictObject({
-  lang,
-  languages: v.array(v.strictObject({ id: lang, name: text })),
   texts: textsOf<Flat<TextFiles['helpdesk']['list']>>(),
   /** `word`: the word that stands for the letter on the phone. */
   signs: v.array(v.strictObject({ sign: text, word: text, name: text, say: text })),

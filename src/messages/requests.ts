@@ -6,6 +6,7 @@ import { STUCK_REASONS, translationSchema } from '../progress/state.ts';
 import { LANGUAGES } from '../shared/languages.ts';
 import { REMINDERS } from '../shared/reminder-kinds.ts';
 import { MAX_CODE_LENGTH, MAX_FILE_LENGTH, MAX_REPORT_LENGTH, MAX_SEARCH_LENGTH, TEXT_SIZES } from './answers.ts';
+import { OTHER_SHEETS } from './leaflet.ts';
 import { MAX_POLICY_LENGTH, MAX_WORDING_LENGTH } from './organisation.ts';
 import { daySchema } from './reminder.ts';
 import { signSchema } from './shown-signs.ts';
@@ -134,8 +135,13 @@ export const panelRequestSchema = v.variant('type', [
   }),
   /** What helps, in the words of whoever looks for it. Answered with `foundSchema`. */
   v.strictObject({ type: v.literal('find'), text: v.pipe(v.string(), v.maxLength(MAX_SEARCH_LENGTH)) }),
-  /** Answered with `codeListSchema`. */
-  v.strictObject({ type: v.literal('code-list'), lang: v.nullable(lang) }),
+  /** What is to be printed; answers to the guide's questions leave the other branches out. Answered with `leafletAnswerSchema`. */
+  v.strictObject({
+    type: v.literal('leaflet'),
+    what: v.picklist([...GUIDE_IDS, ...OTHER_SHEETS]),
+    answers: v.record(id, id),
+    lang: v.nullable(lang),
+  }),
   /** Answered with `startLinkSchema`. */
   v.strictObject({ type: v.literal('start-link'), guide, step: v.nullable(id), lang }),
   /** What was done, for a ticket of this number, which is not kept. Answered with `noteSchema`. */

@@ -123,21 +123,25 @@ describe('a step code', () => {
 
     test('is in a list to print, in three languages', async () => {
       const [list] = await Promise.all([
-        stage.launched.browser.waitForTarget((target) => target.url().endsWith('#codes')).then((one) => one.page()),
+        stage.launched.browser
+          .waitForTarget((target) => target.url().endsWith('leaflet/index.html#what=desk'))
+          .then((one) => one.page()),
         panel.click('[data-part=code-list]'),
       ]);
       if (!list) throw new Error('no page');
       for (const lang of ['de', 'it', 'en'] as const) {
-        await list.locator(`button[lang=${lang}]`).click();
+        await list.waitForSelector('[data-part=lang]');
+        await list.select('[data-part=lang]', lang);
         await untilIn(list, lang, (to) => document.documentElement.lang === to, lang);
-        const rows = await list.$$eval('[data-part=code-rows] tbody tr', (all) =>
+        await list.waitForSelector('[data-part=leaflet]:not([data-sheets="0"])');
+        const rows = await list.$$eval('[data-part=sheet] [data-part=code-rows] li', (all) =>
           all.map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
         );
         expect(rows).toHaveLength(GUIDES.flatMap(({ steps }) => steps).length);
         expect(rows.find((row) => row.startsWith('7-5'))).toContain(
           wordsOf(lang, 'two-step-off:steps.deactivate.title'),
         );
-        const signs = await list.$eval('[data-part=sign-list]', (one) => one.textContent);
+        const signs = await list.$eval('[data-part=sheets]', (one) => one.textContent);
         for (const key of ['helpdesk:signs.missing.name', 'helpdesk:letters.N', 'common:pages.account-two-step'])
           expect(signs).toContain(wordsOf(lang, key));
       }

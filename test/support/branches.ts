@@ -1,7 +1,7 @@
 import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import type { Guide, GuideId } from '../../src/data/guides/guide.ts';
+import { choicesOf } from '../../src/progress/ways.ts';
 import type { StatePatch } from '../practice/core/state.ts';
-import { choicesOf } from './choices.ts';
 import { PLACES, QUIET } from './stage.ts';
 
 /** One way through a guide, and the world in which it is walked. */

@@ -12,6 +12,7 @@ export const beforeMoving = defineGuide<Texts>()({
   id: 'before-moving',
   icon: 'box',
   minutes: [5, 10],
+  about: 'moving',
   steps: [
     { id: 'messages', kind: 'read' },
     { id: 'invoices', kind: 'read' },

@@ -13,6 +13,7 @@ export const checkStatus = defineGuide<Texts>()({
   id: 'check-status',
   icon: 'checklist',
   minutes: [3, 6],
+  about: 'adapting',
   goal: [
     { fact: 'accountHome.twoStepOn', pages: ACCOUNT_PAGES },
     { fact: 'accountHome.twoStepOff', pages: ACCOUNT_PAGES },

@@ -31,6 +31,8 @@ export const confirmIdentity = defineGuide<Texts>()({
   goal: [{ fact: 'identityResult.confirmed', pages: ['identity-result'] }],
   goalMissed: [{ fact: 'identityResult.failed', pages: ['identity-result'] }],
   follow: 'two-step-on',
+  about: 'adapting',
+  printedBy: 'choose-method',
   phases: [
     { id: 'begin', from: 'start' },
     { id: 'method', from: 'choose-method' },

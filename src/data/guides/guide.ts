@@ -121,6 +121,10 @@ export interface GuideDefinition {
   goalMissed?: Sight[];
   /** The guide to go on with after it. */
   follow?: string;
+  /** What its leaflet tells of the background: what, why, by when. */
+  about?: keyof TextFiles['handout']['about'];
+  /** The choice whose answers have a leaflet each: all branches together would be a book. Without an answer there is an overview. */
+  printedBy?: string;
   /** The parts of a long guide, each with the step that it begins with. */
   phases?: { id: keyof TextFiles['common']['phases']; from: string }[];
   steps: Step[];
@@ -149,6 +153,8 @@ interface GuideTexts {
   /** What people may type when they look for it, beside the title and the texts. Never shown. */
   words: string;
   need: string[];
+  /** What only those need who choose an option: one of these, after the sentence that says so. */
+  needOne?: { intro: string; [option: string]: string };
   warning?: string;
   steps: Record<string, StepTexts>;
   /** `check`: what to look for where nothing of it was seen. */

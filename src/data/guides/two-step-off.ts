@@ -14,6 +14,7 @@ export const twoStepOff = defineGuide<Texts>()({
   id: 'two-step-off',
   icon: 'shield-off',
   minutes: [5, 10],
+  about: 'moving',
   lowersProtection: true,
   goal: [{ fact: 'accountTwoStep.off', pages: ['account-two-step'] }],
   goalMissed: [{ fact: 'accountTwoStep.on', pages: ['account-two-step'] }],

@@ -20,6 +20,7 @@ export const twoStepOn = defineGuide<Texts>()({
   id: 'two-step-on',
   icon: 'shield',
   minutes: [10, 20],
+  about: 'adapting',
   goal: [
     { fact: 'accountTwoStep.on', pages: ['account-two-step'] },
     { fact: 'accountHome.twoStepOn', pages: ACCOUNT_PAGES },

@@ -3,7 +3,7 @@ import { type Evidence, guess, it, type PageId, type Place, type Sign } from './
 import { missing, speaksAgainst, speaksFor } from './weights.ts';
 
 /** The steps of the identity panel, as its stepper names them. One address for all of them: only the page tells. */
-const STEPS = {
+export const STEPS = {
   'identity-holder': 'Dati del titolare',
   'identity-method': 'Metodo riconoscimento',
   'identity-personal-data': 'Informazioni personali',

@@ -27,8 +27,8 @@ export interface LanguageTexts {
   text(key: TextKey, values?: TextValues): string;
   /** All texts of a part of a file, with dotted keys: `{ 'login.failed': '…' }`. */
   below<F extends File, P extends keyof TextFiles[F] & string>(key: `${F}:${P}`): Flat<TextFiles[F][P]>;
-  /** What must be at hand for a guide. */
-  need(guide: GuideId): string[];
+  /** What must be at hand for a guide. @param options only for those who have chosen these */
+  need(guide: GuideId, options?: string[]): string[];
   /** What to know before a guide is begun; most guides have none. */
   warning(guide: GuideId): string | null;
   /** What to look for where nothing showed that a guide is done. */
@@ -65,9 +65,11 @@ export function textsFor(lang: Language): LanguageTexts {
     text: (key, values) => optional(key, values) ?? '',
     below: <F extends File, P extends keyof TextFiles[F] & string>(key: `${F}:${P}`) =>
       flatten(look(key, { returnObjects: true })) as Flat<TextFiles[F][P]>,
-    need: (guide) => {
+    need: (guide, options = []) => {
       const found = look(`${guide}:need`, { returnObjects: true });
-      return Array.isArray(found) ? found.map(String) : [];
+      const one = flatten(look(`${guide}:needOne`, { returnObjects: true }));
+      const own = options.flatMap((option) => one[option] ?? []);
+      return [...(Array.isArray(found) ? found.map(String) : []), ...(own.length > 0 ? own : Object.values(one))];
     },
     warning: (guide) => optional(`${guide}:warning`),
     check: (guide) => optional(`${guide}:done.check`),

@@ -5,7 +5,7 @@ import type { CodeAnswer, CodeList, CodePlaceView } from '../../messages/helpdes
 import { stepAfter, stepBefore } from '../../progress/path.ts';
 import { reduce } from '../../progress/reduce.ts';
 import { EMPTY_PROGRESS } from '../../progress/state.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/languages.ts';
+import type { Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { composeStep } from './card.ts';
 import type { DisplaySettings } from './settings.ts';
@@ -77,8 +77,6 @@ function inWords({ code, guide, step }: CodePlace, texts: LanguageTexts): CodePl
 export function composeCodeList(lang: Language): CodeList {
   const texts = textsFor(lang);
   return {
-    lang,
-    languages: LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] })),
     texts: {
       ...texts.below('helpdesk:list'),
       intro: texts.text('helpdesk:list.intro', { helpers: texts.text('helpdesk:panel.title') }),

@@ -1,25 +1,7 @@
+import { box, path, type Shape, words } from '../../data/drawings/shapes.ts';
 import type { DrawingKind } from '../../data/guides/guide.ts';
-import type { CardView } from '../../messages/views.ts';
 
-export type Shape = NonNullable<CardView['drawing']>['shapes'][number];
 type Scene = (label: string) => Shape[];
-
-/** A line. */
-export const path = (look: string, d: string): Shape => ({ is: 'path', look, at: { d } });
-/** A box with round corners. */
-export const box = (look: string, x: number, y: number, width: number, height: number, rx: number): Shape => ({
-  is: 'rect',
-  look,
-  at: { x, y, width, height, rx },
-});
-/** Words, in the language that they are in; a label is Italian. */
-export const words = (look: string, x: number, y: number, say: string, lang: '' | 'it' = 'it'): Shape => ({
-  is: 'text',
-  look,
-  at: { x, y },
-  say,
-  lang,
-});
 
 const PHONE = [
   path('line', 'M50 124V16a12 12 0 0 1 12-12h156a12 12 0 0 1 12 12v108'), path('line thin', 'M124 12h32'),

@@ -1,8 +1,9 @@
+import { box, path, type Shape, words } from '../../data/drawings/shapes.ts';
 import { QUOTED } from '../../data/pages/quoted-labels.ts';
 import type { CardView } from '../../messages/views.ts';
 import { quote } from '../i18n/quotes.ts';
 import type { LanguageTexts } from '../i18n/texts.ts';
-import { box, lines, path, type Shape, WINDOW, words } from './drawings.ts';
+import { lines, WINDOW } from './drawings.ts';
 
 type Says = NonNullable<CardView['says']>['translation'];
 

@@ -30,6 +30,10 @@ const ARROWS: Record<string, Row> = {
     types: ['src/data/guides', 'src/data/pages', 'src/shared'],
     because: 'Short answers are data; they name a guide to go on with and where they are known from.',
   },
+  'src/data/drawings': {
+    to: ['src/data/pages'],
+    because: 'Where on its page a control is drawn is data about pages, with the labels of the map.',
+  },
   'src/data/guides': {
     to: ['src/data/pages'],
     types: ['locales', 'src/shared'],
@@ -143,6 +147,7 @@ const ARROWS: Record<string, Row> = {
   'src/worker/view': {
     to: [
       'src/data/answers',
+      'src/data/drawings',
       'src/data/guides',
       'src/data/pages',
       'src/in-page/guidance',
@@ -197,6 +202,11 @@ const ARROWS: Record<string, Row> = {
   'extension/globals.d.ts': {
     to: [],
     because: 'Types of the build.',
+  },
+  'extension/leaflet': {
+    to: ['extension/browser.ts', 'extension/panel', 'extension/shared', 'preact', 'src/messages', 'valibot'],
+    types: ['webextension-polyfill'],
+    because: 'It draws sheets of paper from what the worker says, with the panel’s fields and the card’s drawings.',
   },
   'extension/mask': {
     to: [

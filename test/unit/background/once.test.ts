@@ -98,7 +98,7 @@ const PANEL: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> |
   // A start that is no fresh one, and questions.
   code: null,
   find: null,
-  'code-list': null,
+  leaflet: null,
   'start-link': null,
   note: null,
   report: null,

@@ -41,7 +41,7 @@ const GOOD: { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> } 
   'forget-everything': { type: 'forget-everything' },
   code: { type: 'code', text: '7-4', atPage: false },
   find: { type: 'find', text: 'telefono nuovo' },
-  'code-list': { type: 'code-list', lang: 'de' },
+  leaflet: { type: 'leaflet', what: 'desk', answers: {}, lang: 'de' },
   'start-link': { type: 'start-link', guide: 'sign-in', step: null, lang: 'it' },
   note: { type: 'note', ticket: 'INC-4711' },
   report: { type: 'report', tab: 1 },

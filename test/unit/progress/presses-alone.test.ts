@@ -3,10 +3,10 @@ import { GUIDES } from '../../../src/data/guides/catalogue.ts';
 import type { ProgressEvent } from '../../../src/progress/events.ts';
 import { reduce } from '../../../src/progress/reduce.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../../src/progress/state.ts';
+import { choicesOf } from '../../../src/progress/ways.ts';
 import { LANGUAGES } from '../../../src/shared/languages.ts';
 import { textsFor } from '../../../src/worker/i18n/texts.ts';
 import { composeStep } from '../../../src/worker/view/card.ts';
-import { choicesOf } from '../../support/choices.ts';
 import { followedBy, from, looked, started } from '../support/progress.ts';
 
 /** A guide gone through by presses in the card alone, while a page stays open that is not changed by anything. */

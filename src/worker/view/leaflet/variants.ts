@@ -1,14 +1,14 @@
-import { stepById, targetOf } from '../../src/data/guides/catalogue.ts';
-import type { Guide, Step, StepField } from '../../src/data/guides/guide.ts';
-import { isOverdue } from '../../src/data/pages/overdue.ts';
-import { path } from '../../src/progress/path.ts';
-import type { Language } from '../../src/shared/languages.ts';
-import { quote } from '../../src/worker/i18n/quotes.ts';
-import type { LanguageTexts } from '../../src/worker/i18n/texts.ts';
-import { labelsOf, optionText, stepText } from '../../src/worker/view/step-texts.ts';
-import { monthOf } from './dates.ts';
-import { bestLabel, labelOf } from './known.ts';
-import type { Choices, Occasion, PictureWanted, Variant } from './leaflet.ts';
+import { shapesOfTarget } from '../../../data/drawings/targets.ts';
+import { stepById, targetOf } from '../../../data/guides/catalogue.ts';
+import type { Guide, Step, StepField } from '../../../data/guides/guide.ts';
+import { labelOf } from '../../../data/pages/label-of.ts';
+import type { Variant } from '../../../messages/leaflet.ts';
+import { path } from '../../../progress/path.ts';
+import { quote } from '../../i18n/quotes.ts';
+import type { LanguageTexts } from '../../i18n/texts.ts';
+import { paragraphs } from '../frame.ts';
+import { labelsOf, optionText, stepText } from '../step-texts.ts';
+import type { Choices } from './leaflet.ts';
 
 /** What an option is called. */
 export const optionLabel = (guide: Guide, choice: string, option: string, texts: LanguageTexts): string =>
@@ -23,25 +23,27 @@ export function optionsText(guide: Guide, choice: string, options: readonly stri
   return texts.text(isShorter ? 'handout:allBut' : 'handout:only', { options: labels.join(' / ') });
 }
 
-/** Whom a branch is for, with the answers that lead to its choice: "Digital signature: No, it is not recognised". */
-export function conditionOf(guide: Guide, when: NonNullable<Step['when']>, texts: LanguageTexts): string {
+/**
+ * Whom a branch is for, with the answers that lead to its choice: "Digital signature: No, it is not recognised".
+ * @param said the answers that the whole leaflet is for, which go without saying
+ */
+export function conditionOf(
+  guide: Guide,
+  when: NonNullable<Step['when']>,
+  said: Choices,
+  texts: LanguageTexts,
+): string {
   const before = stepById(guide, when.choice)?.when;
   const own = optionsText(guide, when.choice, when.is, texts);
-  return before ? `${conditionOf(guide, before, texts)}. ${own}` : own;
+  return before && !(before.choice in said) ? `${conditionOf(guide, before, said, texts)}. ${own}` : own;
 }
 
 /** What a step says, once for all who meet it, or apart for those to whom it says something else. */
-export function variantsOf(
-  guide: Guide,
-  step: Step,
-  all: readonly Choices[],
-  { lang, today }: Occasion,
-  texts: LanguageTexts,
-): Variant[] {
+export function variantsOf(guide: Guide, step: Step, all: readonly Choices[], texts: LanguageTexts): Variant[] {
   const ways = all.filter((choices) => path(guide, choices).includes(step));
   const groups = new Map<string, { ways: Choices[]; variant: Variant }>();
   for (const choices of ways) {
-    const variant = variantFor(guide, step, choices, lang, today, texts);
+    const variant = variantFor(guide, step, choices, texts);
     const same = groups.get(JSON.stringify(variant));
     if (same) same.ways.push(choices);
     else groups.set(JSON.stringify(variant), { ways: [choices], variant });
@@ -62,53 +64,39 @@ export function variantsOf(
 const apart = (choice: string, one: { ways: Choices[] }, other: { ways: Choices[] }): boolean =>
   one.ways.every((way) => other.ways.every((way2) => way[choice] !== way2[choice]));
 
-function variantFor(
-  guide: Guide,
-  step: Step,
-  choices: Choices,
-  lang: Language,
-  today: string,
-  texts: LanguageTexts,
-): Variant {
-  const say = (field: StepField) => lines(stepText(texts, guide.id, step, field, choices));
+function variantFor(guide: Guide, step: Step, choices: Choices, texts: LanguageTexts): Variant {
+  const { lang } = texts;
+  const say = (field: StepField) => paragraphs(stepText(texts, guide.id, step, field, choices) ?? '');
   const [, ...others] = labelsOf(step, choices);
-  const best = bestLabel(step, choices);
   const target = targetOf(step, choices);
   return {
     heading: '',
     text: say('text'),
     where: say('where'),
-    wording: [
-      ...(others.length > 0
+    wording:
+      others.length > 0
         ? [texts.text('handout:alsoCalled', { labels: others.map((label) => quote(label, lang)).join(', ') })]
-        : []),
-      ...(best && isOverdue(best, today) ? [texts.text('handout:lastKnown', { month: monthOf(best.seen, lang) })] : []),
-    ],
-    pictures: target ? [pictureOf(guide, step, target, texts)] : [],
+        : [],
+    drawings: target ? drawingOf(target, texts) : [],
   };
 }
 
-/** A control of a step with its ring. */
-export function pictureOf(guide: Guide, step: Step, target: string, texts: LanguageTexts): PictureWanted {
+/** The page of a control with a ring round it; none where nobody knows what the page looks like. */
+export function drawingOf(target: string, texts: LanguageTexts): Variant['drawings'] {
+  const shapes = shapesOfTarget(target);
   const label = labelOf(target);
   const alt = label
-    ? texts.text('handout:picture', { label: quote(label, texts.lang) })
+    ? texts.text('handout:picture', { label: quote(label, texts.lang).replaceAll(/\[\[|\]\]/g, '') })
     : texts.text('handout:pictureGroup');
-  return { key: pictureKey(guide.id, step.id, target), alt };
+  return shapes.length > 0 ? [{ shapes, alt, page: target.split('.')[0] ?? '' }] : [];
 }
 
-/** Variants that point at the same control share the picture of the first. */
+/** Variants that point at the same control share the drawing of the first. */
 export function withoutRepeats(variants: Variant[]): Variant[] {
   const shown = new Set<string>();
   return variants.map((variant) => {
-    const pictures = variant.pictures.filter(({ key }) => !shown.has(key));
-    for (const { key } of pictures) shown.add(key);
-    return { ...variant, pictures };
+    const drawings = variant.drawings.filter((drawing) => !shown.has(JSON.stringify(drawing)));
+    for (const drawing of drawings) shown.add(JSON.stringify(drawing));
+    return { ...variant, drawings };
   });
 }
-
-/** The name of a picture: `guide/step/target`. */
-export const pictureKey = (guide: string, step: string, target: string): string => `${guide}/${step}/${target}`;
-
-/** The paragraphs of a text; none where there is no text. */
-export const lines = (text: string | null): string[] => (text ?? '').split('\n').filter(Boolean);

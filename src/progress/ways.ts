@@ -1,5 +1,5 @@
-import type { Guide } from '../../src/data/guides/guide.ts';
-import { applies } from '../../src/progress/path.ts';
+import type { Guide } from '../data/guides/guide.ts';
+import { applies } from './path.ts';
 
 /** Every combination of answers that leads to another path, from the guide data. */
 export function choicesOf(guide: Guide): Record<string, string>[] {
