@@ -12,7 +12,7 @@ const LOW = 80;
 const INSIDE = 0.6;
 
 /** How large a number is drawn: smaller only where controls stand so close that it would lie on another one. */
-const SCALES = [1, 0.8, 0.6] as const;
+const SCALES = [1, 0.9, 0.75] as const;
 
 /** Where a number lies, and how large it is drawn. */
 export interface NumberPlace extends Box {

@@ -45,7 +45,9 @@ function leastOf(card: HTMLElement): number {
   const end = endOfFirstSentence(body);
   const hidden =
     end === null ? 0 : scroller.scrollHeight - (end - scroller.getBoundingClientRect().top + scroller.scrollTop);
-  const least = card.scrollHeight + 2 - Math.max(0, hidden - AFTER);
+  const foot = card.querySelector('footer');
+  const stays = foot && getComputedStyle(foot).position === 'sticky' ? foot.offsetHeight : 0;
+  const least = card.scrollHeight + 2 - Math.max(0, hidden - stays - AFTER);
   scroller.style.overflowY = '';
   return least;
 }
