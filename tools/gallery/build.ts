@@ -4,8 +4,8 @@ import { bundle } from '../../test/support/bundle.ts';
 const PAGE = `<!doctype html><html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>
   :root { color-scheme: light dark }
   body { margin: 0; font: 13px/1.4 sans-serif; background: Canvas; color: CanvasText }
-  main { display: flex; flex-wrap: wrap; align-items: start; gap: 24px 16px; padding: 12px }
-  figure { margin: 0 }
+  main { columns: 340px; column-gap: 16px; padding: 12px }
+  figure { margin: 0 0 24px; break-inside: avoid }
   figcaption { margin-bottom: 4px }
 </style><body></body></html>`;
 

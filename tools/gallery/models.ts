@@ -12,6 +12,7 @@ import { EMPTY_PROGRESS, type Progress } from '../../src/progress/state.ts';
 import type { Language } from '../../src/shared/languages.ts';
 import { parseLink } from '../../src/worker/links/parse.ts';
 import { composeOffer, composeRefusal, composeStep } from '../../src/worker/view/card.ts';
+import { foldable } from '../../src/worker/view/fold.ts';
 
 /** One card of the gallery. */
 export interface Exhibit {
@@ -42,7 +43,7 @@ export function exhibits(lang: Language, textSize: 100 | 200 = 100): Exhibit[] {
     step: string,
     choices: Record<string, string> = {},
   ): Progress => reduce(EMPTY_PROGRESS, { type: 'started', guide, step, choices, fresh: true }, 0);
-  const stepOf = (progress: Progress) => composeStep(progress, look);
+  const stepOf = (progress: Progress) => foldable(composeStep(progress, look), false);
   const show = (
     name: string,
     view: CardView | null,

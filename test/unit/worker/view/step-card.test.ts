@@ -145,9 +145,9 @@ it.each([
 
 it('a long guide says where one is within its phase', () => {
   const at = (step: string) => card(from(linked(`confirm-identity/${step}&choose-method=spid`)), 'en').position;
-  expect(at('holder')).toBe('Beginning, 2 of 3');
-  expect(at('documents-accept')).toBe('Documents, 3 of 5');
-  expect(at('spid-provider')).toBe('Recognition, 2 of 3');
+  expect(at('holder')).toBe('Beginning, 2\u00a0of\u00a03');
+  expect(at('documents-accept')).toBe('Documents, 3\u00a0of\u00a05');
+  expect(at('spid-provider')).toBe('Recognition, 2\u00a0of\u00a03');
 });
 
 it('a sign-in that stands in the way says why, and that the guide goes on', () => {
