@@ -37,8 +37,7 @@ async function wrongWith(page: Page, { rect, ring }: CardSeen, marks: string[]):
   const places = (await Promise.all(marks.map((mark) => placeOf(page, mark)))).filter((place) => place !== null);
   const target = places.find((place) => ring && isRound(ring, inWindow(place, width, height)));
   if (!target) wrong.push(`the ring ${ring && say(ring)} is round none of ${places.map(say).join(', ')}`);
-  if (target && coveredShare(rect, target) > 0)
-    wrong.push(`the card ${say(rect)} is over its target ${say(target)}`);
+  if (target && coveredShare(rect, target) > 0) wrong.push(`the card ${say(rect)} is over its target ${say(target)}`);
   return wrong;
 }
 
