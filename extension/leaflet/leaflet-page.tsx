@@ -5,7 +5,7 @@ import type { PanelRequest } from '../../src/messages/requests.ts';
 import { ChoiceField, TextField } from '../panel/helpdesk-field.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
 import { guideBlocks, type Look } from './guide-blocks.tsx';
-import { answerBlocks, deskBlocks } from './other-blocks.tsx';
+import { answerBlocks, DESK_SIZES, deskBlocks } from './other-blocks.tsx';
 import { Sheets } from './sheets.tsx';
 import { LEFT_OUT, LEVELS } from './thinned.ts';
 import { readWanted, type Wanted, writeWanted } from './wanted.ts';
@@ -62,9 +62,9 @@ export function LeafletPage({ ask }: Pick<OwnPageProps, 'ask'>) {
       <Sheets
         key={JSON.stringify([sheet, look])}
         blocksAt={(level) => blocksOf(sheet, look, level)}
-        levels={LEVELS}
+        levels={sheet.kind === 'desk' ? DESK_SIZES.length - 1 : LEVELS}
         tightFrom={LEFT_OUT.tight}
-        maxSheets={sheet.kind === 'guide' ? sheet.maxSheets : Number.POSITIVE_INFINITY}
+        maxSheets={sheet.kind === 'answers' ? Number.POSITIVE_INFINITY : sheet.maxSheets}
         brand={texts.brand}
         title={sheet.title}
         made={answer.made}
@@ -77,7 +77,7 @@ export function LeafletPage({ ask }: Pick<OwnPageProps, 'ask'>) {
 
 function blocksOf(sheet: LeafletAnswer['sheet'], look: Look, level: number) {
   if (sheet.kind === 'guide') return guideBlocks(sheet, look, level);
-  return sheet.kind === 'answers' ? answerBlocks(sheet, look) : deskBlocks(sheet, look);
+  return sheet.kind === 'answers' ? answerBlocks(sheet, look) : deskBlocks(sheet, look, level);
 }
 
 interface FormProps {

@@ -41,15 +41,19 @@ export const answerBlocks = (
   { key: 'imprint', of: <p class="kind">{texts.imprint}</p> },
 ];
 
-/** Everything that somebody who helps by phone has beside the keyboard: small, on the two sides of one sheet. */
+/** Sizes of letters on the sheet for helpers, in points: the largest with which it has room on its two sides. */
+export const DESK_SIZES = [10.5, 10.25, 10, 9.75, 9.5, 9.25, 9, 8.75, 8.5, 8.25, 8, 7.75, 7.5];
+
+/** Everything that somebody who helps by phone has beside the keyboard: on the two sides of one sheet. */
 export const deskBlocks = (
-  { title, ask, keys, list }: Extract<Sheet, { kind: 'desk' }>,
+  { title, ask, keys, list, answers }: Extract<Sheet, { kind: 'desk' }>,
   { lang, made, texts }: Look,
+  level: number,
 ): Block[] => [
   {
     key: 'front',
     of: (
-      <div class="desk">
+      <div class="desk" style={{ fontSize: `${DESK_SIZES[level]}pt` }}>
         {head(title, made, texts.brand).of}
         <div class="front">
           <div>
@@ -75,31 +79,41 @@ export const deskBlocks = (
   {
     key: 'back',
     of: (
-      <div class="desk">
+      <div class="desk" style={{ fontSize: `${DESK_SIZES[level]}pt` }}>
         <h2>{list.texts.pages}</h2>
         <p>
           {list.texts.pagesIntro} {list.pages.map(({ number, name }) => `${number}: ${name}`).join('; ')}.
         </p>
         <div class="columns">
           {list.guides.map(({ number, title: guide, steps }) => (
-            <div key={number} data-part="code-rows">
-              <h3>
-                {number}. {guide}
-              </h3>
-              <ul>
-                {steps.map((step) => (
-                  <li key={step.code}>
-                    <strong>{step.code}</strong> {step.title}
-                  </li>
-                ))}
-              </ul>
-            </div>
+            <Numbers key={number} part="code-rows" title={`${number}. ${guide}`} rows={steps} />
           ))}
+          <Numbers part="answer-rows" title={answers.title} rows={answers.rows} />
         </div>
       </div>
     ),
   },
 ];
+
+interface NumbersProps {
+  part: string;
+  title: string;
+  rows: { code: string; title: string }[];
+}
+
+/** Numbers that are read out, and what they stand for. */
+const Numbers = ({ part, title, rows }: NumbersProps) => (
+  <div data-part={part}>
+    <h3>{title}</h3>
+    <ul>
+      {rows.map((row) => (
+        <li key={row.code}>
+          <strong>{row.code}</strong> {row.title}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
 
 interface KeysProps {
   names: Record<string, string>;
@@ -112,7 +126,7 @@ function Keys({ names, title, none }: KeysProps) {
   const [commands, setCommands] = useState<Commands.Command[]>([]);
   useEffect(() => void browser.commands.getAll().then(setCommands), []);
   return (
-    <div class="contact">
+    <div class="contact keys">
       <h2>{title}</h2>
       <dl>
         {commands.flatMap(({ name = '', shortcut }) =>

@@ -38,7 +38,8 @@ export function Sheets({ blocksAt, levels, tightFrom, maxSheets, brand, title, m
     if (!column) return;
     const [probe, ...measured] = [...column.children].map((one) => one.getBoundingClientRect().height);
     const found = paginate(measured, probe ?? 0);
-    if (found.length > maxSheets && level < levels) return setLevel(level + 1);
+    const isCutOff = measured.some((height) => height > (probe ?? 0));
+    if ((found.length > maxSheets || isCutOff) && level < levels) return setLevel(level + 1);
     setSheets(found);
     onCount(found.length);
   });

@@ -1,3 +1,4 @@
+import { shapesOfTarget } from '../../src/data/drawings/targets.ts';
 import type { LeafletStep, LeafletTexts, Variant } from '../../src/messages/leaflet.ts';
 import { Drawing, Marked } from '../panel/from-overlay.ts';
 
@@ -48,8 +49,8 @@ function Said({ variant, lang, texts }: Omit<StepProps, 'step'> & { variant: Var
   return (
     <div class={heading ? 'variant' : 'plain'}>
       {heading && <h4>{heading}</h4>}
-      {drawings.map((drawing) => (
-        <Drawing key={drawing.alt} drawing={drawing} />
+      {drawings.map(({ target, alt }) => (
+        <Drawing key={target} drawing={{ alt, shapes: shapesOfTarget(target) }} />
       ))}
       <Lines texts={text} lang={lang} />
       <Note title={texts.where} texts={where} lang={lang} />

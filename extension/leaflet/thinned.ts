@@ -10,6 +10,9 @@ export const LEFT_OUT = { help: 1, repeats: 2, where: 3, tight: 4, trouble: 5, s
 /** The last level, at which no drawing is left: one for each of the pages at most is there when they become fewer. */
 export const LEVELS = LEFT_OUT.drawings + 8;
 
+/** The key of the page that a control is on. */
+const pageOf = (target: string): string => target.split('.')[0] ?? '';
+
 /** A step without what is left out at a level. @param drawn what has been drawn before */
 export function thinned(step: LeafletStep, level: number, drawn: Set<string>): LeafletStep {
   const most = level < LEFT_OUT.drawings ? Number.POSITIVE_INFINITY : LEVELS - level;
@@ -19,7 +22,7 @@ export function thinned(step: LeafletStep, level: number, drawn: Set<string>): L
     where: level < LEFT_OUT.where ? variant.where : [],
     wording: level < LEFT_OUT.where ? variant.wording : [],
     drawings: variant.drawings.filter(
-      ({ page, alt }) => level < LEFT_OUT.repeats || isNew(level < LEFT_OUT.samePage ? alt : page),
+      ({ target, alt }) => level < LEFT_OUT.repeats || isNew(level < LEFT_OUT.samePage ? alt : pageOf(target)),
     ),
   });
   return {

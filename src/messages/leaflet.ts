@@ -23,8 +23,8 @@ const variant = v.strictObject({
   where: texts,
   /** What is known of the wording on the page, in sentences. */
   wording: texts,
-  /** The page with a ring round the control; a control is drawn once in a step. `page`: key of the map. */
-  drawings: v.array(v.strictObject({ ...drawing.entries, page: text })),
+  /** Controls whose page is drawn with a ring round them, each once in a step. `alt`: the drawing in words. */
+  drawings: v.array(v.strictObject({ target: text, alt: text })),
 });
 export type Variant = v.InferOutput<typeof variant>;
 
@@ -139,6 +139,10 @@ export const leafletAnswerSchema = v.strictObject({
       ask: texts,
       keys: v.record(text, text),
       list: codeListSchema,
+      /** The short answers by their numbers. */
+      answers: v.strictObject({ title: text, rows: v.array(v.strictObject({ code: text, title: text })) }),
+      /** Both sides of one sheet of paper. */
+      maxSheets: v.number(),
     }),
   ]),
 });

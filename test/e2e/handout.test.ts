@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ANSWERS, answerNumber } from '../../src/data/answers/catalogue.ts';
 import { GUIDES, stepCode } from '../../src/data/guides/catalogue.ts';
 import { path } from '../../src/progress/path.ts';
 import { choicesOf } from '../../src/progress/ways.ts';
 import { LANGUAGES } from '../../src/shared/languages.ts';
 import { textsFor } from '../../src/worker/i18n/texts.ts';
+import { composeCodeList } from '../../src/worker/view/codes.ts';
 import { stepText } from '../../src/worker/view/step-texts.ts';
 import { main } from '../../tools/handout/main.ts';
-import { leafletsOf, printLeaflet, useSettings } from '../../tools/handout/print.ts';
+import { leafletsOf, openLeaflet, printLeaflet, useSettings } from '../../tools/handout/print.ts';
 import { type Launched, launch } from '../support/browser.ts';
 
 /** The page on which leaflets are made, printed by the browser and read as PDF. All of them: HANDOUT=all. */
@@ -120,7 +122,29 @@ test('the sheet for helpers is one sheet of paper', async () => {
     const pdf = await read((await printLeaflet(launched, { what: 'desk', answers: {}, lang })).pdf);
     expect(pdf.pages).toBe(2);
     expect(pdf.outside).toEqual([]);
+    const { signs, guides, texts } = composeCodeList(lang);
+    const inWords = [...signs.flatMap(({ sign, say }) => [sign, say]), ...ANSWERS.map(answerNumber), texts.pagesIntro];
+    const inCodes = guides.flatMap(({ steps }) => steps.map(({ code, title }) => code + title));
+    for (const one of [...inWords, ...inCodes]) expect(pdf.text).toContain(bare(one));
+    // The browser has the keys of this test too.
+    expect(pdf.text).toContain('Alt+Shift+M');
   }
+});
+
+test('what is to be read is at least 12 points large', async () => {
+  const page = await openLeaflet(launched, {
+    what: 'confirm-identity',
+    answers: { 'choose-method': 'cns' },
+    lang: 'de',
+  });
+  const small = await page.$$eval('.sheet :is(h1, h2, h3, h4, p, li, dt, dd)', (all) =>
+    all.flatMap((one) => {
+      const isAside = one.closest('.sources, .foot');
+      return !isAside && Number.parseFloat(getComputedStyle(one).fontSize) < 16 ? [one.textContent] : [];
+    }),
+  );
+  expect(small).toEqual([]);
+  await page.close();
 });
 
 test('a file that holds no settings, and a guide that does not exist, are refused', async () => {

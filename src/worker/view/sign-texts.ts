@@ -28,7 +28,7 @@ export function composeSignList(texts: LanguageTexts): Pick<CodeList, 'signs' | 
   });
   // Signs of one letter that mean the same to whoever hears them stand in one row.
   const once = new Map<string, (typeof rows)[number]>();
-  for (const row of rows.sort((a, b) => a.sign.localeCompare(b.sign))) {
+  for (const row of rows.sort((a, b) => a.sign.localeCompare(b.sign, undefined, { numeric: true }))) {
     const key = `${row.word} ${row.name} ${row.say}`;
     const before = once.get(key)?.sign.split(', ') ?? [];
     once.set(key, { ...row, sign: [...new Set([...before, row.sign])].join(', ') });

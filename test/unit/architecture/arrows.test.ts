@@ -204,9 +204,18 @@ const ARROWS: Record<string, Row> = {
     because: 'Types of the build.',
   },
   'extension/leaflet': {
-    to: ['extension/browser.ts', 'extension/panel', 'extension/shared', 'preact', 'src/messages', 'valibot'],
+    to: [
+      'extension/browser.ts',
+      'extension/panel',
+      'extension/shared',
+      'preact',
+      'src/data/drawings',
+      'src/messages',
+      'valibot',
+    ],
     types: ['webextension-polyfill'],
-    because: 'It draws sheets of paper from what the worker says, with the panel’s fields and the card’s drawings.',
+    because:
+      'It draws sheets of paper from what the worker says, with the panel’s fields; Aruba’s pages are drawn nowhere else.',
   },
   'extension/mask': {
     to: [
@@ -222,7 +231,8 @@ const ARROWS: Record<string, Row> = {
   },
   'extension/numbers': {
     to: ['extension/content-api.ts', 'src/in-page/numbers', 'src/in-page/overlay'],
-    because: 'It draws numbers on a page, and needs nobody to tell it anything.',
+    types: ['src/messages'],
+    because: 'It draws numbers on a page, and tells that they were sent away.',
   },
   'extension/options': {
     to: ['extension/browser.ts', 'extension/shared', 'preact'],

@@ -74,20 +74,26 @@ const titleOf = (id: (typeof OTHER_SHEETS)[number], texts: LanguageTexts): strin
   id === 'desk' ? texts.text('handout:desk.title') : texts.text('answers:page.answers');
 
 function otherSheet(what: SheetId, look: DisplaySettings, texts: LanguageTexts): LeafletAnswer['sheet'] {
+  const { answers } = composeHelp({ ...look, lang: texts.lang });
   if (what === 'answers')
     return {
       kind: 'answers',
       title: titleOf('answers', texts),
       intro: texts.text('answers:page.answersText'),
-      answers: composeHelp({ ...look, lang: texts.lang }).answers,
+      answers,
     };
   const hosts = HOSTS.map(({ host }) => host).join(', ');
   return {
     kind: 'desk',
     title: titleOf('desk', texts),
     ask: ASK_FIRST.map((question) => texts.text(`handout:desk.ask.${question}`, { hosts })),
-    keys: texts.below('options:page'),
+    keys: Object.fromEntries(Object.entries(texts.below('options:page')).filter(([name]) => name.startsWith('key.'))),
     list: composeCodeList(texts.lang),
+    answers: {
+      title: titleOf('answers', texts),
+      rows: answers.map(({ number, title }) => ({ code: number, title })),
+    },
+    maxSheets: 2,
   };
 }
 

@@ -1,7 +1,9 @@
+import { ABOUT_SEEN } from '../../../data/guides/about.ts';
 import { asideOf, guideById, offersOf, SIGN_IN, stepCode } from '../../../data/guides/catalogue.ts';
 import type { Guide, GuideId, Step, StepField } from '../../../data/guides/guide.ts';
 import { genuineHost, START_ADDRESS } from '../../../data/pages/hosts.ts';
 import { labelOf } from '../../../data/pages/label-of.ts';
+import { isOverdue } from '../../../data/pages/overdue.ts';
 import type { Leaflet, LeafletStep, Section } from '../../../messages/leaflet.ts';
 import { path } from '../../../progress/path.ts';
 import { choicesOf } from '../../../progress/ways.ts';
@@ -13,7 +15,7 @@ import { shapesOf } from '../drawings.ts';
 import { paragraphs } from '../frame.ts';
 import { stepText } from '../step-texts.ts';
 import { gapBefore } from './gaps.ts';
-import { sourcesOf } from './sources.ts';
+import { monthOf, sourcesOf } from './sources.ts';
 import { conditionOf, drawingOf, optionLabel, optionsText, variantsOf, withoutRepeats } from './variants.ts';
 
 /** Answers to choices: step → option. */
@@ -46,7 +48,7 @@ export function leafletOf(guide: Guide, { lang, today, answers = {} }: Occasion)
       .map(([choice, option]) => optionsText(guide, choice, [option], texts))
       .join('. '),
     maxSheets: guide.printedBy && answers[guide.printedBy] ? MAX_SHEETS.forOne : MAX_SHEETS.whole,
-    ...purposeOf(guide, texts),
+    ...purposeOf(guide, today, texts),
     need: texts.need(guide.id, Object.values(answers)),
     warning: paragraphs(texts.warning(guide.id) ?? ''),
     begin: beginOf(guide, texts),
@@ -62,12 +64,22 @@ export function leafletOf(guide: Guide, { lang, today, answers = {} }: Occasion)
 }
 
 /** What a guide is for, why, by when, and how long it takes; the source of that stands with those of the labels. */
-function purposeOf({ id, about, minutes }: Guide, { text }: LanguageTexts): Pick<Leaflet, 'purpose' | 'aboutSource'> {
+function purposeOf(
+  { id, about, minutes }: Guide,
+  today: string,
+  { lang, text }: LanguageTexts,
+): Pick<Leaflet, 'purpose' | 'aboutSource'> {
   const purpose = text(`${id}:purpose`);
   const time = text('common:card.time', { from: minutes[0], to: minutes[1] });
   if (!about) return { purpose: [purpose, time], aboutSource: '' };
-  const background = (['why', 'when'] as const).map((line) => text(`handout:about.${about}.${line}`));
-  return { purpose: [purpose, ...background, time], aboutSource: text(`handout:about.${about}.source`) };
+  const seen = ABOUT_SEEN[about];
+  const month = monthOf(seen, lang);
+  const background = (['why', 'when'] as const).map((line) => text(`handout:about.${about}.${line}`, { month }));
+  const overdue = isOverdue({ seen }, today) ? [text('handout:aboutOverdue')] : [];
+  return {
+    purpose: [purpose, ...background, ...overdue, time],
+    aboutSource: text(`handout:about.${about}.source`, { month }),
+  };
 }
 
 /** Every way through a guide with these answers. */

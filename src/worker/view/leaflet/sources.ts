@@ -46,7 +46,7 @@ export function sourcesOf(
 }
 
 /** `YYYY-MM` in words. */
-const monthOf = (month: string, lang: Language): string =>
+export const monthOf = (month: string, lang: Language): string =>
   new Intl.DateTimeFormat(dateLocale(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-15`),
   );

@@ -1,4 +1,3 @@
-import { shapesOfTarget } from '../../../data/drawings/targets.ts';
 import { stepById, targetOf } from '../../../data/guides/catalogue.ts';
 import type { Guide, Step, StepField } from '../../../data/guides/guide.ts';
 import { labelOf } from '../../../data/pages/label-of.ts';
@@ -81,22 +80,21 @@ function variantFor(guide: Guide, step: Step, choices: Choices, texts: LanguageT
   };
 }
 
-/** The page of a control with a ring round it; none where nobody knows what the page looks like. */
+/** That the page of a control is drawn, with a ring round it. The sheet draws it: nobody else needs these drawings. */
 export function drawingOf(target: string, texts: LanguageTexts): Variant['drawings'] {
-  const shapes = shapesOfTarget(target);
   const label = labelOf(target);
   const alt = label
     ? texts.text('handout:picture', { label: quote(label, texts.lang).replaceAll(/\[\[|\]\]/g, '') })
     : texts.text('handout:pictureGroup');
-  return shapes.length > 0 ? [{ shapes, alt, page: target.split('.')[0] ?? '' }] : [];
+  return [{ target, alt }];
 }
 
 /** Variants that point at the same control share the drawing of the first. */
 export function withoutRepeats(variants: Variant[]): Variant[] {
   const shown = new Set<string>();
   return variants.map((variant) => {
-    const drawings = variant.drawings.filter((drawing) => !shown.has(JSON.stringify(drawing)));
-    for (const drawing of drawings) shown.add(JSON.stringify(drawing));
+    const drawings = variant.drawings.filter(({ target }) => !shown.has(target));
+    for (const { target } of drawings) shown.add(target);
     return { ...variant, drawings };
   });
 }

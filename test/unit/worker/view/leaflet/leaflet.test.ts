@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { manifest } from '../../../../../manifest.config.ts';
 import { ANSWERS, answerNumber } from '../../../../../src/data/answers/catalogue.ts';
+import { shapesOfTarget } from '../../../../../src/data/drawings/targets.ts';
 import { asideOf, GUIDES, offersOf, stepCode, targetOf } from '../../../../../src/data/guides/catalogue.ts';
+import { PAGE_IDS, PAGE_NUMBERS } from '../../../../../src/data/pages/catalogue.ts';
+import { genuineHost, HOSTS, START_ADDRESS } from '../../../../../src/data/pages/hosts.ts';
+import { labelOf } from '../../../../../src/data/pages/label-of.ts';
 import type { Leaflet, LeafletStep } from '../../../../../src/messages/leaflet.ts';
 import { leafletAnswerSchema } from '../../../../../src/messages/leaflet.ts';
 import { path } from '../../../../../src/progress/path.ts';
@@ -10,6 +15,7 @@ import { LANGUAGES } from '../../../../../src/shared/languages.ts';
 import { textsFor } from '../../../../../src/worker/i18n/texts.ts';
 import { composeLeaflet } from '../../../../../src/worker/view/leaflet/compose.ts';
 import { leafletOf } from '../../../../../src/worker/view/leaflet/leaflet.ts';
+import { signsOf } from '../../../../../src/worker/view/signs.ts';
 import { labelsOf, stepText } from '../../../../../src/worker/view/step-texts.ts';
 
 const TODAY = '2026-11-22';
@@ -57,8 +63,16 @@ describe.each(ALL)('the leaflet of $guide.id in $lang', ({ guide, lang, leaflet 
       const drawn = said?.variants.flatMap(({ drawings }) => drawings) ?? [];
       expect(drawn, step.id).toHaveLength(targets.size);
       if (step.also) expect(said?.also?.drawings, step.id).toHaveLength(1);
-      for (const { shapes, alt } of drawn) {
+      for (const { target, alt } of drawn) {
+        const shapes = shapesOfTarget(target);
         expect(shapes.filter(({ look }) => look === 'ringed').length, alt).toBe(1);
+        // The address, and something else that is written there, so that the page is known again.
+        const written = shapes.flatMap(({ say }) => (say && say !== labelOf(target)?.text ? [say] : []));
+        expect(
+          HOSTS.some(({ host }) => written[0]?.startsWith(host)),
+          `${alt} ${written[0]}`,
+        ).toBe(true);
+        expect(written.length, alt).toBeGreaterThan(1);
         for (const { at, say = '' } of shapes) {
           const { x = 0, y = 0, width = 0, height = 0 } = at as Record<string, number>;
           // Bold letters of the size that drawings have are hardly wider than this.
@@ -116,6 +130,46 @@ describe.each(ALL)('the leaflet of $guide.id in $lang', ({ guide, lang, leaflet 
     expect(sourcesAt('2023-12-01').filter(({ seen }) => seen.includes(overdue))).toEqual([]);
     expect(sourcesAt('2030-01-01').filter(({ seen }) => !seen.includes(overdue))).toEqual([]);
   });
+});
+
+it('says why, and by when, with the month in which that was looked up, and of old news that they are old', () => {
+  const texts = textsFor('en');
+  const about = GUIDES.filter(({ about }) => about);
+  expect(about.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['confirm-identity', 'two-step-on', 'check-status', 'two-step-off', 'before-moving']),
+  );
+  for (const guide of about) {
+    const { purpose, aboutSource } = make(guide, 'en');
+    expect(aboutSource).toMatch(/2026/);
+    expect(purpose.join(' ')).toMatch(/Why: .*(By when|When): /);
+    expect(purpose).not.toContain(texts.text('handout:aboutOverdue'));
+    expect(make(guide, 'en', '2028-03-01').purpose).toContain(texts.text('handout:aboutOverdue'));
+  }
+});
+
+it('begins with the plain address, and with the sheet that says how to sign in', () => {
+  for (const { guide, lang, leaflet } of ALL) {
+    if (!guide.steps.some(({ pages }) => pages)) continue;
+    expect(leaflet.begin[0], guide.id).toContain(genuineHost(START_ADDRESS));
+    const isSignIn = guide.steps.every(({ pages = ['login'] }) => pages.includes('login')) || guide.id === 'sign-in';
+    expect(leaflet.begin[1] ?? '', guide.id).toContain(isSignIn ? '' : textsFor(lang).text('sign-in:title'));
+  }
+});
+
+it('wherever numbers jump, there stands why', () => {
+  let jumps = 0;
+  for (const guide of GUIDES)
+    for (const choice of guide.steps.filter(({ kind, when }) => kind === 'choice' && !when))
+      for (const option of choice.options ?? []) {
+        if (choice.leadsTo?.[option]) continue;
+        const steps = stepsOf(leafletOf(guide, { lang: 'de', today: TODAY, answers: { [choice.id]: option } }));
+        for (const [at, { code, gap }] of steps.entries()) {
+          const [number, before] = [code, steps[at - 1]?.code ?? '0-0'].map((one) => Number(one.split('-')[1]));
+          expect(gap !== '', `${option} ${code}`).toBe(number !== (before ?? 0) + 1);
+          if (gap) jumps += 1;
+        }
+      }
+  expect(jumps).toBeGreaterThan(10);
 });
 
 describe('a leaflet for one answer', () => {
@@ -185,6 +239,31 @@ describe('the page on which leaflets are made', () => {
     expect(answers.map(({ number, title }) => [number, title])).toEqual(
       ANSWERS.map((one) => [answerNumber(one), texts.text(`answers:answers.${one.id}.title`)]),
     );
+  });
+
+  it.each(LANGUAGES)('the sheet for helpers has in %s every sign, key, page, step and answer', (lang) => {
+    const texts = textsFor(lang);
+    const { sheet } = composeLeaflet({ what: 'desk', answers: {}, lang }, LOOK);
+    if (sheet.kind !== 'desk') throw new Error('no sheet');
+    const signs = sheet.list.signs.flatMap(({ sign }) => sign.split(', '));
+    for (const [key, sign] of Object.entries(signsOf([''])))
+      expect(
+        signs.some((one) => one === sign || (one.endsWith('…') && sign.startsWith(one.slice(0, -1)))),
+        key,
+      ).toBe(true);
+    expect(sheet.list.pages.map(({ number }) => number)).toEqual(
+      PAGE_IDS.map((page) => PAGE_NUMBERS[page]).sort((a, b) => a - b),
+    );
+    expect(sheet.list.guides.flatMap(({ steps }) => steps.map(({ code }) => code))).toEqual(
+      GUIDES.flatMap((guide) => guide.steps.map(({ id }) => stepCode(guide.id, id))),
+    );
+    expect(sheet.answers.rows.map(({ code }) => code)).toEqual(ANSWERS.map(answerNumber));
+    expect(Object.keys(sheet.keys)).toEqual(
+      expect.arrayContaining(Object.keys(manifest.commands).map((command) => `key.${command}`)),
+    );
+    expect(sheet.ask.join(' ')).toContain(HOSTS[0]?.host);
+    expect(leaves([sheet.ask, sheet.keys, sheet.answers]).filter((text) => /^$|\{\{/.test(text))).toEqual([]);
+    expect(texts.text('handout:desk.title')).toBe(sheet.title);
   });
 
   it('asks for a method, and takes no answer that the guide does not have', () => {
