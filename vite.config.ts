@@ -3,6 +3,7 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { manifest } from './manifest.config.ts';
 import { managedSchema } from './tools/managed-schema/plugin.ts';
+import { firefoxId } from './tools/package/publisher.ts';
 import { thirdParty } from './tools/sbom/plugin.ts';
 
 /** `vite build` makes the package for Chrome and Edge, `vite build --mode firefox` the one for Firefox. */
@@ -57,7 +58,7 @@ function forFirefox(): object {
     },
     browser_specific_settings: {
       gecko: {
-        id: 'pec-passo@pec-passo.example',
+        id: firefoxId(),
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },

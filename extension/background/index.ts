@@ -7,7 +7,7 @@ import { hearFailures, noted, recordFailure } from './failures.ts';
 import { forgetFold } from './folds.ts';
 import { welcome } from './installed.ts';
 import { register } from './mask-registration.ts';
-import { toggleNumbersInFront } from './numbering.ts';
+import { forgetNumbers, toggleNumbersInFront } from './numbering.ts';
 import { forgetOffer } from './offers.ts';
 import { hearOrganisation } from './organisation.ts';
 import { answerPage } from './page-requests.ts';
@@ -15,7 +15,7 @@ import { answerPanel } from './panel-requests.ts';
 import { showPanel } from './panel-window.ts';
 import { applyMask, openFrame, restore, toggleMask } from './presenting.ts';
 import { armReminders, hearReminders } from './reminders.ts';
-import { showEverywhere, swapFocus, tellEverywhere } from './surfaces.ts';
+import { renewEverywhere, swapFocus, tellEverywhere } from './surfaces.ts';
 import { forgetTab } from './tab-pages.ts';
 import { inEveryTab } from './tabs-at-once.ts';
 import { followWhiteLabels, SENTINEL } from './white-labels.ts';
@@ -40,6 +40,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
   void forgetOffer(tabId);
   void forgetFold(tabId);
   void forgetTab(tabId);
+  void forgetNumbers(tabId);
 });
 
 browser.commands.onCommand.addListener((command) => {
@@ -58,7 +59,7 @@ browser.permissions.onAdded.addListener(() => runInBackground(followHosts().then
 
 browser.permissions.onRemoved.addListener(() => runInBackground(followHosts()));
 hearOrganisation(() => {
-  runInBackground(showEverywhere());
+  runInBackground(renewEverywhere());
   runInBackground(applyMask());
 });
 

@@ -5,6 +5,7 @@ import { takenUp } from '../../src/progress/events.ts';
 import { isHidden } from '../../src/worker/policy/policy.ts';
 import { recordFailure } from './failures.ts';
 import { foldOnNewDay, rememberFold, unfoldEverywhere } from './folds.ts';
+import { forgetNumbers, keepNumbers } from './numbering.ts';
 import { forgetOffer, offerOf, rememberOffer, setOfferLanguage } from './offers.ts';
 import { organisation } from './organisation.ts';
 import { pageMap } from './page-map.ts';
@@ -34,6 +35,7 @@ interface Asked {
 const handlers: Handlers = {
   'page-opened': async ({ link }, { tabId }) => {
     void showPointer(tabId);
+    void keepNumbers(tabId);
     if (link !== null) {
       await rememberOffer(tabId, link);
       return showIn(tabId);
@@ -53,7 +55,11 @@ const handlers: Handlers = {
       const isElsewhere = before !== undefined && before !== look.page;
       const isChanged = await dispatch({ ...look, news: look.news || isElsewhere }, id);
       // Afterwards: a worker that dies over it must find the same news again.
-      if (before !== look.page) await rememberPage(tabId, look.page);
+      if (before !== look.page) {
+        await rememberPage(tabId, look.page);
+        // An address that changes without a new document takes the numbers away.
+        void keepNumbers(tabId);
+      }
       return isChanged;
     });
     await show(isNew);
@@ -110,6 +116,7 @@ const handlers: Handlers = {
     await forgetOffer(tabId);
     await show(true);
   },
+  'numbers-gone': (_, { tabId }) => forgetNumbers(tabId),
   failed: async ({ kind }) => void recordFailure('page', kind),
   'overlay-blocked': async () => {
     await setNotice('blocked');

@@ -52,6 +52,15 @@ export async function showEverywhere(): Promise<void> {
   await Promise.race([told, new Promise((done) => setTimeout(done, surfacesTold))]);
 }
 
+/**
+ * Puts the overlay anew into every tab that shows something: the map that it asks for when it begins is another one, since an
+ * organisation has added wordings or taken some away.
+ */
+export async function renewEverywhere(): Promise<void> {
+  const tabs = await supportedTabs();
+  await Promise.all([tellPanel(), ...tabs.map(async (id) => ((await cardFor(id)) ? inject(id) : showIn(id)))]);
+}
+
 /** Brings every surface that is there up to date; pages that show nothing are left alone. */
 export async function tellEverywhere(): Promise<void> {
   const tabs = await supportedTabs();

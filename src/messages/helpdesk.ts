@@ -93,6 +93,6 @@ export type ReportAnswer = v.InferOutput<typeof reportAnswerSchema>;
 /** A file that was opened: its drawing, or why it is none that can be shown. */
 export const openedReportSchema = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('opened'), view: reportViewSchema }),
-  v.strictObject({ outcome: v.picklist(['notOurs', 'version', 'damaged', 'tooLarge', 'failed']) }),
+  v.strictObject({ outcome: v.picklist(['notOurs', 'version', 'older', 'damaged', 'tooLarge', 'failed']) }),
 ]);
 export type OpenedReport = v.InferOutput<typeof openedReportSchema>;

@@ -76,6 +76,8 @@ export const pageRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('close'), what: v.picklist(['offer', 'guide']), guide: v.nullable(guide) }),
   /** The guide of the offer that was answered: another may have come meanwhile. */
   v.strictObject({ type: v.literal('answer-offer'), guide, answer: v.picklist(['start', 'continue', 'restart']) }),
+  /** The user has sent the numbers on the controls away. */
+  v.strictObject({ type: v.literal('numbers-gone') }),
   /** The page keeps removing the overlay; the panel takes over. */
   v.strictObject({ type: v.literal('overlay-blocked') }),
   /** Something failed on the page: what kind of error, and nothing of what it says. */

@@ -159,15 +159,17 @@ test('a renamed label: not found, a report, an entry, a file, and the ring at an
 
   // Another user, in a profile of their own.
   other = await launch({ resolverRules: stage.practice.resolverRules, lang: 'it' });
+  const shown = await openRenamed(other);
+  await waitForCard(shown, 'the same honest no', ({ state }) => state === 'not-found');
   const theirs = await openPanel(other);
   await read(theirs, file);
   const line = await theirs.waitForSelector('[data-part=own-label]');
   const said = await line?.evaluate((one) => one.textContent);
   expect(said).toContain(RENAMED);
   expect(said).toContain('Helpdesk');
-  const ringed = await waitForCard(await openRenamed(other), 'the ring', ({ ring }) => ring !== null);
-  const [shown] = (await other.browser.pages()).slice(-1);
-  if (!shown) throw new Error('no page');
+  // On the page that was open all the while.
+  await shown.bringToFront();
+  const ringed = await waitForCard(shown, 'the ring', ({ ring }) => ring !== null);
   await expectRingOn(shown, ringed, TARGET);
   // The card names what stands on the page.
   expect(ringed.text).toContain(RENAMED);
@@ -178,6 +180,5 @@ test('a renamed label: not found, a report, an entry, a file, and the ring at an
   await theirs.locator('[data-part=organisation-forget]').click();
   await until('no wording', async () => (await theirs.$('[data-part=own-label]')) === null);
   await shown.bringToFront();
-  await shown.reload();
   await waitForCard(shown, 'the honest no again', ({ state }) => state === 'not-found');
 }, 90_000);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { settle } from '../practice/settle.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
-import { inRoot, press, type Rect, waitForCard, waitUntilStill } from '../support/card.ts';
+import { clickMiddle, inRoot, press, type Rect, waitForCard, waitUntilStill } from '../support/card.ts';
 import { wholeDom } from '../support/dom.ts';
 import { type Numbered, noNumbers, numbersOn, someNumbers } from '../support/numbers.ts';
 import { showHelping } from '../support/panel.ts';
@@ -76,6 +76,21 @@ describe.each(['2026', '2023'] as const)('numbers on the page, %s', (generation)
     );
     await page.evaluate(() => history.pushState(null, '', `${location.pathname}?other`));
     await noNumbers(page);
+  });
+
+  test('go from page to page with a guide, until they are sent away', async () => {
+    await begin(page, PLACES[generation].inbox, 'two-step-off/settings&reason=migration&lang=de');
+    const { ring } = await waitForCard(page, 'the entry', (seen) => seen.ring !== null && seen.step === 'settings');
+    await askForNumbers();
+    await someNumbers(page);
+    if (ring) await clickMiddle(page, ring);
+    await waitForCard(page, 'the next page', ({ step, ring: place }) => step === 'security' && place !== null);
+    await someNumbers(page);
+    await page.keyboard.press('Escape');
+    await noNumbers(page);
+    await page.reload();
+    await waitForCard(page, 'the page again', ({ step, ring: place }) => step === 'security' && place !== null);
+    expect(await numbersOn(page)).toEqual([]);
   });
 
   test('are taken away by asking once more, but not when one request comes twice', async () => {
@@ -193,13 +208,13 @@ describe('presenter mode', () => {
     await panel.waitForSelector('[data-part=mask][aria-pressed=true]');
     await page.bringToFront();
     const also = await until('the other language', () =>
-      inRoot<{ lang: string; text: string; code: number; x: number; card: number }>(
+      inRoot<{ lang: string; text: string; code: number; y: number; first: number }>(
         page,
         `function () {
           const also = this.querySelector('.also');
-          const card = this.querySelector('[data-part=card]');
-          return also && { lang: also.lang, text: also.textContent, x: also.getBoundingClientRect().x,
-            card: card.getBoundingClientRect().x, code: this.querySelector('[data-part=code]').getBoundingClientRect().height };
+          const text = this.querySelector('[data-part=text]');
+          return also && { lang: also.lang, text: also.textContent, y: also.getBoundingClientRect().y,
+            first: text.getBoundingClientRect().bottom, code: this.querySelector('[data-part=code]').getBoundingClientRect().height };
         }`,
       ),
     );
@@ -208,7 +223,9 @@ describe('presenter mode', () => {
     const both = await waitForCard(page, 'the card for two', ({ ring }) => ring !== null);
     expect(both.title).toBe(alone.title);
     expect(both.rect.width).toBeGreaterThan(alone.rect.width);
-    expect(also.x).toBeGreaterThan(also.card + 100);
+    // One language below the other: the card leaves two thirds of the window to those who watch.
+    expect(both.rect.width).toBeLessThanOrEqual(1280 / 3 + 1);
+    expect(also.y).toBeGreaterThanOrEqual(also.first);
     expect(also.code).toBeGreaterThan(30);
     await page.waitForSelector('pec-passo[data-kind=mask]');
 

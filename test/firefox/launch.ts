@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { findBrowser } from '../../tools/lib/browsers.mjs';
+import { firefoxId } from '../../tools/package/publisher.ts';
 import type { Practice } from '../practice/server.ts';
 import type { Launched } from '../support/browser.ts';
 import { readRootsWith } from '../support/card.ts';
@@ -14,7 +15,7 @@ import { startProxy } from './proxy.ts';
 declare const chrome: ExtensionApi;
 
 /** The id in the manifest, and the host name that this browser gives our pages; else it would be a new one each time. */
-const ID = 'pec-passo@pec-passo.example';
+const ID = firefoxId();
 const HOST = '9c3f6a52-7d1e-4b8a-a0c4-2f5e8b1d6a37';
 
 /** Firefox with the built extension, on the practice site's hosts only. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/lib/browsers.mjs';
+import { firefoxId } from '../../tools/package/publisher.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { POLICY } from '../support/policies.ts';
 import { until } from '../support/until.ts';
@@ -12,7 +13,7 @@ import { type Fox, launchFirefox } from './launch.ts';
  * `policies.json` in the folder `distribution` beside Firefox. The one beside the installed browser would hold for every
  * Firefox on this machine, so this is a folder of its own, with the same files behind links.
  */
-const ID = 'pec-passo@pec-passo.example';
+const ID = firefoxId();
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'pec-passo-'));
 let practice: Practice;
 let fox: Fox;

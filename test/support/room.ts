@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer';
 import { inRoot } from './card.ts';
+import { until } from './until.ts';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 /** How a card lies in one window. Shares are between 0 and 1. */
 export interface Room {
@@ -11,7 +14,20 @@ export interface Room {
   targetCovered: number;
   /** Of the words and controls that have to be read or used with it. */
   mustReadCovered: number;
+  /** In two languages. */
+  isInTwo: boolean;
+  /** Of the window's width. */
+  widthShare: number;
+  /** Words that have to be read and that the mask covers. */
+  masked: string[];
 }
+
+/** So much of the window's width a card may take while the screen is shared, unless it is docked at an edge of the window. */
+const PRESENTED = 1 / 3;
+
+/** Whether a card leaves the page to those who watch it. */
+export const fitsPresented = ({ form, widthShare }: Room): boolean =>
+  form === 'strip' || widthShare <= PRESENTED + NOTHING;
 
 /** Less than this is a matter of rounding. */
 export const NOTHING = 0.005;
@@ -41,6 +57,9 @@ export const measureRoom = (page: Page): Promise<Room | null> =>
         const seen = boxes.reduce((sum, box) => sum + shared(box, window), 0);
         return seen ? boxes.reduce((sum, box) => sum + shared(box, at), 0) / seen : 0;
       };
+      // What the mask has a bar over stands in this highlight.
+      const bars = [...(CSS.highlights.get('pec-passo-bar') ?? [])];
+      const masked = [];
       const words = (root) => {
         const range = document.createRange();
         const found = [];
@@ -52,6 +71,7 @@ export const measureRoom = (page: Page): Promise<Room | null> =>
         const walk = (node, frame) => {
           const add = (boxes) => found.push(...boxes.map((box) => within(box, frame)));
           if (node.nodeType === 3 && node.nodeValue.trim()) {
+            for (const bar of bars) if (bar.startContainer === node) masked.push(node.nodeValue.slice(bar.startOffset, bar.endOffset));
             range.selectNodeContents(node);
             add([...range.getClientRects()]);
           }
@@ -100,6 +120,16 @@ export const measureRoom = (page: Page): Promise<Room | null> =>
         isFirstSentenceSeen,
         targetCovered: ring ? coveredOf([ring]) : 0,
         mustReadCovered: coveredOf(boxes),
+        isInTwo: card.querySelector('.also') !== null,
+        widthShare: (at.right - at.left) / window.right,
+        masked: [...new Set(masked.map((text) => text.trim()).filter((text) => /[\\p{L}\\d]/u.test(text)))],
       };
     }`,
   );
+
+/** Begins to share the screen: the card of a page is in two languages from then on, and the mask is there. */
+export async function present(page: Page, panel: Page): Promise<void> {
+  await panel.evaluate(() => chrome.runtime.sendMessage({ type: 'presenter', on: true }));
+  await page.waitForSelector('pec-passo[data-kind=mask]');
+  await until('a card in two languages', async () => (await measureRoom(page))?.isInTwo);
+}

@@ -30,9 +30,17 @@ const ask = (page: Page, request: PanelRequest) =>
 /** The pages of the mailbox look as if the user had withheld them. */
 const withoutAccess = (page: Page) =>
   page.evaluateOnNewDocument(() => {
-    const { permissions } = Reflect.get(globalThis, 'chrome') as { permissions: object };
-    Reflect.set(permissions, 'contains', (_: unknown, tell: (has: boolean) => void) => tell(false));
+    // Newer browsers have both names, each with objects of its own.
+    for (const name of ['chrome', 'browser']) {
+      const api = Reflect.get(globalThis, name) as { permissions?: object } | undefined;
+      if (!api?.permissions) continue;
+      Reflect.set(api.permissions, 'contains', async (_: unknown, tell?: (has: boolean) => void) => {
+        tell?.(false);
+        return false;
+      });
+    }
   });
+const showsNoAccess = (page: Page) => page.waitForSelector(part('access'));
 
 /** Shows what the worker would say in a state that is rare. */
 async function tell(page: Page, launched: Launched, change: Partial<PanelView>): Promise<void> {
@@ -112,7 +120,7 @@ export const OWN_STATES: OwnState[] = [
   { name: 'reminder', of: 'panel', bring: reminder },
   { name: 'mailboxes', of: 'panel', bring: severalMailboxes },
   { name: 'data, all messages', of: 'panel', bring: allMessages },
-  { name: 'no access', of: 'panel', before: withoutAccess },
+  { name: 'no access', of: 'panel', before: withoutAccess, bring: showsNoAccess },
   {
     name: 'news and a notice',
     of: 'panel',
@@ -126,7 +134,7 @@ export const OWN_STATES: OwnState[] = [
   { name: 'card moved', of: 'options', bring: movedCard },
   { name: 'data, all messages', of: 'options', bring: allMessages },
   { name: 'as installed', of: 'welcome' },
-  { name: 'no access', of: 'welcome', before: withoutAccess },
+  { name: 'no access', of: 'welcome', before: withoutAccess, bring: showsNoAccess },
   { name: 'a guide unfolded', of: 'welcome', bring: (page) => page.locator(`${part('guide')} summary`).click() },
   { name: 'rehearsal', of: 'welcome', bring: rehearsal },
   {

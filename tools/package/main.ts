@@ -1,11 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { LANGUAGES } from '../../src/shared/languages.ts';
 import { filesIn, trackedFiles, uncommitted } from '../lib/files.ts';
 import { type Files, zip } from '../lib/zip.ts';
 import { readLocales } from './locales.ts';
-import { readPublisher, refusePlaceholders, refusePublisher, withPlaceholders } from './publisher.ts';
+import {
+  filledIn,
+  readPublisher,
+  refusePlaceholders,
+  refusePublisher,
+  storeTexts,
+  withPlaceholders,
+} from './publisher.ts';
 import { refuseBuild, refuseSize, refuseTranslations, refuseTree } from './refusals.ts';
 
 const OUT = 'dist/packages';
@@ -44,6 +52,10 @@ export function main(args: string[]): number {
     writeFileSync(`${OUT}/${name}`, bytes);
     const sum = createHash('sha256').update(bytes).digest('hex');
     console.log(`${String(bytes.length).padStart(9)} bytes  ${sum}  ${OUT}/${name}`);
+  }
+  for (const [path, text] of filledIn(storeTexts(), readPublisher())) {
+    mkdirSync(join(OUT, dirname(path)), { recursive: true });
+    writeFileSync(join(OUT, path), text);
   }
   if (missing.length > 0)
     console.log(`For trying only, not for a store: --release would refuse it.\n  ${missing.join('\n  ')}`);

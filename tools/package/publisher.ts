@@ -19,6 +19,9 @@ export const PUBLISHER_FILE = 'store/publisher.json';
 /** What is filled in so far. */
 export const readPublisher = (): Publisher => JSON.parse(readFileSync(PUBLISHER_FILE, 'utf8'));
 
+/** The id of the build for Firefox; until one is filled in, one that no store takes. */
+export const firefoxId = (): string => readPublisher().firefoxId || 'pec-passo@pec-passo.example';
+
 /** Names that lead nowhere. */
 const MADE_UP = /\.(example|test|invalid|localhost)(\/|$|:)|example\.(com|org|net)|localhost/i;
 
@@ -47,6 +50,21 @@ export function refusePublisher(given: unknown): string[] {
   ];
 }
 
+/** The texts for the forms of the stores, and the privacy page, in which the publisher's own words have their places. */
+export const storeTexts = (): [path: string, text: string][] =>
+  LANGUAGES.flatMap((lang) => [`store/${lang}/listing.json`, `store/${lang}/privacy.md`]).map((path) => [
+    path,
+    readFileSync(path, 'utf8'),
+  ]);
+
+/** The same with what the publisher has filled in; what is not filled in stays as it is, so that nobody takes it for done. */
+export const filledIn = (texts: [path: string, text: string][], given: Publisher): [path: string, text: string][] =>
+  texts.map(([path, text]) => {
+    const [, lang] = path.split('/');
+    const words: Record<string, string | undefined> = { ...given, privacyPage: given.privacyPage[lang as Language] };
+    return [path, text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => words[name] || place)];
+  });
+
 /** @returns where placeholders are left that the publisher's own words have to stand for */
 export const refusePlaceholders = (files: Record<string, string>): string[] =>
   Object.entries(files).flatMap(([path, text]) =>
@@ -55,11 +73,7 @@ export const refusePlaceholders = (files: Record<string, string>): string[] =>
       : [],
   );
 
-/** The files in which the publisher's own words have to stand. */
-export const withPlaceholders = (): Record<string, string> =>
-  Object.fromEntries(
-    [
-      ...['publiccode.yml', 'vite.config.ts'],
-      ...LANGUAGES.flatMap((lang) => [`store/${lang}/listing.json`, `store/${lang}/privacy.md`]),
-    ].map((path) => [path, readFileSync(path, 'utf8')]),
-  );
+/** The file outside of the store's that only a person can complete: the catalogue asks for one as a contact. */
+export const withPlaceholders = (): Record<string, string> => ({
+  'publiccode.yml': readFileSync('publiccode.yml', 'utf8'),
+});

@@ -5,7 +5,7 @@ import { GUIDES } from '../../src/data/guides/catalogue.ts';
 import { LANGUAGES, type Language } from '../../src/shared/languages.ts';
 import { type Branch, branchesOf, wayOf } from '../../test/support/branches.ts';
 import type { CardSeen } from '../../test/support/card.ts';
-import { fits, measureRoom, type Room } from '../../test/support/room.ts';
+import { measureRoom, present, type Room } from '../../test/support/room.ts';
 import { raiseStage, type Stage } from '../../test/support/stage.ts';
 import { walk } from '../../test/support/walker.ts';
 import { Tally } from './tally.ts';
@@ -14,6 +14,8 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown
 
 /** Windows that people have, in CSS pixels. */
 const WINDOWS = ['1920x945', '1366x860', '1280x800', '1093x512', '805x512', '683x330', '341x165', '320x640'];
+/** A laptop of 1366 x 768: its screen, what a browser leaves of it, and the same at 125 %. */
+const LAPTOP = ['1366x768', '1366x641', '1093x512'];
 const PERCENT = ['100', '200'];
 
 /** What is measured of every card. */
@@ -23,18 +25,29 @@ interface Plan {
   percent: number[];
   /** Where pictures of what falls short are laid. */
   pictures: string | undefined;
+  /** The screen is shared: a card in two languages, with the mask. */
+  isPresented: boolean;
 }
 
 /**
  * Walks every step of every guide, in all languages, windows and text sizes, and prints how the card lies: `npm run room -- [--guides
- * two-step-off,sign-in] [--languages de] [--windows 1093x512,341x165] [--text 100] [--pictures folder]`. What fails on the way is
- * told at the end and stops nothing. Exit code 1 when a bar is missed, or something failed.
+ * two-step-off,sign-in] [--languages de] [--windows 1093x512,341x165] [--text 100] [--pictures folder] [--presenter]`. What fails on
+ * the way is told at the end and stops nothing. Exit code 1 when a bar is missed, or something failed. With `--presenter` as on a
+ * screen that is shared: the card also takes a third of the width at most, or lies docked, and what the mask covers of what has
+ * to be read is listed.
  */
 export async function main(args: string[]): Promise<number> {
   const list = { type: 'string' } as const;
   const { values } = parseArgs({
     args,
-    options: { guides: list, languages: list, windows: list, text: list, pictures: list },
+    options: {
+      guides: list,
+      languages: list,
+      windows: list,
+      text: list,
+      pictures: list,
+      presenter: { type: 'boolean' },
+    },
   });
   const ids = chosen(
     values.guides,
@@ -42,14 +55,15 @@ export async function main(args: string[]): Promise<number> {
   );
   const plan: Plan = {
     languages: chosen(values.languages, LANGUAGES),
-    windows: chosen(values.windows, WINDOWS).map((window) => {
+    windows: chosen(values.windows, values.presenter ? LAPTOP : WINDOWS).map((window) => {
       const [width = 0, height = 0] = window.split('x').map(Number);
       return { width, height };
     }),
     percent: chosen(values.text, PERCENT).map(Number),
     pictures: values.pictures,
+    isPresented: values.presenter === true,
   };
-  const tally = new Tally();
+  const tally = new Tally(plan.isPresented);
   const stage = await raiseStage({ lang: 'it' });
   try {
     for (const guide of GUIDES.filter(({ id }) => ids.includes(id))) {
@@ -80,6 +94,7 @@ const USUAL = { width: 1280, height: 800 };
 /** Walks one way through a guide and measures every card that no other way has shown. */
 async function walkBranch(stage: Stage, branch: Branch, plan: Plan, met: Set<string>, tally: Tally): Promise<void> {
   await stage.clear('2026', { ...branch.state, notice: false });
+  let isPresenting = false;
   await walk({
     launched: stage.launched,
     practice: stage.practice,
@@ -90,6 +105,12 @@ async function walkBranch(stage: Stage, branch: Branch, plan: Plan, met: Set<str
     onCard: async (card, page, panel) => {
       const name = nameOf(card);
       if (page === panel || met.has(name)) return;
+      if (plan.isPresented && !isPresenting) {
+        // From the first card on that points at the page: what the person presses next does not move.
+        if (!card.ring) return;
+        await present(page, panel);
+        isPresenting = true;
+      }
       met.add(name);
       for (const lang of plan.languages) await measureAll(page, panel, lang, name, plan, tally);
       await say(panel, { type: 'language', lang: 'it' });
@@ -117,7 +138,7 @@ async function measureAll(page: Page, panel: Page, lang: Language, name: string,
       );
       if (!room) continue;
       tally.count({ width, height }, percent, room, where);
-      if (plan.pictures && !fits(room))
+      if (plan.pictures && !tally.isFine(room, width))
         await page.screenshot({
           path: join(plan.pictures, `${where} ${width} ${percent}.png`.replace(/[ /]/g, '-')) as `${string}.png`,
         });

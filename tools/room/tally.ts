@@ -1,4 +1,4 @@
-import { fits, NOTHING, type Room } from '../../test/support/room.ts';
+import { fits, fitsPresented, NOTHING, type Room } from '../../test/support/room.ts';
 
 /** From this width of the window on nothing that must be read may be hidden; in smaller ones at most so much of it. */
 const ROOMY = 1093;
@@ -22,6 +22,18 @@ export class Tally {
   readonly #lines = new Map<string, Line>();
   readonly #short: string[] = [];
   readonly #failed: string[] = [];
+  readonly #masked = new Map<string, string>();
+  readonly #isPresented: boolean;
+
+  /** @param isPresented the screen is shared */
+  constructor(isPresented: boolean) {
+    this.#isPresented = isPresented;
+  }
+
+  /** Whether a card lies as it should in a window of this width. */
+  isFine(room: Room, width: number): boolean {
+    return fits(room, width < ROOMY ? TIGHT_SHARE : NOTHING) && !(this.#isPresented && !fitsPresented(room));
+  }
 
   /** One card in one window. @param name what is told of it when it falls short */
   count({ width, height }: { width: number; height: number }, text: number, room: Room, name: string): void {
@@ -35,8 +47,9 @@ export class Tally {
     line.target = Math.max(line.target, room.targetCovered);
     line.read = Math.max(line.read, room.mustReadCovered);
     this.#lines.set(key, line);
-    if (!fits(room, width < ROOMY ? TIGHT_SHARE : NOTHING))
-      this.#short.push(`${window}, ${text} %: ${name} (${room.form}): ${whatIs(room)}`);
+    if (this.#isPresented) for (const words of room.masked) this.#masked.set(words, name);
+    if (!this.isFine(room, width))
+      this.#short.push(`${window}, ${text} %: ${name} (${room.form}): ${whatIs(room, this.#isPresented)}`);
   }
 
   /** Something could not be measured. */
@@ -61,17 +74,21 @@ export class Tally {
             [percent(inside / cards), 13],
           ),
       );
+    const masked = [...this.#masked].map(([words, name]) => `${name}: ${words}`);
     for (const [title, list] of [
       ['falls short', this.#short],
       ['failed', this.#failed],
+      ['words to be read are covered by the mask', masked],
     ] as const)
       if (list.length > 0) console.log(`\n${list.length} ${title}:\n${list.join('\n')}`);
     return this.#lines.size === 0 || this.#short.length > 0 || this.#failed.length > 0 ? 1 : 0;
   }
 }
 
-const whatIs = ({ isInside, isFirstSentenceSeen, targetCovered, mustReadCovered }: Room): string =>
-  [
+const whatIs = (room: Room, isPresented: boolean): string => {
+  const { isInside, isFirstSentenceSeen, targetCovered, mustReadCovered, widthShare } = room;
+  return [
+    isPresented && !fitsPresented(room) ? `${percent(widthShare)} of the width` : '',
     isFirstSentenceSeen ? '' : 'first sentence out of sight',
     targetCovered > NOTHING ? `target covered ${percent(targetCovered)}` : '',
     mustReadCovered > NOTHING ? `must-read covered ${percent(mustReadCovered)}` : '',
@@ -79,3 +96,4 @@ const whatIs = ({ isInside, isFirstSentenceSeen, targetCovered, mustReadCovered 
   ]
     .filter(Boolean)
     .join(', ');
+};

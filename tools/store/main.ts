@@ -8,12 +8,14 @@ import { press, waitForCard, waitUntilStill } from '../../test/support/card.ts';
 import { begin, PLACES, QUIET } from '../../test/support/stage.ts';
 import { CAPTIONS, CLAIM, PROMISE } from './captions.ts';
 import { besideFrame, largeTile, SHOWN, screenshotFrame, smallTile } from './frames.ts';
+import { useTypeface } from './typeface.ts';
 
 const AT = PLACES['2026'];
 const PANEL = 380;
 
 /** Makes the pictures for the stores from the real extension on the practice site: `npm run store [-- <folder>]`. */
 export async function main([out = 'store']: string[]): Promise<void> {
+  useTypeface();
   const practice = await startPractice({ generation: '2026', state: QUIET });
   const launched = await launch({ resolverRules: practice.resolverRules });
   const icon = readFileSync('tools/icons/icon.svg', 'utf8').replace('0 0 128 128', '8 8 112 112');
@@ -48,13 +50,15 @@ async function takeScenes(launched: Launched, practice: Practice, lang: Language
   };
   const link = (guide: string, more = '') => `${guide}&lang=${lang}${more}`;
 
-  apply({ twoStep: 'on' });
-  const deactivate = await scene(launched.browser, async (page) => {
-    await begin(page, AT.twoStep, link('two-step-off/deactivate', '&reason=migration'));
-    await waitUntilStill(page, 'the ring', ({ step, ring }) => (step === 'deactivate' ? ring : null));
+  // A guide that protects, before any that takes protection away.
+  apply({ twoStep: 'off' });
+  const contacts = await scene(launched.browser, async (page) => {
+    await begin(page, AT.account, link('two-step-on/contacts'));
+    await waitUntilStill(page, 'the ring', ({ step, ring }) => (step === 'contacts' ? ring : null));
   });
+  // Not the inbox: there are messages of swindlers in it.
   const offer = await scene(launched.browser, async (page) => {
-    await page.goto(`${AT.inbox}#pec-passo=${link('check-status')}`);
+    await page.goto(`${AT.account}#pec-passo=${link('check-status')}`);
     await waitUntilStill(page, 'the offer', ({ kind, rect }) => (kind === 'start' ? rect : null));
   });
   apply({ signedIn: false, accountOpen: false });
@@ -67,18 +71,18 @@ async function takeScenes(launched: Launched, practice: Practice, lang: Language
     // The card needs room below the field.
     { width: SHOWN.width * 1.25, height: SHOWN.height * 1.25 },
   );
-  apply({ twoStep: 'on' });
+  apply({});
   let panelPicture: Uint8Array = new Uint8Array();
   const beside = await scene(
     launched.browser,
     async (page) => {
-      await begin(page, AT.account, link('two-step-off/two-step', '&reason=migration'));
+      await begin(page, AT.account, link('mail-program-password/menu'));
       const panel = await openPanel(launched);
       await panel.setViewport({ width: PANEL, height: SHOWN.height, deviceScaleFactor: 2 });
       panelPicture = await panel.screenshot();
       await panel.close();
       await page.bringToFront();
-      await waitUntilStill(page, 'the ring', ({ step, ring }) => (step === 'two-step' ? ring : null));
+      await waitUntilStill(page, 'the ring', ({ step, ring }) => (step === 'menu' ? ring : null));
     },
     { width: SHOWN.width - PANEL, height: SHOWN.height },
   );
@@ -89,7 +93,7 @@ async function takeScenes(launched: Launched, practice: Practice, lang: Language
     await waitForCard(page, 'the phone', ({ step }) => step === 'activate-message');
     await waitUntilStill(page, 'the card', ({ rect }) => rect);
   });
-  return [deactivate, offer, signIn, both, phone];
+  return [contacts, offer, signIn, both, phone];
 }
 
 /** Opens a tab, lets something happen in it, and takes its picture, twice as fine as it is shown. */

@@ -13,13 +13,15 @@ export interface NumbersOptions {
   /** Ends everything; also aborted by the numbers themselves. */
   end: AbortController;
   isCurrent(): boolean;
+  /** The user has sent them away, and wants none on the next page either. */
+  onEscape(): void;
 }
 
 /**
  * Puts numbers on the controls of a page, so that somebody far away can say "press the 7". They are drawn only, let every
  * click through and do nothing. A control keeps its number as long as it is there; Escape or leaving the page ends all.
  */
-export function showNumbers({ document, end, isCurrent }: NumbersOptions): void {
+export function showNumbers({ document, end, isCurrent, onEscape }: NumbersOptions): void {
   const { signal } = end;
   const view = document.defaultView as Window;
   const stop = () => end.abort();
@@ -60,6 +62,7 @@ export function showNumbers({ document, end, isCurrent }: NumbersOptions): void 
     event.stopImmediatePropagation();
     event.preventDefault();
     stop();
+    onEscape();
   };
   const address = document.URL;
   const moved = () => {

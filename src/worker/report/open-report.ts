@@ -12,7 +12,7 @@ import {
 import { unknownWords } from './validate-report.ts';
 
 /** Why a file is not shown; there is a sentence for each. */
-type Refusal = 'notOurs' | 'version' | 'damaged';
+type Refusal = 'notOurs' | 'version' | 'older' | 'damaged';
 
 /**
  * Reads a page report that somebody has sent. Whoever wrote the file may have put anything into it: nothing of it is shown
@@ -27,7 +27,8 @@ export function openReport(
 ): { report: PageReport } | { refused: Refusal } {
   const written = parsed(text);
   if (Reflect.get(Object(written), 'format') !== 'pec-passo-page') return { refused: 'notOurs' };
-  if (!REPORT_VERSIONS.some((one) => one === Reflect.get(Object(written), 'version'))) return { refused: 'version' };
+  const version: unknown = Reflect.get(Object(written), 'version');
+  if (!REPORT_VERSIONS.some((one) => one === version)) return { refused: isOld(version) ? 'older' : 'version' };
   try {
     const read = v.safeParse(reportSchema, written);
     if (!read.success || Number.isNaN(Date.parse(read.output.made.day))) return { refused: 'damaged' };
@@ -39,6 +40,10 @@ export function openReport(
     throw error;
   }
 }
+
+/** Versions are whole numbers, from 1 on. */
+const isOld = (version: unknown): boolean =>
+  Number.isInteger(version) && Number(version) > 0 && Number(version) < Math.min(...REPORT_VERSIONS);
 
 function parsed(text: string): unknown {
   try {

@@ -4,8 +4,6 @@ import type { DisplaySettings } from './settings.ts';
 
 /** So much larger than usual is a card on a screen that is shared. */
 const LARGER = 1.2;
-/** Where it lies as long as nobody has moved it: low on the right, out of the way. */
-const CORNER = { x: 1, y: 1 };
 
 /** The languages of a card on a screen that is shared, the user's own first: Italian and German always. */
 export const languagesOf = ({ lang, presenter }: DisplaySettings): Language[] =>
@@ -19,5 +17,5 @@ export const languagesOf = ({ lang, presenter }: DisplaySettings): Language[] =>
 export function shownTo(look: DisplaySettings, compose: (look: DisplaySettings) => CardView | null): CardView | null {
   const [first, second] = languagesOf(look).map((lang) => compose({ ...look, lang }));
   if (!first || !second) return first ?? null;
-  return { ...first, textSize: first.textSize * LARGER, place: first.place ?? CORNER, also: second };
+  return { ...first, textSize: first.textSize * LARGER, also: second };
 }

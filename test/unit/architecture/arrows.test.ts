@@ -231,7 +231,8 @@ const ARROWS: Record<string, Row> = {
   },
   'extension/numbers': {
     to: ['extension/content-api.ts', 'src/in-page/numbers', 'src/in-page/overlay'],
-    because: 'It draws numbers on a page, and needs nobody to tell it anything.',
+    types: ['src/messages'],
+    because: 'It draws numbers on a page, and tells that they were sent away.',
   },
   'extension/options': {
     to: ['extension/browser.ts', 'extension/shared', 'preact'],

@@ -26,7 +26,7 @@ vi.mock('../../../extension/background/surfaces.ts', () => ({
   inject: async () => undefined,
 }));
 vi.mock('../../../extension/background/presenting.ts', () => ({}));
-vi.mock('../../../extension/background/numbering.ts', () => ({}));
+vi.mock('../../../extension/background/numbering.ts', () => ({ keepNumbers: async () => undefined }));
 vi.stubGlobal('navigator', { locks: memoryLocks() });
 
 /** A worker that has just been started. */
@@ -121,6 +121,7 @@ const PAGE: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> | nu
   'card-moved': { type: 'card-moved', place: { x: 0, y: 1 } },
   'answer-offer': { type: 'answer-offer', guide: 'check-status', answer: 'start' },
   'overlay-blocked': null,
+  'numbers-gone': null,
   // Noted, and changes nothing.
   failed: null,
 };

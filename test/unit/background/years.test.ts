@@ -31,7 +31,7 @@ vi.mock('../../../extension/background/presenting.ts', () => ({
   applyMask: async () => undefined,
   showPointer: async () => undefined,
 }));
-vi.mock('../../../extension/background/numbering.ts', () => ({}));
+vi.mock('../../../extension/background/numbering.ts', () => ({ keepNumbers: async () => undefined }));
 vi.stubGlobal('navigator', { locks: memoryLocks() });
 
 /** A worker that has just been started. */

@@ -28,6 +28,7 @@ const GOOD: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = 
   'card-moved': { type: 'card-moved', place: { x: 0.5, y: 1 } },
   'answer-offer': { type: 'answer-offer', guide: 'sign-in', answer: 'start' },
   'overlay-blocked': { type: 'overlay-blocked' },
+  'numbers-gone': { type: 'numbers-gone' },
   failed: { type: 'failed', kind: 'TypeError' },
 };
 const REQUESTS = Object.values(GOOD);

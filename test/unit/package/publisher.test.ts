@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/shared/languages.ts';
 import {
+  filledIn,
   readPublisher,
   refusePlaceholders,
   refusePublisher,
+  storeTexts,
   withPlaceholders,
 } from '../../../tools/package/publisher.ts';
 
@@ -45,10 +47,22 @@ describe('what a publisher has to fill in', () => {
   });
 });
 
-it('placeholders are found in every file that a store or a public body reads', () => {
-  const files = withPlaceholders();
-  expect(Object.keys(files)).toEqual(expect.arrayContaining(['publiccode.yml', 'store/de/privacy.md']));
-  const named = refusePlaceholders({ ...files, 'store/it/listing.json': '"homepage": "https://pec-passo.example"' });
-  expect(named.some((sentence) => sentence.startsWith('store/it/listing.json'))).toBe(true);
+it('the placeholder of the catalogue is found', () => {
+  expect(Object.keys(withPlaceholders())).toEqual(['publiccode.yml']);
+  expect(refusePlaceholders({ 'a.yml': 'url: https://pec-passo.example' })[0]).toMatch(/^a\.yml/);
   expect(refusePlaceholders({ 'a.json': 'https://pec-passo.it' })).toEqual([]);
+});
+
+it('the texts for the stores get what the publisher has filled in, in their language, and nothing is made up', () => {
+  const texts = filledIn(storeTexts(), GOOD);
+  expect(texts).toHaveLength(2 * LANGUAGES.length);
+  for (const [path, text] of texts) {
+    expect(text, path).toContain(GOOD.supportAddress);
+    expect(text, path).not.toMatch(/\{\{|undefined|pec-passo\.example/);
+  }
+  expect(texts.find(([path]) => path === 'store/de/listing.json')?.[1]).toContain(`"${page}/de"`);
+  const empty = { ...GOOD, supportAddress: '' };
+  expect(filledIn([['store/it/privacy.md', 'a {{supportAddress}} {{other}}']], empty)[0]?.[1]).toBe(
+    'a {{supportAddress}} {{other}}',
+  );
 });

@@ -51,7 +51,9 @@ describe('a page report that somebody has sent', () => {
     ['no file of ours', '{"a":1}', 'notOurs'],
     ['no JSON', 'Canarina', 'notOurs'],
     ['null', 'null', 'notOurs'],
-    ['another version', JSON.stringify({ ...GOOD_REPORT, version: 4 }), 'version'],
+    ['a newer version', JSON.stringify({ ...GOOD_REPORT, version: 4 }), 'version'],
+    ['an older version', JSON.stringify({ ...GOOD_REPORT, version: 1 }), 'older'],
+    ['no version', JSON.stringify({ ...GOOD_REPORT, version: 'x' }), 'version'],
     [
       'a day that there is not',
       JSON.stringify({ ...GOOD_REPORT, made: { ...GOOD_REPORT.made, day: '2026-13-01' } }),
