@@ -21,7 +21,8 @@ export function LeafletPage({ ask }: Pick<OwnPageProps, 'ask'>) {
   const [answer, setAnswer] = useState<LeafletAnswer | null>(null);
   /** What was typed here in place of the organisation's contact; kept nowhere. */
   const [typed, setTyped] = useState<Record<number, string>>({});
-  const [sheets, setSheets] = useState(0);
+  /** How many sheets there are of what. */
+  const [counted, setCounted] = useState({ key: '', count: 0 });
   useEffect(() => {
     const hear = () => setWanted(readWanted(location.hash));
     window.addEventListener('hashchange', hear);
@@ -35,7 +36,6 @@ export function LeafletPage({ ask }: Pick<OwnPageProps, 'ask'>) {
       if (isLate || !parsed.success) return;
       document.documentElement.lang = parsed.output.lang;
       document.title = parsed.output.sheet.title;
-      setSheets(0);
       setAnswer(parsed.output);
     });
     return () => {
@@ -56,11 +56,13 @@ export function LeafletPage({ ask }: Pick<OwnPageProps, 'ask'>) {
     hasQr: wanted.hasQr,
   };
   const { sheet, texts } = answer;
+  const key = JSON.stringify([sheet, look]);
+  const sheets = counted.key === key ? counted.count : 0;
   return (
     <main data-part="leaflet" data-sheets={sheets}>
       <Form answer={answer} wanted={wanted} change={change} look={look} sheets={sheets} onLine={setTyped} />
       <Sheets
-        key={JSON.stringify([sheet, look])}
+        key={key}
         blocksAt={(level) => blocksOf(sheet, look, level)}
         levels={sheet.kind === 'desk' ? DESK_SIZES.length - 1 : LEVELS}
         tightFrom={LEFT_OUT.tight}
@@ -69,7 +71,7 @@ export function LeafletPage({ ask }: Pick<OwnPageProps, 'ask'>) {
         title={sheet.title}
         made={answer.made}
         page={texts.page}
-        onCount={setSheets}
+        onCount={(count) => setCounted({ key, count })}
       />
     </main>
   );

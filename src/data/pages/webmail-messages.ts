@@ -101,8 +101,7 @@ export const webmailMessages = definePage({
         it('Conferma identità', '2024-02', 'adaptation-guide-2024', 'Identität bestätigen', 'confirm identity'),
         guess('Confirm identity'),
       ],
-      // What is open behind the mark tells the state of both duties.
-      surroundings: { near: ['Verifica in 2 passaggi', 'Impostazioni', 'Messaggi', 'Avvisi', 'Esci'] },
+      surroundings: { near: ['Impostazioni', 'Messaggi', 'Avvisi', 'Esci'] },
       openers: [exclamationMark],
     },
     messages: {

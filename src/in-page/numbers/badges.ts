@@ -1,6 +1,10 @@
-import { type Box, boxOf, shared, viewport } from '../overlay/box.ts';
-import { isReachable } from './list-controls.ts';
+import { sightOf } from '../geometry/sight.ts';
+import { composedContains } from '../geometry/tree.ts';
+import { type Box, boxOf, grown, shared, viewport } from '../overlay/box.ts';
 import { placeNumber } from './place-number.ts';
+
+/** Farther from a control than this its number never lies, in CSS pixels. */
+const NEAR = 60;
 
 interface Badges {
   /** Numbers these controls and no others; each keeps the number that it has. */
@@ -52,11 +56,20 @@ export function createBadges(document: Document, root: ShadowRoot): Badges {
       lastPlaces = placesNow();
       const window = viewport(view);
       const drawn: Box[] = [];
+      const pieces = new Map([...numbers.keys()].map((element) => [element, sightOf(element, window).pieces]));
+      /** What stands round a control, but for the boxes that it is in. */
+      const others = (own: Element, place: Box) =>
+        [...pieces].flatMap(([element, boxes]) => {
+          const near = boxes.filter((box) => shared(box, grown(place, NEAR)));
+          return near.length === 0 || composedContains(element, own) ? [] : near;
+        });
       for (const [element, { number, badge }] of numbers) {
-        const box = boxOf(element);
-        const seen = box && shared(box, window);
-        const at = seen && isReachable(element, window) ? placeNumber(document, seen, number, drawn, window) : null;
-        const place = at ? `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)` : 'none';
+        // A text over two lines has its number at the first.
+        const seen = pieces.get(element)?.[0];
+        const at = seen
+          ? placeNumber(document, seen, number, { numbers: drawn, controls: others(element, seen) }, window)
+          : null;
+        const place = at ? `translate(${at.left}px, ${at.top}px) scale(${at.scale})` : 'none';
         if (places.get(badge) !== place) {
           places.set(badge, place);
           badge.style.transform = place;

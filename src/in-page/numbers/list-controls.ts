@@ -1,5 +1,3 @@
-import type { Box } from '../geometry/box.ts';
-import { sightOf } from '../geometry/sight.ts';
 import { composedContains } from '../geometry/tree.ts';
 import { PageSnapshot } from '../locate/page-snapshot.ts';
 import { isControlRole, isDisabled } from '../locate/role.ts';
@@ -32,6 +30,3 @@ export function pressable(document: Document): Element[] {
 /** Counts as a control only because it can be clicked or focused. */
 const isLoose = (element: Element): boolean =>
   !element.matches('a[href],button,input,select,textarea,summary,label,[role]');
-
-/** Whether a press somewhere on a control would reach it, and nothing of the page that lies over it. */
-export const isReachable = (element: Element, window: Box): boolean => sightOf(element, window).state === 'seen';

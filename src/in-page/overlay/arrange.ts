@@ -1,4 +1,4 @@
-import { type Box, shared } from '../geometry/box.ts';
+import { type Box, heightOf, shared, union } from '../geometry/box.ts';
 import { isConnected } from '../geometry/dom.ts';
 import { boxOf } from '../geometry/sight.ts';
 import { busyPlaces } from './busy-places.ts';
@@ -31,8 +31,11 @@ export interface Arranger {
     ring: Box | null,
     preferred: PreferredPosition | null,
     origin: { left: number; top: number },
-  ): Placement;
+  ): Arranged;
 }
+
+/** `bring`: what has to lie at the `wanted` edge: the target, or what is read with it and has room there too */
+export type Arranged = Placement & { bring: Element | null };
 
 /** Makes the arranger of one card. */
 export function createArranger(document: Document): Arranger {
@@ -98,7 +101,22 @@ export function createArranger(document: Document): Arranger {
       // So little room that heading and buttons take all of it: then the card scrolls as a whole.
       card.toggleAttribute('data-tight', isTight);
       move(card, left - origin.left, top - origin.top);
-      return before;
+      const room = window.bottom - window.top - Math.min(maxHeight, card.offsetHeight);
+      return { ...before, bring: before.wanted && kept[0] ? atEdge([kept[0], ...keep], before.wanted, room) : null };
     },
   };
+}
+
+/** The outermost of these elements towards an edge, of as many as have room together. */
+function atEdge(elements: Element[], edge: 'start' | 'end', room: number): Element | null {
+  let whole: Box | null = null;
+  let outermost: Element | null = null;
+  for (const one of elements) {
+    const box = boxOf(one);
+    const both: Box | null = box && whole ? union(whole, box) : box;
+    if (!box || !both || (whole && heightOf(both) > room)) continue;
+    if (!whole || (edge === 'start' ? box.top < whole.top : box.bottom > whole.bottom)) outermost = one;
+    whole = both;
+  }
+  return outermost;
 }

@@ -1,5 +1,5 @@
-import { type Box, heightOf, widthOf } from '../geometry/box.ts';
-import { FORMS, type FormSize } from './place.ts';
+import type { Box } from '../geometry/box.ts';
+import { FORMS, type FormSize, isEnlarged } from './place.ts';
 
 /** Smaller type than this is not read, in CSS pixels; in a window of 341 x 165, a laptop at 400 % zoom, it is as large as 44. */
 const MIN_TYPE = 11;
@@ -13,8 +13,7 @@ const STEP = 0.85;
  * @param usual the card's type at 100 %, in CSS pixels
  */
 export function typeScales(chosen: number, usual: number, window: Box): number[] {
-  const isEnlarged = widthOf(window) < 400 && heightOf(window) < 300;
-  const least = isEnlarged ? MIN_TYPE / usual : 1;
+  const least = isEnlarged(window) ? MIN_TYPE / usual : 1;
   const scales = [chosen];
   for (let scale = chosen * STEP; scale > least; scale *= STEP) scales.push(scale);
   return least < chosen ? [...scales, least] : scales;
@@ -39,12 +38,17 @@ export function measureForms(card: HTMLElement): FormSize[] {
 function leastOf(card: HTMLElement): number {
   const body = card.querySelector<HTMLElement>('.body');
   if (!body) return card.scrollHeight;
+  // In the smallest window the card scrolls as a whole.
+  const scroller = getComputedStyle(card).overflowY === 'auto' ? card : body;
   // What scrolls has a bar, and its lines are shorter.
-  body.style.overflowY = 'scroll';
+  scroller.style.overflowY = 'scroll';
   const end = endOfFirstSentence(body);
-  const hidden = end === null ? 0 : body.scrollHeight - (end - body.getBoundingClientRect().top + body.scrollTop);
-  const least = card.scrollHeight + 2 - Math.max(0, hidden - AFTER);
-  body.style.overflowY = '';
+  const hidden =
+    end === null ? 0 : scroller.scrollHeight - (end - scroller.getBoundingClientRect().top + scroller.scrollTop);
+  const foot = card.querySelector('footer');
+  const stays = foot && getComputedStyle(foot).position === 'sticky' ? foot.offsetHeight : 0;
+  const least = card.scrollHeight + 2 - Math.max(0, hidden - stays - AFTER);
+  scroller.style.overflowY = '';
   return least;
 }
 

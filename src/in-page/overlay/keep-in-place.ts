@@ -3,7 +3,7 @@ import { isConnected, textOf, viewOf } from '../geometry/dom.ts';
 import { modalOf } from '../geometry/modal.ts';
 import type { Sight } from '../geometry/sight.ts';
 import { composedContains } from '../geometry/tree.ts';
-import { createArranger } from './arrange.ts';
+import { type Arranged, createArranger } from './arrange.ts';
 import type { ClickjackingGuard } from './clickjacking-guard.ts';
 import { type Host, windowOf } from './host.ts';
 import type { PreferredPosition } from './place-card.ts';
@@ -48,7 +48,7 @@ export function createPlacer({ document, signal, host, guard, card, onSight }: U
     const rings = ringBoxes(sight?.pieces ?? [], window);
     const rung = rings.reduce<Box | null>((whole, one) => (whole ? union(whole, one) : one), null);
     const found = arranger.arrange(box, window, rung, wish, origin);
-    giveRoom(element, found.wanted);
+    giveRoom(element, found);
     const place = from(box.getBoundingClientRect(), origin);
     marks.draw(
       rings.map((ring) => from(ring, origin)),
@@ -116,11 +116,11 @@ export function createPlacer({ document, signal, host, guard, card, onSight }: U
 /** Scrolls the page so that the target lies at the free edge of a very small window, once for each size of it. */
 function roomGiver(view: Window) {
   let before: { element: Element; size: string } | null = null;
-  return (element: Element | null, wanted: ScrollLogicalPosition | undefined): void => {
+  return (element: Element | null, { wanted, bring }: Arranged): void => {
     const size = `${view.innerWidth} ${view.innerHeight}`;
-    if (!wanted || !element || (before?.element === element && before.size === size)) return;
+    if (!wanted || !bring || !element || (before?.element === element && before.size === size)) return;
     before = { element, size };
-    element.scrollIntoView({ block: wanted, inline: 'nearest', behavior: 'instant' });
+    bring.scrollIntoView({ block: wanted, inline: 'nearest', behavior: 'instant' });
   };
 }
 

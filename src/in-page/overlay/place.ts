@@ -53,6 +53,9 @@ const AIR = 4;
 /** Between card and window edge; less in a window in which it would cost a line. */
 export const edgeOf = (window: Box): number => Math.min(12, widthOf(window) / 50, heightOf(window) / 50);
 
+/** A window that is enlarged so much that hardly a card has room in it: a laptop's at 400 % is 341 x 165. */
+export const isEnlarged = (window: Box): boolean => widthOf(window) < 400 && heightOf(window) < 300;
+
 /**
  * Finds a place for the card: inside the window, over neither the target nor what has to be read with it, where it hides
  * least of the page; in the first form that has such a place. It stays where it was as long as that is as good.
@@ -66,7 +69,10 @@ export function place(space: Space, before: Placement | null): Placement {
   // What is not there can be hidden without harm: the last of the list first, then the target's neighbourhood.
   for (const kept of [keep, ...keep.map((_, at) => keep.slice(0, keep.length - 1 - at))]) {
     const found = inFreeRoom(space, inner, target, kept, before);
-    if (found) return found;
+    if (!found) continue;
+    return kept.length < keep.length && isEnlarged(space.window)
+      ? { ...found, wanted: wantedBy(found, target) }
+      : found;
   }
   return squeezed(space, inner, target, before) ?? overTarget(space, inner, target);
 }
@@ -85,10 +91,12 @@ function squeezed(space: Space, inner: Box, target: Box | null, before: Placemen
     if (most < Math.min(enough, size.least)) continue;
     const roomiest = fitting.filter((room) => heightOf(room) >= most - 0.5);
     const found = bestIn(roomiest, size, most, space, target, before);
-    if (found) return { ...found, wanted: found.top > (target?.top ?? 0) ? 'start' : 'end' };
+    if (found) return { ...found, wanted: wantedBy(found, target) };
   }
   return null;
 }
+
+const wantedBy = ({ top }: Placement, target: Box | null) => (top > (target?.top ?? 0) ? 'start' : 'end');
 
 /** What is tried, one after the other: the whole text before a part of it, and a strip only when nothing else has room. */
 const ATTEMPTS = [
