@@ -3,7 +3,7 @@ import { EMPTY, sameStem } from './words.ts';
 
 /** Beginnings of words that say how something stands, or that it is a part of what was named above it. */
 const STATE =
-  /^(non?$|not$|stat[ou]s?$|dettagl|riepilog|attual|scad|valid|(in|dis)?attiv(?!it)|(in)?active$|(dis|ri)?abil|associat|configurat|impostat|generat|creat|collegat|rinnovat|sospes)/;
+  /^(non?$|not$|stat[ou]s?$|dettagl|attual|scad|valid|(in|dis)?attiv(?!it)|(in)?active$|(dis)?abil|associat|configurat|impostat|generat|creat|rinnovat)/;
 
 /**
  * Whether a title names nothing of its own: it says how something stands ("Stato: Attiva"), in words of `subject` at most. It
