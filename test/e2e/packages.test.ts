@@ -65,6 +65,7 @@ test('the same sources give the same bytes, wherever they lie', () => {
     'src',
     'extension',
     'locales',
+    'store',
     'tools',
     'manifest.json',
     'manifest.config.ts',

@@ -41,6 +41,8 @@ export class PageSnapshot {
   /** Worked out in `context.ts`, once per look: many things stand in the same box. */
   readonly around = new Map<Element, Around>();
   readonly titles = new Map<Element, string>();
+  /** What a box says first. */
+  readonly firsts = new Map<Element, Item>();
   /** Worked out in `score.ts`: what people read on a control, and what the boxes of the page say of a description. */
   readonly read = new Map<Item, string[]>();
   readonly told = new Map<TargetDescription, Map<Element, boolean>>();

@@ -10,6 +10,7 @@ import {
   ROWS,
   titleOf,
 } from './context.ts';
+import { memoize } from './memoize.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { isMailPage } from './ownership.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
@@ -60,15 +61,21 @@ const BOLD = 600;
 
 /** What a box without a heading says first, in bold, if it has no word that is known to belong there: offers are named so. */
 function boldTitle(snapshot: PageSnapshot, box: Element, item: Item, known: string[]): string {
-  let first: Item | undefined;
-  for (let index = item.index - 1; index >= 0; index--) {
-    const other = snapshot.items[index] as Item;
-    if (!composedContains(box, other.element)) break;
-    if (snapshot.key(other)) first = other;
-  }
-  const isTitle = first?.kind === 'text' && Number(styleOf(first.element)?.fontWeight) >= BOLD;
-  const title = isTitle ? snapshot.names(first as Item).primary : '';
+  const first = firstIn(snapshot, box, item);
+  if (first.index >= item.index) return '';
+  const isTitle = first.kind === 'text' && Number(styleOf(first.element)?.fontWeight) >= BOLD;
+  const title = isTitle ? snapshot.names(first).primary : '';
   return wordsOf(title).some((word) => word.length > 3 && known.some((own) => sameStem(own, word))) ? '' : title;
+}
+
+/** The first thing in a box that says anything, from one of those in it on. Many stand in the same boxes: worked out once. */
+function firstIn(snapshot: PageSnapshot, box: Element, item: Item): Item {
+  return memoize(snapshot.firsts, box, () => {
+    let { index } = item;
+    while (index > 0 && composedContains(box, (snapshot.items[index - 1] as Item).element)) index--;
+    while (index < item.index && !snapshot.key(snapshot.items[index] as Item)) index++;
+    return snapshot.items[index] as Item;
+  });
 }
 
 /** A name of a server, an address, a port. A date is said of the very thing as well ("attiva dal …"). */

@@ -56,7 +56,7 @@ export function createClickjackingGuard(
       const mine = ++turn;
       card.setAttribute(MARK, '');
       const isOver = () => mine !== turn || signal.aborted;
-      afterShown(card.ownerDocument, signal, isOver, () => card.removeAttribute(MARK));
+      afterShown(card, signal, isOver, () => card.removeAttribute(MARK));
     },
     isSeen(pressed) {
       if (pressed.closest(`[${MARK}]`)) return false;
