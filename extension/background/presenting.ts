@@ -74,7 +74,10 @@ export async function openFrame(sender: Runtime.MessageSender): Promise<MaskStat
     ...(documentId !== undefined ? { documentIds: [documentId] } : { frameIds: [sender.frameId ?? 0] }),
   };
   if (mask) {
-    await Promise.all([putSheets(target), browser.scripting.insertCSS({ target, css: barsCss })]);
+    await Promise.all([
+      browser.scripting.insertCSS({ target, css: barsCss }),
+      browser.scripting.insertCSS({ target, css: maskCss, origin: USER }),
+    ]);
   }
   // Last: this takes away the cover that hides the whole document.
   await browser.scripting.insertCSS({ target, css: openCss, origin: USER });
@@ -116,21 +119,17 @@ export async function showPointer(tabId: number): Promise<void> {
 /** Covers all frames of a tab that is open: the sheets first, then the script that looks for labels. */
 async function cover(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
+  const still = { target, css: stillCss, origin: USER };
   try {
-    await putSheets(target);
+    await Promise.all([
+      browser.scripting.insertCSS(still),
+      browser.scripting.insertCSS({ target, css: maskCss, origin: USER }),
+    ]);
     await browser.scripting.executeScript({ target, files: [maskScript], injectImmediately: true });
   } catch {
     // The tab has meanwhile gone elsewhere, where the registration covers it, or it is none of ours.
+    return;
   }
-}
-
-/** Puts the mask's sheet into frames; until it holds, nothing there changes slowly. */
-async function putSheets(target: Scripting.InjectionTarget): Promise<void> {
-  const still = { target, css: stillCss, origin: USER };
-  await Promise.all([
-    browser.scripting.insertCSS(still),
-    browser.scripting.insertCSS({ target, css: maskCss, origin: USER }),
-  ]);
   // A page that is left takes its sheets along.
   setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), stillWhileCovering);
 }

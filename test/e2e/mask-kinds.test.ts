@@ -165,10 +165,6 @@ const HIDDEN: [kind: string, html: string, at?: string][] = [
     `<style>input { transition: -webkit-text-fill-color 99s } .m { color: magenta }</style><input id="i" type="button" value="Accedi">${later('i.className = "m"; i.value = "Lucia"')}`,
   ],
   [
-    'what is in a field, where everything changes slowly from the start',
-    '<style>*, *::before { transition: all 99s !important }</style><input class="m" value="Lucia Verdi">',
-  ],
-  [
     'a name in a closed root in a control of a label',
     `<button>Impostazioni <span id="t" class="m"></span></button>${later('t.attachShadow({ mode: "closed" }).innerHTML = "<b>Lucia</b>"')}`,
   ],
