@@ -36,6 +36,8 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
   signal.addEventListener('abort', () => {
     for (const kind of KINDS) registry.delete(NAMES[kind]);
   });
+  /** As many highlights as there were when ours were put last, where it is not seen which. */
+  let size = 0;
   const clear = (text: Text) => {
     for (const [highlight, range] of ranges.get(text)?.all ?? []) highlight.delete(range);
     ranges.delete(text);
@@ -72,13 +74,32 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
     rise() {
       if (KINDS.some((kind) => registry.get(NAMES[kind]) !== ours[kind])) register();
       if (registry.size === KINDS.length) return [];
+      const others = foreignIn(registry);
+      if (others === null) {
+        if (registry.size !== size) register();
+        size = registry.size;
+        return [];
+      }
       const names = [...registry.keys()];
       if (names.slice(-KINDS.length).some((name) => !OURS.has(name))) register();
-      return names.flatMap((name) =>
-        OURS.has(name) ? [] : [...(registry.get(name) ?? [])].map(({ startContainer }) => startContainer),
-      );
+      return others;
     },
   };
+}
+
+/**
+ * Where the highlights of the page begin. `null`: Firefox lets no extension go through what the page has registered; the highest
+ * priority keeps ours above it.
+ */
+function foreignIn(registry: HighlightRegistry): Node[] | null {
+  try {
+    return [...registry].flatMap(([name, highlight]) =>
+      OURS.has(name) ? [] : [...highlight].map(({ startContainer }) => startContainer),
+    );
+  } catch {
+    // It throws at the first step of the walk.
+    return null;
+  }
 }
 
 /** Whether a range has still what it was made for. */
