@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { GUIDE_IDS } from '../../data/guides/catalogue.ts';
 import type { GuideId } from '../../data/guides/guide.ts';
 import { LANGUAGES, type Language } from '../../shared/languages.ts';
-import { linesOf } from './plain-text.ts';
+import { lineOf, linesOf } from './plain-text.ts';
 
 /** What an answer says in one language. */
 interface Said {
@@ -23,7 +23,7 @@ export interface OwnAnswer {
 /** No more are read. */
 export const MAX_ANSWERS = 30;
 
-const saidSchema = v.strictObject({ title: linesOf(100), text: linesOf(800), words: v.optional(linesOf(200)) });
+const saidSchema = v.strictObject({ title: lineOf(100), text: linesOf(800), words: v.optional(linesOf(200)) });
 
 const answerSchema = v.pipe(
   v.strictObject({
