@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer';
 import { afterAll, describe, test } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { PAGES } from '../../src/data/pages/catalogue.ts';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { PageDefinition } from '../../src/data/pages/page.ts';
@@ -9,13 +8,12 @@ import { MESSAGES } from '../practice/core/messages.ts';
 import { COMPANY, PERSON } from '../practice/core/person.ts';
 import { openScene, SCENES, type Scene } from '../practice/scenes.ts';
 import type { Rect } from '../support/card.ts';
+import { switchMask } from '../support/masked-page.ts';
 import { coloursIn, takePicture } from '../support/pixels.ts';
 import { halfOf } from '../support/property.ts';
-import { inExtension, raiseStage, type Stage } from '../support/stage.ts';
+import { raiseStage, type Stage } from '../support/stage.ts';
 
 /** Every page of the practice site in every state, with the mask on, judged by what is drawn. */
-declare const chrome: ExtensionApi;
-
 /** A bar, and what is behind the end of a text that was cut short. Letters have a dozen colours at their edges. */
 const COVERED = 3;
 
@@ -158,7 +156,7 @@ describe.concurrent.each(['2026', '2023'] as const)('the pages of %s', (generati
     stages.push(stage);
     await stage.clear(generation);
     const page = await stage.open('about:blank');
-    await inExtension(stage.launched, () => chrome.runtime.sendMessage({ type: 'mask', on: true }));
+    await switchMask(stage, true);
     await page.bringToFront();
     const all = { open: [] as string[], closed: [] as string[], labels: 0 };
     const scenes = SCENES.filter((one) => one.generation === generation && supportedAddress(one.url));

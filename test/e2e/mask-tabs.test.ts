@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { switchMask } from '../support/masked-page.ts';
 import { film, magentaIn, takePicture } from '../support/pixels.ts';
-import { inExtension, PLACES, raiseStage, type Stage } from '../support/stage.ts';
+import { PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { until, untilIn } from '../support/until.ts';
 
 /** Pages out of the cache, windows that a page writes, hasty presses: the mask is on in all of them. */
-declare const chrome: ExtensionApi;
-
 const { inbox, contacts } = PLACES['2026'];
 const ACCOUNT = PLACES['2026'].account;
 
@@ -19,8 +17,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 beforeEach(() => stage.clear('2026'));
 
-const mask = (on: boolean): Promise<unknown> =>
-  inExtension(stage.launched, (is) => chrome.runtime.sendMessage({ type: 'mask', on: is }), on);
+const mask = (on: boolean): Promise<unknown> => switchMask(stage, on);
 /** Whether nothing is seen of a text, as the style says that the mask has put in. */
 const isCovered = (page: Page): Promise<boolean> =>
   page.evaluate(() => getComputedStyle(document.body).webkitTextFillColor === 'rgba(0, 0, 0, 0)');

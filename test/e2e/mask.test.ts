@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { MESSAGES } from '../practice/core/messages.ts';
 import { COMPANY, PERSON } from '../practice/core/person.ts';
 import { openScene, SCENES } from '../practice/scenes.ts';
@@ -9,14 +8,13 @@ import { settle } from '../practice/settle.ts';
 import { killWorker, openPanel } from '../support/browser.ts';
 import { clickMiddle, inRoot, type Rect, waitForCard } from '../support/card.ts';
 import { wholeDom } from '../support/dom.ts';
+import { switchMask } from '../support/masked-page.ts';
 import { showHelping } from '../support/panel.ts';
 import { coloursIn, film, magentaIn, type Picture, takePicture } from '../support/pixels.ts';
-import { begin, inExtension, PLACES, raiseStage, type Stage } from '../support/stage.ts';
+import { begin, PLACES, raiseStage, type Stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
 /** While the mask is on nobody reads over the shoulder: nothing personal is drawn in any frame, and labels still are. */
-declare const chrome: ExtensionApi;
-
 /** Of the bars over texts, as in `extension/mask/bars.css`. */
 const BAR = [122, 130, 146];
 const SECRETS = readFileSync('test/support/fixtures/secrets.html', 'utf8');
@@ -34,7 +32,7 @@ beforeEach(async () => {
 });
 
 const mask = async (on: boolean): Promise<void> => {
-  await inExtension(stage.launched, (is) => chrome.runtime.sendMessage({ type: 'mask', on: is }), on);
+  await switchMask(stage, on);
   await page.bringToFront();
 };
 

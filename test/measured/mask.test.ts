@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { inExtension, PLACES, raiseStage, type Stage } from '../support/stage.ts';
+import { switchMask } from '../support/masked-page.ts';
+import { PLACES, raiseStage, type Stage } from '../support/stage.ts';
 
 /** How soon the visible tab is covered while another one cannot answer. */
-declare const chrome: ExtensionApi;
-
 const { inbox, contacts } = PLACES['2026'];
 
 let stage: Stage;
@@ -16,8 +14,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 beforeEach(() => stage.clear('2026'));
 
-const mask = (on: boolean): Promise<unknown> =>
-  inExtension(stage.launched, (is) => chrome.runtime.sendMessage({ type: 'mask', on: is }), on);
+const mask = (on: boolean): Promise<unknown> => switchMask(stage, on);
 
 describe('another tab', () => {
   test.each([

@@ -23,6 +23,10 @@ export const url = (words: string): string => picture(words).replaceAll('&quot;'
 export const later = (what: string): string =>
   `<script>done = new Promise((over) => requestAnimationFrame(() => requestAnimationFrame(() => { ${what}; requestAnimationFrame(over) })))</script>`;
 
+/** Switches the mask on or off, as the panel does. */
+export const switchMask = ({ launched }: Pick<Stage, 'launched'>, on: boolean): Promise<unknown> =>
+  inExtension(launched, (is) => chrome.runtime.sendMessage({ type: 'mask', on: is }), on);
+
 /** A tab whose pages are whatever a test writes, on the addresses of the product. */
 export interface MaskedPage {
   readonly stage: Stage;
@@ -45,7 +49,7 @@ export async function raiseMaskedPage(): Promise<MaskedPage> {
     stage,
     page,
     async mask(on) {
-      await inExtension(stage.launched, (is) => chrome.runtime.sendMessage({ type: 'mask', on: is }), on);
+      await switchMask(stage, on);
       await page.bringToFront();
     },
     async inkOf(html, at, act) {

@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { EXTENSION } from '../../support/browser.ts';
 import { waitForCard } from '../../support/card.ts';
-import { closeDesk, inExtension, PLACES, raiseStage, type Stage, withLink } from '../../support/stage.ts';
+import { switchMask } from '../../support/masked-page.ts';
+import { closeDesk, PLACES, raiseStage, type Stage, withLink } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
-
-/** In functions that run inside the extension. */
-declare const chrome: ExtensionApi;
 
 /** One tab cannot answer; the others must not wait for it. */
 let stage: Stage;
@@ -67,7 +64,7 @@ describe.each(Object.keys(WAYS))('a tab that %s', (way) => {
     const end = await (WAYS[way] as () => Promise<() => Promise<unknown>>)();
     try {
       let isAnswered = false;
-      const asked = inExtension(stage.launched, () => chrome.runtime.sendMessage({ type: 'mask', on: true }));
+      const asked = switchMask(stage, true);
       void asked.then(
         () => (isAnswered = true),
         () => undefined,
