@@ -1,8 +1,11 @@
 /** One shape of a drawing, which surfaces draw in their own colours. */
 export interface Shape {
   is: 'path' | 'rect' | 'text';
+  /** Class that gives it its colours. */
   look: string;
+  /** Its attributes. */
   at: Record<string, string | number>;
+  /** Words of a text. */
   say?: string | undefined;
   lang?: string | undefined;
 }

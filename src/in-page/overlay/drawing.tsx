@@ -1,15 +1,5 @@
 /** @jsxImportSource ./jsx */
-/** One shape of a drawing. */
-export interface Shape {
-  is: 'path' | 'rect' | 'text';
-  /** Class that gives it its colours. */
-  look: string;
-  /** Its attributes. */
-  at: Record<string, string | number>;
-  /** Words of a text. */
-  say?: string | undefined;
-  lang?: string | undefined;
-}
+import type { Shape } from '../../data/drawings/shapes.ts';
 
 /** What a step that happens elsewhere looks like there. */
 export interface DrawingModel {

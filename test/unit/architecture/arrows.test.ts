@@ -76,8 +76,8 @@ const ARROWS: Record<string, Row> = {
   },
   'src/in-page/overlay': {
     to: ['src/in-page/geometry', 'src/in-page/locate', 'src/shared'],
-    types: ['preact', 'src/messages'],
-    because: 'It draws the card as the worker composed it, and knows neither guides nor pages.',
+    types: ['preact', 'src/data/drawings', 'src/messages'],
+    because: 'It draws the card as the worker composed it, shapes of drawings too, and knows neither guides nor pages.',
   },
   'src/in-page/pointer': {
     to: ['src/in-page/overlay', 'src/shared'],
