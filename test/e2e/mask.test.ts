@@ -98,6 +98,9 @@ describe('a page full of secrets', () => {
     await serveSecrets();
     await page.goto(inbox);
     await ready();
+    // The browser may still begin a page with the mask of the test before, which is then taken away again.
+    await until('a page without a mask', async () => !(await wholeDom(page)).includes('data-pec-passo'));
+    await until('a page that can be read', async () => magentaIn(await takePicture(page)) > 3000);
     const before = await wholeDom(page);
     const shown = await takePicture(page);
     await mask(true);
