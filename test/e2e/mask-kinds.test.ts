@@ -30,6 +30,10 @@ const { inkOf, mask }: Pick<MaskedPage, 'inkOf' | 'mask'> = {
 const boxOf = (selector: string): Promise<Rect> =>
   page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
 
+/** A small icon of a label, grey until something happens to it. */
+const icon = (style: string, change = ''): string =>
+  `<style>.q { fill: #999 } .on .q { fill: magenta } ${style}</style><section><div><div><button><svg width="20" height="20"><path class="q" d="M4 2h4v12h8v4H4z"/></svg><b id="n">Menu</b></button></div></div></section>${later(`document.body.className = "on"; ${change}`)}`;
+
 const HIDDEN: [kind: string, html: string, at?: string][] = [
   [
     'a shadow of ::before',
@@ -141,6 +145,40 @@ const HIDDEN: [kind: string, html: string, at?: string][] = [
   [
     'a property of ours set by the page',
     '<div style="--pec-passo-vector: visible; --pec-passo-drawing: 1"><svg width="200" height="40"><text y="30" fill="magenta">Lucia</text></svg></div>',
+  ],
+  [
+    'an icon of a label that draws outside of its box',
+    '<button><svg width="20" height="20" style="overflow: visible"><path fill="magenta" d="M60 2h40v16H60z"/></svg><span style="margin-left: 99px">Menu</span></button>',
+  ],
+  ['an icon of a label that a style elsewhere makes large', icon('.on svg { width: 200px; height: 200px }')],
+  ['an icon of a label that is made large with all around it', icon('.on section { zoom: 8 }')],
+  [
+    'an icon of a label that an animation makes large',
+    icon('@keyframes k { to { transform: scale(8) } } .on svg { animation: k 1ms both }'),
+  ],
+  [
+    'an icon whose label turns into a name, slowly',
+    icon('* { transition: all 99s !important } .q { transition: none !important }', 'n.textContent = "Lucia"'),
+  ],
+  [
+    'a button’s caption that turns into a name, slowly',
+    `<style>input { transition: -webkit-text-fill-color 99s } .m { color: magenta }</style><input id="i" type="button" value="Accedi">${later('i.className = "m"; i.value = "Lucia"')}`,
+  ],
+  [
+    'what is in a field, where everything changes slowly from the start',
+    '<style>*, *::before { transition: all 99s !important }</style><input class="m" value="Lucia Verdi">',
+  ],
+  [
+    'the hint of a field, where it changes slowly from the start',
+    '<style>::placeholder { color: magenta; opacity: 1; transition: all 99s !important }</style><input placeholder="Lucia Verdi">',
+  ],
+  [
+    'a name in a closed root in a control of a label',
+    `<button>Impostazioni <span id="t" class="m"></span></button>${later('t.attachShadow({ mode: "closed" }).innerHTML = "<b>Lucia</b>"')}`,
+  ],
+  [
+    'the squares of a code, of any element that has no meaning',
+    `<style>p { margin: 0; display: flex } u { width: 6px; height: 6px; background: magenta }</style><p>${'<u></u>'.repeat(21)}</p>`,
   ],
   ['the question of a dialog that names somebody', '<dialog open><h2 class="m">Lucia Verdi?</h2></dialog>', ACCOUNT],
   [
@@ -306,6 +344,22 @@ describe('with the mask', () => {
     const covered: string[] = [];
     for (const [kind, html, at = INBOX] of SHOWN) if ((await inkOf(html, at)) < ENOUGH) covered.push(kind);
     expect(covered).toEqual([]);
+  });
+
+  test('where everything changes slowly, our own marks set nothing going that calls for the next look', async () => {
+    const html = `<style>*, *::before, *::after { transition: all 99s allow-discrete !important } div { width: 240px; height: 40px } .c { background: ${url('Lucia')} } .d { background: magenta; mask: ${url('Lucia')} } .f { background: magenta; clip-path: path("M5 5h9v9z") } i::after { content: ""; display: block; width: 9px; height: 9px; background: #ddd }</style><i></i><div class="c"></div><div class="d"></div><div class="f"></div>`;
+    const turn =
+      'for (const one of document.querySelectorAll("div")) one.className = { c: "d", d: "f", f: "c" }[one.className]';
+    expect(await inkOf(`${html}${later(turn)}`, INBOX)).toBe(0);
+    const begun = await page.evaluate(async () => {
+      let times = 0;
+      const count = () => times++;
+      document.addEventListener('transitionrun', count);
+      for (let frame = 0; frame < 10; frame++) await new Promise((done) => requestAnimationFrame(done));
+      document.removeEventListener('transitionrun', count);
+      return times;
+    });
+    expect(begun).toBe(0);
   });
 
   test('a form with a field called like a property of elements is in nobody’s way', { timeout: 60_000 }, async () => {

@@ -13,7 +13,7 @@ import { isWrittenByOthers } from '../locate/user-content.ts';
 import { Reader, scopeOf } from './classify-text.ts';
 import type { Highlights } from './highlights.ts';
 import { type KnownLabels, knownLabelsAt } from './known-labels.ts';
-import { bringsPicture, markField, markIcon, markPicture, markTiles, OWN_MARK, TOLD_BY } from './marks.ts';
+import { bringsPicture, keepIcon, markField, markIcon, markPicture, markTiles, OWN_MARK, TOLD_BY } from './marks.ts';
 import { isText, through } from './through.ts';
 
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
@@ -45,6 +45,8 @@ export class Judge {
   private readonly theirLists = new WeakSet<Element>();
   private readonly shadows = new Set<ShadowRoot>();
   private styled = new WeakSet<Element>();
+  /** Those that are seen. */
+  private readonly icons = new Set<Element>();
   private readonly observer = new MutationObserver((records) => this.changed(records));
   // An element that gets its shadow root later causes no record, but it grows.
   private readonly growth = new ResizeObserver((entries) => this.grown(entries));
@@ -100,6 +102,16 @@ export class Judge {
     for (const inner of Array.from(queryAllIn(element, '*')).slice(0, MAX_RESTYLED)) this.picture(inner);
   }
 
+  restyleAll(elements: Set<Element>): void {
+    if (elements.size > MANY) this.restyle();
+    else for (const element of outermost(elements)) this.restyled(element);
+  }
+
+  /** Nothing tells that an icon has grown: an animation, or a style elsewhere, can do it. */
+  coverGrown(): void {
+    for (const icon of this.icons) if (!keepIcon(icon)) this.icons.delete(icon);
+  }
+
   private look(root: Root, reader: Reader): void {
     through(root, (node) => {
       if (isText(node)) this.read(node, reader);
@@ -131,7 +143,7 @@ export class Judge {
     if (!this.styled.has(element)) this.picture(element);
     markTiles(element);
     if (tag === 'input') markField(element, this.known, isWrittenByOthers(element));
-    if (tag === 'svg') markIcon(element, reader);
+    if (tag === 'svg' && markIcon(element, reader)) this.icons.add(element);
     const shadow = this.place.shadowOf(element);
     if (!shadow && !this.watched.has(element) && (tag.includes('-') || isEmptyBox(element, tag))) {
       this.watched.add(element);
@@ -149,8 +161,7 @@ export class Judge {
       if (type !== 'attributes' || TOLD_BY.has(attributeName ?? '')) told.add(target);
       else if (mayRestyle(target as Element, attributeName ?? '')) restyled.add(target as Element);
     }
-    if (restyled.size > MANY) this.restyle();
-    else for (const element of outermost(restyled)) this.restyled(element);
+    this.restyleAll(restyled);
     const roots = [...told].map((one) => (told.size > MANY ? rootOf(one) : scopeRound(one)) as Root);
     this.judge(outermost(new Set(roots)));
   }

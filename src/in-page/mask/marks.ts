@@ -2,6 +2,7 @@ import {
   childNodesOf,
   countOf,
   hasAttribute,
+  isConnected,
   matches,
   queryAll,
   rectOf,
@@ -22,6 +23,9 @@ const PICTURE = 'data-pec-passo-picture';
 const PLAIN = 'data-pec-passo-plain';
 /** Its background, which stays what it was when it was looked at, whatever its style says in another state. */
 const IMAGE = 'data-pec-passo-image';
+
+/** While its marks are away. */
+const LOOKED_AT = 'data-pec-passo-look';
 
 /** How the names of our attributes begin. */
 export const OWN_MARK = 'data-pec-passo';
@@ -44,7 +48,7 @@ const MAX_STYLE_LENGTH = 1000;
 /** From so many empty boxes side by side on they are the squares of a picture, such as a code. */
 const TILES = 20;
 /** As in `mask.css`. */
-const TILE = /^(td|div|span|i|b|li)$/;
+const TILE = /^(td|th|div|span|p|i|b|u|s|em|li)$/;
 const ROW = 'data-pec-passo-tiles';
 const SHADOW = 'data-pec-passo-shadow';
 /** Boxes that draw their tick with a picture. */
@@ -61,11 +65,19 @@ export function markField(input: Element, { isLabel, isUsual }: KnownLabels, isT
   input.toggleAttribute(KNOWN, !isTheirs && isPlain && (isLabel(said) || isUsual(said)));
 }
 
-/** An icon is seen as long as it belongs to a label, is small, and holds neither words nor pictures. */
-export function markIcon(icon: Element, reader: Reader): void {
+/** An icon is seen as long as it belongs to a label, is small, and holds neither words nor pictures. @returns whether it is */
+export function markIcon(icon: Element, reader: Reader): boolean {
   const isKnown =
     reader.isIconOfLabel(icon) && !icon.querySelector('text,image,foreignObject,feImage') && isSmall(icon);
   icon.toggleAttribute(KNOWN, isKnown);
+  return isKnown;
+}
+
+/** Covers an icon that a style anywhere has made larger. @returns whether it is still one */
+export function keepIcon(icon: Element): boolean {
+  const isIcon = isConnected(icon) && isSmall(icon);
+  if (!isIcon) toggleAttribute(icon, KNOWN, false);
+  return isIcon;
 }
 
 const isSmall = (element: Element): boolean => {
@@ -79,9 +91,19 @@ const isSmall = (element: Element): boolean => {
  */
 export function markPicture(element: Element, view: Window): void {
   if (WITHOUT_STYLE.test(tagOf(element))) return;
-  // The marks take away what is looked for.
-  for (const mark of [PICTURE, PLAIN, IMAGE]) if (hasAttribute(element, mark)) toggleAttribute(element, mark, false);
   const style = view.getComputedStyle(element);
+  const marks = [PICTURE, PLAIN, IMAGE].filter((mark) => hasAttribute(element, mark));
+  // The marks take away what is looked for. A transition would bring that only little by little, and would call for a look.
+  if (marks[0]) toggleAttribute(element, LOOKED_AT, true);
+  for (const mark of marks) toggleAttribute(element, mark, false);
+  markDrawn(element, style, view);
+  if (!marks[0]) return;
+  // Asking lets the marks hold before there are transitions again.
+  void style.opacity;
+  toggleAttribute(element, LOOKED_AT, false);
+}
+
+function markDrawn(element: Element, style: CSSStyleDeclaration, view: Window): void {
   const { backgroundImage, filter } = style;
   const drawn = [drawnBy(style)];
   const plain = drawn[0] === 'image' ? ['image'] : [];
@@ -119,7 +141,7 @@ const isTile = (node: Node): boolean => isElement(node) && TILE.test(tagOf(node)
 /** Takes back every attribute that was set. */
 export function unmark(root: Document | ShadowRoot, shadowOf: (element: Element) => ShadowRoot | null): void {
   for (const element of queryAll(root, '*')) {
-    for (const name of [KNOWN, LIFTED, PICTURE, PLAIN, IMAGE, ROW, SHADOW])
+    for (const name of [KNOWN, LIFTED, PICTURE, PLAIN, IMAGE, LOOKED_AT, ROW, SHADOW])
       if (hasAttribute(element, name)) toggleAttribute(element, name, false);
     const shadow = shadowOf(element);
     if (shadow) unmark(shadow, shadowOf);

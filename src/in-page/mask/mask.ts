@@ -9,7 +9,9 @@ import { createSheets } from './sheets.ts';
 import { isText } from './through.ts';
 
 /** What a style can depend on without any change of the tree. */
-const STIRRED = ['pointerover', 'focusin', 'change', 'toggle', 'animationstart', 'transitionrun'] as const;
+const STIRRED = ['pointerover', 'focusin', 'change', 'toggle'] as const;
+/** What begins in many places at once, right before a frame. */
+const RUNNING = ['animationstart', 'transitionrun'] as const;
 /** How many levels up from a changed element we look for pictures. */
 const LEVELS = 2;
 /** What makes other rules of the page hold. */
@@ -72,6 +74,7 @@ function follow({ document, signal }: Place, judge: Judge, highlights: Highlight
     if (signal.aborted) return;
     const isOther = haveConditionsChanged();
     if (sheets.haveChanged() || isOther) judge.restyle();
+    judge.coverGrown();
     const ringed = ringedIn(view);
     if (ringed !== judge.ringed) {
       const scopes = [judge.ringed, ringed].filter((one): one is Element => one !== null && isConnected(one));
@@ -92,16 +95,36 @@ function listen({ document, signal }: Place, judge: Judge): void {
   for (const type of ['hashchange', 'popstate'] as const) view.addEventListener(type, moved, { signal });
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', moved, { signal });
-  const stirred = (event: Event) => {
-    let [at] = event.composedPath() as Node[];
-    if (!at || !isElement(at)) return;
-    for (let level = 0; level < LEVELS; level++) {
-      const around = parentOf(at);
-      if (around && isElement(around)) at = around;
-    }
-    judge.restyled(at as Element);
+  const running = new Set<Element>();
+  const ran = () => {
+    // What is marked now, after the mask is gone, nobody takes back.
+    if (!signal.aborted) judge.restyleAll(running);
+    running.clear();
   };
-  for (const type of STIRRED) document.addEventListener(type, stirred, { signal, capture: true, passive: true });
+  const stirred = (event: Event) => {
+    const at = elementRound(event);
+    if (at) judge.restyled(at);
+  };
+  const run = (event: Event) => {
+    const at = elementRound(event);
+    if (!at) return;
+    if (running.size === 0) view.requestAnimationFrame(ran);
+    running.add(at);
+  };
+  const options = { signal, capture: true, passive: true };
+  for (const type of STIRRED) document.addEventListener(type, stirred, options);
+  for (const type of RUNNING) document.addEventListener(type, run, options);
+}
+
+/** What is round the place of an event, where a style may depend on it. */
+function elementRound(event: Event): Element | null {
+  let [at] = event.composedPath() as Node[];
+  if (!at || !isElement(at)) return null;
+  for (let level = 0; level < LEVELS; level++) {
+    const around = parentOf(at);
+    if (around && isElement(around)) at = around;
+  }
+  return at as Element;
 }
 
 /** The texts right in an element. */
