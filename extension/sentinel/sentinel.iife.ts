@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { FrameRequest, PageRequest } from '../../src/messages/requests.ts';
 import { IS_GENUINE } from '../../src/shared/genuine.ts';
+import { KEPT_PAGES } from '../../src/shared/kept-pages.ts';
 import { safeTimeout } from '../../src/shared/safe-timeout.ts';
 import { extractLink } from '../../src/shared/start-link.ts';
 import { retry } from '../../src/shared/timings.ts';
@@ -34,7 +35,7 @@ function takeOut(rest: string): void {
 const PRESENT = Symbol.for('pec-passo.sentinel');
 
 function begin(): void {
-  Reflect.set(globalThis, PRESENT, true);
+  Reflect.set(globalThis, PRESENT, new BroadcastChannel(KEPT_PAGES));
   // The panel asks whether this very document is one of the pages: the address alone is true of error pages too.
   api.runtime.onMessage.addListener(((message: unknown, _: unknown, answer: (is: boolean) => void) => {
     if (message === IS_GENUINE) answer(supportedAddress(location.href) !== null);

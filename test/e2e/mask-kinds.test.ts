@@ -30,6 +30,8 @@ const { inkOf, mask }: Pick<MaskedPage, 'inkOf' | 'mask'> = {
 const boxOf = (selector: string): Promise<Rect> =>
   page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
 
+const LETTER = 'path("M2 40 L14 4 L22 4 L34 40 L26 40 L18 14 L10 40 Z")';
+
 /** A small icon of a label, grey until something happens to it. */
 const icon = (style: string, change = ''): string =>
   `<style>.q { fill: #999 } .on .q { fill: magenta } ${style}</style><section><div><div><button><svg width="20" height="20"><path class="q" d="M4 2h4v12h8v4H4z"/></svg><b id="n">Menu</b></button></div></div></section>${later(`document.body.className = "on"; ${change}`)}`;
@@ -179,6 +181,26 @@ const HIDDEN: [kind: string, html: string, at?: string][] = [
   [
     'the squares of a code, of any element that has no meaning',
     `<style>p { margin: 0; display: flex } u { width: 6px; height: 6px; background: magenta }</style><p>${'<u></u>'.repeat(21)}</p>`,
+  ],
+  [
+    'letters that are cut out of what is behind a dialog',
+    `<style>dialog::backdrop { background: magenta; clip-path: ${LETTER} }</style><dialog id="d"></dialog>${later('d.showModal()')}`,
+  ],
+  [
+    'letters that are cut out of the button of a file field',
+    `<style>::file-selector-button { background: magenta; color: magenta; width: 90px; height: 40px; clip-path: ${LETTER} }</style><input type="file">`,
+  ],
+  [
+    'letters that a script’s animation cuts out of a plain colour, where the page keeps events to itself',
+    `<style>#t::before { content: ""; display: block; background: magenta; width: 90px; height: 40px; clip-path: inset(50%) }</style><div id="t"></div><script>addEventListener("animationstart", (event) => event.stopImmediatePropagation(), true)</script>${later(`t.animate({ clipPath: ['${LETTER}', '${LETTER}'] }, { duration: 1e8, pseudoElement: '::before' })`)}`,
+  ],
+  [
+    'a letter made of a dozen shadows',
+    `<div style="width: 8px; height: 8px; box-shadow: ${Array.from({ length: 12 }, (_, at) => `${20 + 8 * (at % 3)}px ${8 * at}px magenta`).join()}"></div>`,
+  ],
+  [
+    'letters cut out by a tick far away',
+    `<style>#t { width: 90px; height: 40px; background: magenta; clip-path: inset(50%) } :has(:checked) #t { clip-path: ${LETTER} }</style><p><b><b><b><input id="c" type="checkbox"></b></b></b></p><p><b><b><b id="t" style="display: block"></b></b></b></p>${later('c.click()')}`,
   ],
   ['the question of a dialog that names somebody', '<dialog open><h2 class="m">Lucia Verdi?</h2></dialog>', ACCOUNT],
   [

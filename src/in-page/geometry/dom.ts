@@ -66,6 +66,10 @@ export const rectOf = method('Element', 'getBoundingClientRect');
 export const rectsOf = method('Element', 'getClientRects');
 export const checkVisibility = method('Element', 'checkVisibility');
 export const animationsOf = method('Element', 'getAnimations');
+const animationsInDocument = method('Document', 'getAnimations');
+/** All that move in a document or shadow tree, without the trees in it. */
+export const animationsIn = (root: Document | ShadowRoot): Animation[] =>
+  'host' in root ? root.getAnimations() : animationsInDocument(root);
 
 export const outerWidthOf = property('HTMLElement', 'offsetWidth');
 const clientLeft = property('Element', 'clientLeft');

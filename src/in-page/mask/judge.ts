@@ -74,7 +74,7 @@ export class Judge {
   /** The document has another address: other wordings are labels there. */
   move(): void {
     this.known = knownLabelsAt(addressOf(this.place.document));
-    this.judge([this.place.document]);
+    this.restyle();
   }
 
   /** Any element may show another picture now. */

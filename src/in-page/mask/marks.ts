@@ -43,10 +43,10 @@ const WAYS = [
 const BRINGS_PICTURE = /url\(|image-set\(|cross-fade\(|element\(|paint\(|src\(|path\(|shape\(/i;
 /** Whether a style says that there is a picture. */
 export const bringsPicture = (style: string): boolean => BRINGS_PICTURE.test(style);
-/** Longer lists of shadows or gradients are a picture that is made of them. */
-const MAX_STYLE_LENGTH = 1000;
+/** Longer lists of gradients, shadows and corners are a picture that is made of them. */
+const MAX_LENGTH = { backgroundImage: 1000, boxShadow: 400, clipPath: 250 } as const;
 /** From so many empty boxes side by side on they are the squares of a picture, such as a code. */
-const TILES = 20;
+const TILES = 10;
 /** As in `mask.css`. */
 const TILE = /^(td|th|div|span|p|i|b|u|s|em|li)$/;
 const ROW = 'data-pec-passo-tiles';
@@ -123,10 +123,12 @@ function markDrawn(element: Element, style: CSSStyleDeclaration, view: Window): 
   if (plain[0]) setAttribute(element, PLAIN, plain.join(' '));
 }
 
+const LISTS = Object.keys(MAX_LENGTH) as (keyof typeof MAX_LENGTH)[];
+
 /** What a style draws beside text and a single colour. */
 function drawnBy(style: CSSStyleDeclaration): 'picture' | 'image' | null {
-  const { backgroundImage, maskImage, boxShadow } = style;
-  if (boxShadow.length > MAX_STYLE_LENGTH || backgroundImage.length > MAX_STYLE_LENGTH) return 'picture';
+  const { backgroundImage, maskImage } = style;
+  if (LISTS.some((name) => (style[name]?.length ?? 0) > MAX_LENGTH[name])) return 'picture';
   if (WAYS.some((way) => bringsPicture(String(Reflect.get(style, way) ?? '')))) return 'picture';
   return [backgroundImage, maskImage].some((image) => image && image !== 'none') ? 'image' : null;
 }

@@ -5,13 +5,12 @@ import { ringedIn } from '../overlay/ringed.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { Judge, type Place } from './judge.ts';
 import { LIFTED, unmark } from './marks.ts';
+import { newlyMoving } from './moving.ts';
 import { createSheets } from './sheets.ts';
 import { isText } from './through.ts';
 
 /** What a style can depend on without any change of the tree. */
-const STIRRED = ['pointerover', 'focusin', 'change', 'toggle'] as const;
-/** What begins in many places at once, right before a frame. */
-const RUNNING = ['animationstart', 'transitionrun'] as const;
+const STIRRED = ['pointerover', 'focusin', 'toggle'] as const;
 /** How many levels up from a changed element we look for pictures. */
 const LEVELS = 2;
 /** What makes other rules of the page hold. */
@@ -57,10 +56,11 @@ export function createMask(place: Place): Mask {
   };
 }
 
-/** Before every frame, what is no change of the tree: style sheets, what the guide points at, highlights of the page. */
+/** Before every frame, what is no change of the tree: style sheets, animations, what the guide points at, highlights of the page. */
 function follow({ document, signal }: Place, judge: Judge, highlights: Highlights): void {
   const view = document.defaultView as Window;
   const sheets = createSheets(() => judge.roots);
+  const moving = newlyMoving(() => judge.roots);
   const conditions = CONDITIONS.map((query) => view.matchMedia(query));
   let [size, holding] = ['', ''];
   const haveConditionsChanged = () => {
@@ -74,6 +74,7 @@ function follow({ document, signal }: Place, judge: Judge, highlights: Highlight
     if (signal.aborted) return;
     const isOther = haveConditionsChanged();
     if (sheets.haveChanged() || isOther) judge.restyle();
+    judge.restyleAll(moving());
     judge.coverGrown();
     const ringed = ringedIn(view);
     if (ringed !== judge.ringed) {
@@ -92,39 +93,21 @@ function follow({ document, signal }: Place, judge: Judge, highlights: Highlight
 function listen({ document, signal }: Place, judge: Judge): void {
   const view = document.defaultView as Window;
   const moved = () => judge.move();
+  // A tick, or a choice, can hold a rule anywhere.
+  document.addEventListener('change', () => judge.restyle(), { signal, capture: true, passive: true });
   for (const type of ['hashchange', 'popstate'] as const) view.addEventListener(type, moved, { signal });
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', moved, { signal });
-  const running = new Set<Element>();
-  const ran = () => {
-    // What is marked now, after the mask is gone, nobody takes back.
-    if (!signal.aborted) judge.restyleAll(running);
-    running.clear();
-  };
   const stirred = (event: Event) => {
-    const at = elementRound(event);
-    if (at) judge.restyled(at);
+    let [at] = event.composedPath() as Node[];
+    if (!at || !isElement(at)) return;
+    for (let level = 0; level < LEVELS; level++) {
+      const around = parentOf(at);
+      if (around && isElement(around)) at = around;
+    }
+    judge.restyled(at as Element);
   };
-  const run = (event: Event) => {
-    const at = elementRound(event);
-    if (!at) return;
-    if (running.size === 0) view.requestAnimationFrame(ran);
-    running.add(at);
-  };
-  const options = { signal, capture: true, passive: true };
-  for (const type of STIRRED) document.addEventListener(type, stirred, options);
-  for (const type of RUNNING) document.addEventListener(type, run, options);
-}
-
-/** What is round the place of an event, where a style may depend on it. */
-function elementRound(event: Event): Element | null {
-  let [at] = event.composedPath() as Node[];
-  if (!at || !isElement(at)) return null;
-  for (let level = 0; level < LEVELS; level++) {
-    const around = parentOf(at);
-    if (around && isElement(around)) at = around;
-  }
-  return at as Element;
+  for (const type of STIRRED) document.addEventListener(type, stirred, { signal, capture: true, passive: true });
 }
 
 /** The texts right in an element. */
