@@ -24,6 +24,9 @@ const MAX_RESTYLED = 400;
 /** When more changes at once, all of the tree is judged: to look for what belongs together would take longer. */
 const MANY = 200;
 
+/** So long is a style that can hold a list of shadows or corners. */
+const LONG = 250;
+
 type Root = Document | ShadowRoot | Element;
 
 export interface Place {
@@ -208,6 +211,12 @@ function scopeRound(node: Node): Node {
 const outermost = <T extends Node>(all: Set<T>): T[] =>
   [...all].filter((one) => ![...all].some((other) => other !== one && contains(other, one)));
 
-/** Whether a style may bring another picture since an attribute has changed. Styles that move things change all the time. */
-const mayRestyle = (element: Element, attribute: string): boolean =>
-  attribute === 'style' ? bringsPicture(said(element, 'style') ?? '') : !attribute.startsWith(OWN_MARK);
+/**
+ * Whether a style may bring another picture since an attribute has changed. Styles that move things change all the time, and
+ * bring none; long ones may hold a list, and what is set for the whole page can hold rules anywhere.
+ */
+function mayRestyle(element: Element, attribute: string): boolean {
+  if (attribute !== 'style') return !attribute.startsWith(OWN_MARK);
+  const style = said(element, 'style') ?? '';
+  return bringsPicture(style) || style.length > LONG || (style.includes('--') && /^(html|body)$/.test(tagOf(element)));
+}
