@@ -72,10 +72,7 @@ export async function openFrame(sender: Runtime.MessageSender): Promise<MaskStat
     tabId: sender.tab?.id ?? -1,
     ...(documentId !== undefined ? { documentIds: [documentId] } : { frameIds: [sender.frameId ?? 0] }),
   };
-  if (mask) {
-    // The bars first: where they come after the sheet, the browser may show a frame in which texts have their own colour.
-    await Promise.all([browser.scripting.insertCSS({ target, css: barsCss }), putSheets(target)]);
-  }
+  if (mask) await putSheets(target);
   // Last: this takes away the cover that hides the whole document.
   await browser.scripting.insertCSS({ target, css: openCss, origin: USER });
   // It may have been switched off meanwhile; what took the sheets away then came too early for these.
@@ -130,12 +127,14 @@ async function cover(tabId: number): Promise<boolean> {
 }
 
 /**
- * Puts the mask's sheet into frames. Nothing there changes slowly until all that stands there has the new style, whenever a
+ * Puts the mask's sheets into frames. The bars come first: a text that has a highlight without a style is seen in its own
+ * colour, for a frame or longer, although the main sheet is there. And nothing there changes slowly until all that stands there has the new style, whenever a
  * page that is busy, or lies behind others, comes to that: then what was there before is gone at once, and does not fade.
  */
 async function putSheets(target: Scripting.InjectionTarget): Promise<void> {
   const still = { target, css: stillCss, origin: USER };
   await Promise.all([
+    browser.scripting.insertCSS({ target, css: barsCss }),
     browser.scripting.insertCSS(still),
     browser.scripting.insertCSS({ target, css: maskCss, origin: USER }),
   ]);
