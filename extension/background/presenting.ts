@@ -127,9 +127,9 @@ async function cover(tabId: number): Promise<boolean> {
 }
 
 /**
- * Puts the mask's sheets into frames. The bars come first: a text that has a highlight without a style is seen in its own
- * colour, for a frame or longer, although the main sheet is there. And nothing there changes slowly until all that stands there has the new style, whenever a
- * page that is busy, or lies behind others, comes to that: then what was there before is gone at once, and does not fade.
+ * Puts the mask's sheets into frames. The bars come first: a text in a highlight that has no style yet is seen in its own
+ * colour, although the main sheet is there. And nothing changes slowly until all that stands there has its new style, whenever
+ * a page that is busy, or lies behind others, comes to that: what was there before is gone at once then, and does not fade.
  */
 async function putSheets(target: Scripting.InjectionTarget): Promise<void> {
   const still = { target, css: stillCss, origin: USER };
