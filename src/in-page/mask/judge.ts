@@ -14,6 +14,7 @@ import { Reader, scopeOf } from './classify-text.ts';
 import type { Highlights } from './highlights.ts';
 import { type KnownLabels, knownLabelsAt } from './known-labels.ts';
 import { bringsPicture, keepIcon, markField, markIcon, markPicture, markTiles, OWN_MARK, TOLD_BY } from './marks.ts';
+import type { Moving } from './moving.ts';
 import { isText, through } from './through.ts';
 
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
@@ -48,6 +49,8 @@ export class Judge {
   private readonly theirLists = new WeakSet<Element>();
   private readonly shadows = new Set<ShadowRoot>();
   private styled = new WeakSet<Element>();
+  /** Those that an animation has brought a picture to. */
+  private readonly drawn = new WeakSet<Element>();
   /** Those that are seen. */
   private readonly icons = new Set<Element>();
   private readonly observer = new MutationObserver((records) => this.changed(records));
@@ -105,7 +108,13 @@ export class Judge {
     for (const inner of Array.from(queryAllIn(element, '*')).slice(0, MAX_RESTYLED)) this.picture(inner);
   }
 
-  restyleAll(elements: Set<Element>): void {
+  /** What moves may bring a picture at any moment on its way. */
+  moved(all: Moving[]): void {
+    for (const { element, styles } of all) if (styles.some(bringsPicture)) this.drawn.add(element);
+    this.restyleAll(new Set(all.map(({ element }) => element)));
+  }
+
+  private restyleAll(elements: Set<Element>): void {
     if (elements.size > MANY) this.restyle();
     else for (const element of outermost(elements)) this.restyled(element);
   }
@@ -192,7 +201,7 @@ export class Judge {
 
   private picture(element: Element): void {
     this.styled.add(element);
-    markPicture(element, this.view);
+    markPicture(element, this.view, this.drawn.has(element));
   }
 }
 

@@ -88,24 +88,26 @@ const isSmall = (element: Element): boolean => {
 /**
  * Marks an element that shows a picture by its style, or before or after what is in it, and one that shows plain colours in
  * such a way: `mask.css` lets nothing else through.
+ *
+ * @param isDrawn an animation has brought it a picture, or will
  */
-export function markPicture(element: Element, view: Window): void {
+export function markPicture(element: Element, view: Window, isDrawn: boolean): void {
   if (WITHOUT_STYLE.test(tagOf(element))) return;
   const style = view.getComputedStyle(element);
   const marks = [PICTURE, PLAIN, IMAGE].filter((mark) => hasAttribute(element, mark));
   // The marks take away what is looked for. A transition would bring that only little by little, and would call for a look.
   if (marks[0]) toggleAttribute(element, LOOKED_AT, true);
   for (const mark of marks) toggleAttribute(element, mark, false);
-  markDrawn(element, style, view);
+  markDrawn(element, style, view, isDrawn);
   if (!marks[0]) return;
   // Asking lets the marks hold before there are transitions again.
   void style.opacity;
   toggleAttribute(element, LOOKED_AT, false);
 }
 
-function markDrawn(element: Element, style: CSSStyleDeclaration, view: Window): void {
+function markDrawn(element: Element, style: CSSStyleDeclaration, view: Window, isDrawn: boolean): void {
   const { backgroundImage, filter } = style;
-  const drawn = [drawnBy(style)];
+  const drawn = [isDrawn ? 'picture' : drawnBy(style)];
   const plain = drawn[0] === 'image' ? ['image'] : [];
   for (const part of ['before', 'after']) {
     const inPart = view.getComputedStyle(element, `::${part}`);

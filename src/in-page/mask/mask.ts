@@ -74,7 +74,7 @@ function follow({ document, signal }: Place, judge: Judge, highlights: Highlight
     if (signal.aborted) return;
     const isOther = haveConditionsChanged();
     if (sheets.haveChanged() || isOther) judge.restyle();
-    judge.restyleAll(moving());
+    judge.moved(moving());
     judge.coverGrown();
     const ringed = ringedIn(view);
     if (ringed !== judge.ringed) {

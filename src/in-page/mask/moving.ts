@@ -1,18 +1,27 @@
 import { animationsIn, isConnected } from '../geometry/dom.ts';
 
+/** What has begun to move since somebody asked last. */
+export interface Moving {
+  element: Element;
+  /** All that its style will say on the way; a style that is computed now says only where it begins. */
+  styles: string[];
+}
+
 /**
- * Tells which elements have begun to move since they were asked for last, by a style or a script: what moves may bring a
- * picture. The page is asked itself, for its events come a frame later, and it can keep them to itself.
+ * Tells what has begun to move, by a style or a script: it may bring a picture. The page is asked itself, for its events come
+ * a frame later, and it can keep them to itself.
  */
-export function newlyMoving(roots: () => (Document | ShadowRoot)[]): () => Set<Element> {
+export function newlyMoving(roots: () => (Document | ShadowRoot)[]): () => Moving[] {
   const known = new WeakSet<AnimationEffect>();
   return () => {
-    const found = new Set<Element>();
+    const found: Moving[] = [];
     for (const { effect } of roots().flatMap(animationsIn)) {
       if (!effect || known.has(effect)) continue;
       known.add(effect);
-      const { target } = effect as KeyframeEffect;
-      if (target && isConnected(target)) found.add(target);
+      const { target: element } = effect as KeyframeEffect;
+      if (!element || !isConnected(element)) continue;
+      const styles = (effect as KeyframeEffect).getKeyframes().flatMap((frame) => Object.values(frame).map(String));
+      found.push({ element, styles });
     }
     return found;
   };
