@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as TIMINGS from '../../src/shared/timings.ts';
-import { type CardSeen, press, readCard, waitForCard } from '../support/card.ts';
+import { type CardSeen, inRoot, press, readCard, waitForCard } from '../support/card.ts';
 import { putBack, takeAway } from '../support/dom.ts';
 import { checklist } from '../support/panel.ts';
 import { begin, PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
@@ -67,6 +67,13 @@ describe.each([
     expect(last?.text).toContain(wordsOf(lang, 'common:card.notFound'));
     expect(last?.text).toContain('Impostazioni');
     expect(last?.text).toContain(wordsOf(lang, 'two-step-off:steps.settings.where'));
+    // Where it was, drawn among its neighbours, with the month.
+    const drawn = await inRoot<string[]>(
+      page,
+      "function () { return [...this.querySelectorAll('.drawing .ringed, .drawing text, .caption')].map((one) => one.textContent); }",
+    );
+    expect(drawn).toEqual(expect.arrayContaining(['', 'Gestione account', 'Impostazioni']));
+    expect(drawn?.at(-1)).toMatch(/20\d\d/);
     expect(last?.page).toBe('webmail-messages');
     expect(last?.buttons.find(({ part }) => part === 'already-done')?.label).toBe(wordsOf(lang, 'common:buttons.seen'));
     expect(last?.buttons.map(({ part }) => part)).toEqual(
