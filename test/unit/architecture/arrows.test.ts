@@ -225,7 +225,7 @@ const ARROWS: Record<string, Row> = {
       'src/in-page/mask',
       'src/in-page/messages',
       'src/in-page/overlay',
-      'src/shared/kept-pages.ts',
+      'src/shared',
     ],
     types: ['src/messages'],
     because:
