@@ -25,7 +25,8 @@ function property<O extends keyof Owners, K extends keyof Owners[O] & string>(ow
 /** Arguments of a method without its overloads for tags, which nobody here needs. */
 type Call<F> = F extends (...args: infer A) => infer R ? (...args: A) => R : never;
 
-function method<O extends keyof Owners, K extends keyof Owners[O] & string>(owner: O, name: K) {
+/** Makes a function of a method, as `property` does of a property. */
+export function method<O extends keyof Owners, K extends keyof Owners[O] & string>(owner: O, name: K) {
   type F = Call<Owners[O][K]>;
   type Any = (this: unknown, ...args: unknown[]) => ReturnType<F>;
   const call = Reflect.get(prototypeOf(owner), name) as Any | undefined;
@@ -66,10 +67,6 @@ export const rectOf = method('Element', 'getBoundingClientRect');
 export const rectsOf = method('Element', 'getClientRects');
 export const checkVisibility = method('Element', 'checkVisibility');
 export const animationsOf = method('Element', 'getAnimations');
-const animationsInDocument = method('Document', 'getAnimations');
-/** All that move in a document or shadow tree, without the trees in it. */
-export const animationsIn = (root: Document | ShadowRoot): Animation[] =>
-  'host' in root ? root.getAnimations() : animationsInDocument(root);
 
 export const outerWidthOf = property('HTMLElement', 'offsetWidth');
 const clientLeft = property('Element', 'clientLeft');

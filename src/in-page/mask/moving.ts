@@ -1,4 +1,9 @@
-import { animationsIn, isConnected } from '../geometry/dom.ts';
+import { isConnected, method } from '../geometry/dom.ts';
+
+const animationsInDocument = method('Document', 'getAnimations');
+/** All that move in a document or shadow tree, without the trees in it. */
+const animationsIn = (root: Document | ShadowRoot): Animation[] =>
+  'host' in root ? root.getAnimations() : animationsInDocument(root);
 
 /** What has begun to move since somebody asked last. */
 export interface Moving {
