@@ -59,7 +59,7 @@ const onPhone =
 
 /** "Autorizza", once the notification is there; where none comes, the person puts the phone down again. */
 async function authorise({ phone, practice }: Reach): Promise<void> {
-  const comes = until('a notification', async () => practice.state.pendingAuthorisation !== null, 3000);
+  const comes = until('a notification', async () => practice.state.pendingAuthorisation !== null, 6000);
   if (!(await comes.catch(() => false))) return;
   await click(await phone(), 'phone.authorise');
   await until('the authorisation', async () => practice.state.pendingAuthorisation === null);
@@ -97,6 +97,8 @@ async function useProvider({ page }: Reach): Promise<void> {
 
 async function talkToOperator({ page }: Reach): Promise<void> {
   if (!page.url().startsWith(at('video'))) return;
+  // A page that nobody looks at draws no frames, and a person does look at it.
+  await page.bringToFront();
   await clickText(page, 'Avvia');
   await clickText(page, 'Torna alla procedura');
 }
