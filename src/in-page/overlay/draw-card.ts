@@ -94,7 +94,7 @@ export function createCardDrawing({ document, signal, root, guard, onWish, onDra
       if (isEntered) card()?.focus({ preventScroll: true });
       // A card that takes the focus is read out as a dialog; the first one takes it only after it is drawn.
       live.lang = next.view.lang;
-      const tell = () => announce(live, newsOf(next, before), signal);
+      const tell = () => announce(live, newsOf(next, before), signal, !before);
       if (isEntered || next.view.mode !== 'step') return;
       if (!isFirst) tell();
       else safeTimeout(FOCUS_PAUSE, signal, () => root.activeElement === null && tell());

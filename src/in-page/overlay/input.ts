@@ -166,11 +166,12 @@ export function isTyping(document: Document): boolean {
 /**
  * Tells assistive technology something. Emptied first, so that the same words are heard again; what comes meanwhile is told
  * with it.
+ * @param isNew what waits speaks of a step that has gone, and is not told any more
  */
-export function announce(region: Element, text: string, signal: AbortSignal): void {
+export function announce(region: Element, text: string, signal: AbortSignal, isNew = false): void {
   if (!text) return;
   const waiting = region.getAttribute('data-waiting');
-  region.setAttribute('data-waiting', [waiting, text].filter(Boolean).join(' '));
+  region.setAttribute('data-waiting', [!isNew && waiting, text].filter(Boolean).join(' '));
   if (waiting) return;
   region.textContent = '';
   safeTimeout(announcement, signal, () => {
