@@ -145,7 +145,7 @@ describe.each([
   });
 
   test('is recognised, and the ring is on what declines', async () => {
-    const covered = await waitForCard(page, 'a ring', (card) => card.state === 'covered' && card.ring !== null, 3000);
+    const covered = await waitForCard(page, 'a ring', (card) => card.state === 'covered' && card.ring !== null);
     expect(covered.text).toContain(wordsOf(lang, 'common:covers.cookie-banner'));
     await expectRingRound(covered, DECLINE);
   });

@@ -139,7 +139,7 @@ describe('with no page open', () => {
       await new Promise((done) => setTimeout(done, delay));
       await killWorker(stage.launched);
       await opened;
-      await page.waitForSelector('[data-part=guide]', { timeout: 5000 });
+      await page.waitForSelector('[data-part=guide]');
       await page.close();
     }
   });

@@ -54,13 +54,13 @@ describe('the world can be changed', () => {
 
   it.each(['2023', '2026'] as const)('so that pages come late, %s', async (generation) => {
     practice.generation = generation;
-    practice.apply({ signedIn: true, notice: false, disturbances: { slow: 1500 } });
+    practice.apply({ signedIn: true, notice: false, disturbances: { slow: 5000 } });
     await page.goto(at('account', '/pec?practice-signed-in=on'), { waitUntil: [] });
     // What has arrived can be seen at once.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
-    await page.waitForSelector('[role=note]', { visible: true, timeout: 1200 });
+    await page.waitForSelector('[role=note]', { visible: true });
     expect(await visibleMarks(page)).not.toContain('accountHome.twoStepEntry');
-    await expect.poll(() => visibleMarks(page), { timeout: 5000 }).toContain('accountHome.twoStepEntry');
+    await expect.poll(() => visibleMarks(page)).toContain('accountHome.twoStepEntry');
   });
 });
 

@@ -172,12 +172,16 @@ const newer = always({
     await world.panel.waitForSelector('[data-part=card][data-guide=check-status]');
     const now = (await local(world)).progress;
     if (!isDeepStrictEqual(now, strange)) throw new Error(`written over: ${JSON.stringify(now)}`);
-    await world.spy.evaluate(async (record) => {
-      await chrome.storage.session.clear();
-      if (record === null) await chrome.storage.local.remove('progress');
-      else await chrome.storage.local.set({ progress: record });
-    }, progress as object);
-    await world.kill();
+    await until('nothing left of the time without a store', async () => {
+      await world.spy.evaluate(async (record) => {
+        await chrome.storage.session.clear();
+        if (record === null) await chrome.storage.local.remove('progress');
+        else await chrome.storage.local.set({ progress: record });
+      }, progress as object);
+      await world.kill();
+      // A worker that lived on until then may have kept what a tab had just told it.
+      return world.spy.evaluate(async () => !('unsaved' in (await chrome.storage.session.get('unsaved'))));
+    });
     await seenAnew(world);
   },
 });
@@ -205,7 +209,7 @@ const detour = always({
     const { practice } = world.stage;
     practice.apply({ signedIn: false, accountOpen: false });
     await page.reload();
-    await world.panel.waitForSelector('[data-part=card][data-guide=sign-in]', { timeout: 5000 });
+    await world.panel.waitForSelector('[data-part=card][data-guide=sign-in]');
     practice.apply(QUIET);
     await page.goto(inbox);
   },

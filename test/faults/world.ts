@@ -106,7 +106,7 @@ export class World {
   /** Presses a button of the panel. */
   async pressInPanel(guide: string, part: string): Promise<void> {
     const selector = `[data-part=guide][data-guide=${guide}] [data-part=${part}]`;
-    await this.panel.waitForSelector(selector, { timeout: 5000 });
+    await this.panel.waitForSelector(selector);
     await this.panel.$eval(selector, (button) => (button as HTMLElement).click());
   }
   /** The card of a tab once it has stopped moving. */

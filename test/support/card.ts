@@ -139,7 +139,7 @@ export async function waitForCard(
   page: Page,
   what: string,
   fits: (card: CardSeen) => boolean,
-  ms = 10_000,
+  ms = 20_000,
 ): Promise<CardSeen> {
   let last: CardSeen | null = null;
   try {

@@ -59,7 +59,7 @@ const onPhone =
 
 /** "Autorizza", once the notification is there; where none comes, the person puts the phone down again. */
 async function authorise({ phone, practice }: Reach): Promise<void> {
-  const comes = until('a notification', async () => practice.state.pendingAuthorisation !== null, 3000);
+  const comes = until('a notification', async () => practice.state.pendingAuthorisation !== null, 6000);
   if (!(await comes.catch(() => false))) return;
   await click(await phone(), 'phone.authorise');
   await until('the authorisation', async () => practice.state.pendingAuthorisation === null);

@@ -28,7 +28,7 @@ export async function checklist(launched: Launched, guide: string): Promise<Reco
 /** Says in the panel that the step of a guide is done; where a page could show it, the panel asks once. */
 export async function sayDoneIn(panel: Page, guide: string, press: (part: string) => Promise<void>): Promise<void> {
   const within = `[data-part=guide][data-guide=${guide}] [data-part=card]`;
-  await panel.waitForSelector(`${within} :is([data-part=next], [data-part=already-done])`, { timeout: 5000 });
+  await panel.waitForSelector(`${within} :is([data-part=next], [data-part=already-done])`);
   const label = () => panel.$eval(`${within} [data-part=already-done]`, (one) => one.textContent).catch(() => null);
   const before = await label();
   if (before === null) return press('next');

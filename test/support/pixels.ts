@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate';
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer';
 
 /** A picture as it is on the screen. */
@@ -8,6 +8,22 @@ export interface Picture {
   /** Red, green and blue of a pixel, 0 to 255. */
   at(x: number, y: number): [number, number, number];
 }
+
+type Guess = (left: number, up: number, corner: number) => number;
+
+/** What the filters of PNG guess a byte to be, by their numbers. A page takes a million guesses: nothing is made for one. */
+const GUESSES: [Guess, ...Guess[]] = [
+  () => 0,
+  (left) => left,
+  (_, up) => up,
+  (left, up) => (left + up) >> 1,
+  (left, up, corner) => {
+    const a = Math.abs(up - corner);
+    const b = Math.abs(left - corner);
+    const c = Math.abs(left + up - corner - corner);
+    return a <= b && a <= c ? left : b <= c ? up : corner;
+  },
+];
 
 /** Reads a PNG of 8 bits a channel, as browsers make them. */
 export function readPng(file: Uint8Array): Picture {
@@ -22,18 +38,18 @@ export function readPng(file: Uint8Array): Picture {
       parts.push(file.subarray(at + 8, at + 8 + length));
     at += length + 12;
   }
-  const raw = unzlibSync(Buffer.concat(parts));
+  const raw = inflateSync(Buffer.concat(parts));
   const line = width * channels;
   const data = new Uint8Array(line * height);
   for (let y = 0; y < height; y++) {
-    const filter = raw[y * (line + 1)];
+    const from = y * (line + 1);
+    const guess = GUESSES[raw[from] ?? 0] ?? GUESSES[0];
     for (let x = 0; x < line; x++) {
       const at = y * line + x;
       const left = x >= channels ? (data[at - channels] ?? 0) : 0;
       const up = y > 0 ? (data[at - line] ?? 0) : 0;
       const corner = x >= channels && y > 0 ? (data[at - line - channels] ?? 0) : 0;
-      const guess = [0, left, up, (left + up) >> 1, nearest(left, up, corner)][filter ?? 0] ?? 0;
-      data[at] = (raw[y * (line + 1) + 1 + x] ?? 0) + guess;
+      data[at] = (raw[from + 1 + x] ?? 0) + guess(left, up, corner);
     }
   }
   return {
@@ -44,12 +60,6 @@ export function readPng(file: Uint8Array): Picture {
       return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
     },
   };
-}
-
-function nearest(left: number, up: number, corner: number): number {
-  const guess = left + up - corner;
-  const [a, b, c] = [left, up, corner].map((one) => Math.abs(guess - one)) as [number, number, number];
-  return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
 /** What the window shows now. */

@@ -4,7 +4,7 @@ import type { EvaluateFunc, Page } from 'puppeteer';
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | false | undefined>,
-  ms = 10_000,
+  ms = 20_000,
 ): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {

@@ -1,15 +1,21 @@
-import type { Resource } from 'i18next';
+import type { ResourceLanguage } from 'i18next';
 import type { Language } from '../../shared/languages.ts';
 import { type Quotes, quotesIn } from './quotes.ts';
 
 /** Every locale file, by language and namespace (the file's name). A new guide's file is found by itself. */
 const files = import.meta.glob<object>('../../../locales/*/*.json', { eager: true, import: 'default' });
 
-/** The texts as they are said: labels of Aruba's pages that they name (`{{webmailMessages.settings}}`) are filled in. */
-export const RESOURCES: Resource = {};
-for (const [path, texts] of Object.entries(files)) {
-  const [lang = '', file = ''] = path.split('/').slice(-2);
-  RESOURCES[lang] = { ...RESOURCES[lang], [file.replace('.json', '')]: filled(texts, quotesIn(lang as Language)) };
+/**
+ * The texts of one language as they are said, by namespace: labels of Aruba's pages that they name
+ * (`{{webmailMessages.settings}}`) are filled in.
+ */
+export function resourcesIn(lang: Language): ResourceLanguage {
+  const quotes = quotesIn(lang);
+  const own = Object.entries(files).flatMap(([path, texts]) => {
+    const [folder, file = ''] = path.split('/').slice(-2);
+    return folder === lang ? [[file.replace('.json', ''), filled(texts, quotes)]] : [];
+  });
+  return Object.fromEntries(own);
 }
 
 /** Names without a dot are filled in later, and one that there is no label for is refused by the unit tests. */

@@ -1,10 +1,10 @@
-import i18next, { type TFunction } from 'i18next';
+import i18next from 'i18next';
 import { GUIDE_IDS } from '../../data/guides/catalogue.ts';
 import type { GuideId, StepField } from '../../data/guides/guide.ts';
 import type { Language } from '../../shared/languages.ts';
 import type { TextFiles } from '../../shared/text-files.ts';
 import type { Flat, KeyIn } from '../../shared/text-keys.ts';
-import { RESOURCES } from './resources.ts';
+import { resourcesIn } from './resources.ts';
 
 type File = keyof TextFiles;
 
@@ -39,7 +39,7 @@ export interface LanguageTexts {
 
 const instance = i18next.createInstance();
 instance.init({
-  resources: RESOURCES,
+  resources: {},
   ns: ['common', ...GUIDE_IDS],
   defaultNS: 'common',
   // No language stands in for another: the compiler proves that all of them are complete.
@@ -48,32 +48,56 @@ instance.init({
   interpolation: { escapeValue: false },
 });
 
+const made = new Map<Language, LanguageTexts>();
+
 /**
  * The texts of one language.
  * @example textsFor('de').text('two-step-off:title')
  */
 export function textsFor(lang: Language): LanguageTexts {
-  const t: TFunction = instance.getFixedT(lang);
-  const look = (key: string, options: Record<string, unknown> = {}): unknown =>
-    instance.exists(key, { lng: lang, ...options }) ? t(key, options) : null;
+  const texts = made.get(lang) ?? makeTexts(lang);
+  made.set(lang, texts);
+  return texts;
+}
+
+/** Only the languages that are shown are made ready: whoever woke the worker waits for it. */
+function makeTexts(lang: Language): LanguageTexts {
+  for (const [file, texts] of Object.entries(resourcesIn(lang))) instance.addResourceBundle(lang, file, texts);
+  // Not by a fixed `t`, which copies all settings of the instance for every text.
+  const look = (key: string, options: Record<string, unknown> = {}): unknown => {
+    const all = { lng: lang, ...options };
+    return instance.exists(key, all) ? instance.t(key, all) : null;
+  };
   const optional = (key: string, values?: TextValues): string | null => {
-    const found = look(key, values);
+    const found = values ? look(key, values) : constant(key);
     return typeof found === 'string' ? found : null;
   };
+  // A card alone names some hundred texts, most of them without placeholders: each is looked up once.
+  const constant = once((key) => look(key));
+  const parts = once((key) => Object.freeze(flatten(look(key, { returnObjects: true }))));
   return {
     lang,
     text: (key, values) => optional(key, values) ?? '',
     below: <F extends File, P extends keyof TextFiles[F] & string>(key: `${F}:${P}`) =>
-      flatten(look(key, { returnObjects: true })) as Flat<TextFiles[F][P]>,
+      parts(key) as Flat<TextFiles[F][P]>,
     need: (guide, options = []) => {
       const found = look(`${guide}:need`, { returnObjects: true });
-      const one = flatten(look(`${guide}:needOne`, { returnObjects: true }));
+      const one = parts(`${guide}:needOne`);
       const own = options.flatMap((option) => one[option] ?? []);
       return [...(Array.isArray(found) ? found.map(String) : []), ...(own.length > 0 ? own : Object.values(one))];
     },
     warning: (guide) => optional(`${guide}:warning`),
     check: (guide) => optional(`${guide}:done.check`),
     ofStep: (guide, step, key, values) => optional(`${guide}:steps.${step}.${key}`, values),
+  };
+}
+
+/** The same function, which remembers what it has given. */
+function once<T>(give: (key: string) => T): (key: string) => T {
+  const given = new Map<string, T>();
+  return (key) => {
+    if (!given.has(key)) given.set(key, give(key));
+    return given.get(key) as T;
   };
 }
 

