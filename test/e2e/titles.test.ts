@@ -173,3 +173,10 @@ test.each(['overflow-x: auto; overflow-y: hidden', 'overflow-x: hidden; overflow
     expect(await find(seal(box), SEAL)).toBe('own');
   },
 );
+
+test('a control may say itself in full in which section it belongs', async () => {
+  const named = (name: string) => seal(card('In breve', `<button id="own" aria-label="${name}">Sospendi</button>`));
+  expect(await find(named('Sospendi il sigillo elettronico'), SEAL)).toBe('own');
+  expect(await find(named('Sospendi la marca temporale'), SEAL)).toBeNull();
+  expect(await find(named('Sospendi'), SEAL)).toBeNull();
+});

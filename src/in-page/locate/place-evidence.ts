@@ -67,6 +67,7 @@ export function placeEvidence(snapshot: PageSnapshot, item: Item, target: Target
   const heading = titleEvidence(over, place.heading, titles);
   const beside = wanted.near?.length ? neighbours(snapshot, item, FAR, isStrict && wanted.near.length < MANY) : [];
   const dialog = dialogEvidence(wanted.dialog, place);
+  const isNamed = isStrict && namesPlace(snapshot, item, own);
   return {
     dialog,
     landmark:
@@ -76,12 +77,12 @@ export function placeEvidence(snapshot: PageSnapshot, item: Item, target: Target
           : -1
         : 0,
     group: group < 1 && titleAbove(snapshot, item, wanted.group) ? 0.7 : group,
-    heading: heading < 0.6 && titleAbove(snapshot, item, wanted.heading) ? 0.7 : heading,
+    heading: heading < 0.6 && (isNamed || titleAbove(snapshot, item, wanted.heading)) ? 0.7 : heading,
     row: rowEvidence(item, place, target),
     near: nearEvidence(snapshot, beside, wanted.near, isStrict),
     next: nextEvidence(beside, wanted.near),
     attributes: attributeEvidence(item.element, target),
-    section: dialog > 0 || !isStrict ? 0 : sectionEvidence(snapshot, item, target, isPlain),
+    section: dialog > 0 || isNamed || !isStrict ? 0 : sectionEvidence(snapshot, item, target, isPlain),
   };
 }
 
@@ -132,6 +133,14 @@ function sectionEvidence(
   if (says(section.box)) return 0;
   // Where nothing of what is known is on the page at all, the titles over its controls tell nothing either.
   return item.kind === 'control' && !says(topOf(documentOf(item.element)) ?? item.element) ? 0 : -1;
+}
+
+/** Whether a control says itself in full, as for people who hear it alone, in which section it belongs. */
+function namesPlace(snapshot: PageSnapshot, item: Item, titles: string[]): boolean {
+  const { primary, others } = snapshot.names(item);
+  return [primary, ...others].some((name) =>
+    titles.some((title) => title.includes(' ') && name.length > title.length && saysIn(normalise(name), title)),
+  );
 }
 
 /** How much of a header what stands in it for its layout alone is wide, at least. */
