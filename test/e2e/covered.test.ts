@@ -109,19 +109,6 @@ test.each(COVERED)('$what of $generation in $lang', async ({ generation, lang, s
   await expectRingOn(page, free, expected.mark);
 });
 
-test('a cover of nothing that is sought is said, and the ring does not lead out of it', async () => {
-  await stage.clear('2023', { ...QUIET, notice: true });
-  page = await stage.open('about:blank');
-  const notNow = '[data-practice="notice.notNow"]';
-  await beginUnder(notNow, PLACES['2023'].inbox, 'two-step-off/settings&lang=it');
-  await waitForCard(page, 'a ring', (card) => card.state === 'covered' && card.ring !== null);
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll('header, [data-practice^="webmailMessages."]')) one.remove();
-  });
-  const covered = await waitForCard(page, 'no ring', (card) => card.state === 'covered' && card.ring === null);
-  expect(covered.text).toContain(wordsOf('it', 'common:covers.adapt-notice'));
-});
-
 describe.each([
   { ...recent, ...address, lang: 'de', signedIn: false },
   { ...old, ...settings, lang: 'it', signedIn: true },

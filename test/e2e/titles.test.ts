@@ -179,4 +179,12 @@ test('a control may say itself in full in which section it belongs', async () =>
   expect(await find(named('Sospendi il sigillo elettronico'), SEAL)).toBe('own');
   expect(await find(named('Sospendi la marca temporale'), SEAL)).toBeNull();
   expect(await find(named('Sospendi'), SEAL)).toBeNull();
+  const long = { ...SEAL, names: [label('Sospendi il sigillo elettronico')] };
+  const other = '<h1>Marca temporale</h1><p>Sigillo elettronico</p>';
+  expect(
+    await find(
+      `<main>${other}${card('Rinnovo', '<button id="own">Sospendi il sigillo elettronico</button>')}</main>`,
+      long,
+    ),
+  ).toBeNull();
 });

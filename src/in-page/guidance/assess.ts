@@ -1,7 +1,6 @@
 import { newestLabel, type PageMap, targetIn } from '../../data/pages/page-map.ts';
 import type { CardAim } from '../../messages/views.ts';
 import { dayOf, daysBefore, monthsAfter } from '../../shared/day.ts';
-import type { TargetDescription } from '../../shared/target-description.ts';
 import { type Detection, detect, factsSeen } from '../detect/detect.ts';
 import { expiryIn, periodIn } from '../detect/expiry.ts';
 import { PageProbe } from '../detect/page-probe.ts';
@@ -117,18 +116,10 @@ function theTarget(probe: PageProbe, name: string): Finding {
   // A modal window makes the rest of the page inert: the target is there, but out of reach.
   const modal = windowInFront(probe.document);
   const cover = modal && recogniseObstruction(modal, null, probe);
-  if (!cover || cover.id === 'unknown') return { found: 'missing', why };
-  // The way out is shown only of what lies over something.
-  const ring = isOnPage(probe, description) ? cover.dismiss : null;
-  return { found: 'covered', cover: cover.id, ring, label: ring ? cover.label : '', target: null };
+  return cover && cover.id !== 'unknown'
+    ? { found: 'covered', cover: cover.id, ring: cover.dismiss, label: cover.label, target: null }
+    : { found: 'missing', why };
 }
-
-/** Whether a target, or what opens it, is on the page, be it out of reach. */
-const isOnPage = (probe: PageProbe, target: TargetDescription): boolean =>
-  [target, ...(target.openers ?? [])].some((one) => {
-    const result = find(probe.document, one, { snapshot: probe.snapshot });
-    return result.status === 'found' || result.reason !== 'no-candidate';
-  });
 
 function covered(probe: PageProbe, over: Element, under: Element, target: Element | null): Finding {
   const cover = recogniseObstruction(over, under, probe);

@@ -67,7 +67,7 @@ export function placeEvidence(snapshot: PageSnapshot, item: Item, target: Target
   const heading = titleEvidence(over, place.heading, titles);
   const beside = wanted.near?.length ? neighbours(snapshot, item, FAR, isStrict && wanted.near.length < MANY) : [];
   const dialog = dialogEvidence(wanted.dialog, place);
-  const isNamed = isStrict && namesPlace(snapshot, item, own);
+  const isNamed = isStrict && namesPlace(snapshot, item, own, target);
   return {
     dialog,
     landmark:
@@ -136,10 +136,12 @@ function sectionEvidence(
 }
 
 /** Whether a control says itself in full, as for people who hear it alone, in which section it belongs. */
-function namesPlace(snapshot: PageSnapshot, item: Item, titles: string[]): boolean {
+function namesPlace(snapshot: PageSnapshot, item: Item, titles: string[], target: TargetDescription): boolean {
   const { primary, others } = snapshot.names(item);
+  // What its usual label has in it anyway tells nothing of the place.
+  const isUsual = (title: string): boolean => target.names.some(({ text }) => saysIn(normalise(text), title));
   return [primary, ...others].some((name) =>
-    titles.some((title) => title.includes(' ') && name.length > title.length && saysIn(normalise(name), title)),
+    titles.some((title) => title.includes(' ') && !isUsual(title) && saysIn(normalise(name), title)),
   );
 }
 
