@@ -135,16 +135,24 @@ export async function setNotice(notice: Notice): Promise<void> {
 
 /** Language and text size now: the user's choice, else the organisation's, else the browser's language as far as we have it. */
 export async function displaySettings(): Promise<DisplaySettings> {
-  const [{ settings }, set] = await Promise.all([current(), organisation()]);
+  const [{ settings }, set, keys] = await Promise.all([current(), organisation(), keysNow()]);
   return {
     lang: settings.lang ?? set.policy.language ?? browserLanguage(),
     textSize: settings.textSize ?? set.policy.textSize ?? 100,
     place: settings.place,
     mask: settings.mask ?? set.policy.presenterMode === true,
     presenter: settings.presenter ?? set.policy.presenterMode === true,
+    keys,
     today: dayOf(new Date()),
     organisation: set,
   };
+}
+
+/** Users change them, and a browser gives none where it uses a key itself. */
+async function keysNow(): Promise<NonNullable<DisplaySettings['keys']>> {
+  const commands = await browser.commands.getAll();
+  const keyOf = (wanted: string) => commands.find(({ name }) => name === wanted)?.shortcut || undefined;
+  return { panel: keyOf('_execute_action'), focus: keyOf('swap-focus') };
 }
 
 /** The browser picks the `_locales` folder; its message is surer than `getUILanguage()`. */

@@ -3,9 +3,9 @@ import { LookSettings } from '../shared/display-settings.tsx';
 import { PresenterToggles } from '../shared/presenter-toggles.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
 import { Section } from '../shared/section.tsx';
+import { Shortcuts } from '../shared/shortcuts.tsx';
 import { About } from './about.tsx';
 import { CardPlace } from './card-place.tsx';
-import { Shortcuts } from './shortcuts.tsx';
 
 /** Everything that can be set, one section each, the most wanted first. */
 export function Options({ view, send, ask }: OwnPageProps) {

@@ -4,6 +4,7 @@ import { DataSection } from '../shared/data-section.tsx';
 import { LookSettings } from '../shared/display-settings.tsx';
 import { HostAccess } from '../shared/host-access.tsx';
 import type { OwnPageProps } from '../shared/props.ts';
+import { Shortcuts } from '../shared/shortcuts.tsx';
 import { Contact } from './contact.tsx';
 import { Faces, useFace } from './faces.tsx';
 import { FrontPage } from './front-page.tsx';
@@ -71,6 +72,10 @@ function ForMe({ view, send, ask }: OwnPageProps) {
       <section aria-labelledby="settings" class="settings">
         <h2 id="settings">{texts.settings}</h2>
         <LookSettings view={view} send={send} />
+        <details class="more" data-part="keys">
+          <summary>{texts['options.keys']}</summary>
+          <Shortcuts texts={texts} />
+        </details>
         <OrganisationSection view={view} send={send} ask={ask} />
         <DataSection view={view} send={send} ask={ask} />
         <button type="button" class="quiet" data-part="options" onClick={() => void browser.runtime.openOptionsPage()}>

@@ -153,6 +153,7 @@ const SILENT: Omit<NonNullable<CardView['says']>, 'translation'> = {
   other: '',
   expanded: '',
   further: [],
+  lastKnown: null,
 };
 
 /** Looks for the target of the present step. */

@@ -8,6 +8,8 @@ const texts = v.record(v.string(), v.string());
 /** A picture of what the step looks like where it is done, for surfaces that know no scenes. */
 export const drawing = v.strictObject({
   alt: text,
+  /** What is to be read below it. */
+  caption: v.optional(text),
   shapes: v.array(
     v.strictObject({
       is: v.picklist(['path', 'rect', 'text']),
@@ -92,6 +94,8 @@ export const says = v.strictObject({
   /** What "next" is called when only the user can see the target. */
   seen: text,
   where: text,
+  /** The control among its neighbours, for where it is not found. */
+  lastKnown: v.nullable(drawing),
   opener: text,
   /** In place of a label that is somebody's address. */
   address: text,

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type CardSeen, press, waitForCard } from '../support/card.ts';
+import { type CardSeen, inRoot, press, waitForCard } from '../support/card.ts';
 import { putBack, takeAway } from '../support/dom.ts';
 import { checklist } from '../support/panel.ts';
 import { begin, PLACES, QUIET, raiseStage, type Stage } from '../support/stage.ts';
 import { clickRing, expectRingOn } from '../support/stories.ts';
+import { until } from '../support/until.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** The page has changed: the control is not there. The guide says so, and never points at something that only looks like it. */
@@ -61,6 +62,18 @@ describe.each([
     expect(last?.text).toContain(wordsOf(lang, 'common:card.notFound'));
     expect(last?.text).toContain('Impostazioni');
     expect(last?.text).toContain(wordsOf(lang, 'two-step-off:steps.settings.where'));
+    // Where it was, drawn among its neighbours, with the month.
+    const drawn = await inRoot<string[]>(
+      page,
+      "function () { return [...this.querySelectorAll('.drawing .ringed, .drawing text, .caption')].map((one) => one.textContent); }",
+    );
+    expect(drawn).toEqual(expect.arrayContaining(['', 'Gestione account', 'Impostazioni']));
+    expect(drawn?.at(-1)).toMatch(/20\d\d/);
+    const isInSight = `function () {
+      const [ring, body] = ['.drawing .ringed', '.body'].map((one) => this.querySelector(one).getBoundingClientRect());
+      return ring.top >= body.top && ring.bottom <= body.bottom;
+    }`;
+    await until('the ring of the drawing is in sight', () => inRoot<boolean>(page, isInSight));
     expect(last?.page).toBe('webmail-messages');
     expect(last?.buttons.find(({ part }) => part === 'already-done')?.label).toBe(wordsOf(lang, 'common:buttons.seen'));
     expect(last?.buttons.map(({ part }) => part)).toEqual(

@@ -18,11 +18,20 @@ export const box = (look: string, x: number, y: number, width: number, height: n
   look,
   at: { x, y, width, height, rx },
 });
+/** How words are written that are not of the usual size: no style sheet need know of it. */
+const LETTERS: Record<string, Shape['at']> = {
+  small: { 'font-size': 11.5, 'font-weight': 400 },
+  tiny: { 'font-size': 9.5, 'font-weight': 400 },
+  strong: { 'font-weight': 700 },
+  link: { 'text-decoration': 'underline' },
+  long: { 'font-size': 10.5 },
+};
+
 /** Words, in the language that they are in; a label is Italian. */
 export const words = (look: string, x: number, y: number, say: string, lang: '' | 'it' = 'it'): Shape => ({
   is: 'text',
   look,
-  at: { x, y },
+  at: Object.assign({ x, y }, ...look.split(' ').map((one) => LETTERS[one])),
   say,
   lang,
 });

@@ -13,6 +13,7 @@ export const beforeMoving = defineGuide<Texts>()({
   icon: 'box',
   minutes: [5, 10],
   about: 'moving',
+  follow: 'two-step-off',
   steps: [
     { id: 'messages', kind: 'read' },
     { id: 'invoices', kind: 'read' },

@@ -32,6 +32,7 @@ export function plainCard(view: CardView, pressed = NOTHING_PRESSED): ShownCard 
     ...view,
     body: [...body, says?.where ?? ''].filter(Boolean),
     help: [...help, says?.trouble ?? ''].filter(Boolean),
+    drawing: view.drawing ?? says?.lastKnown ?? null,
   };
   return showCard(all, { page: 'unknown', facts: [], validUntil: null, found: 'nothing-to-find' }, 'fresh', pressed);
 }
@@ -55,7 +56,7 @@ function shownCard(
     notes,
     text: instead ? [] : quoted,
     isInstead: instead,
-    drawing: drawing ?? (instead ? null : view.drawing),
+    drawing: drawing ?? (instead ? null : state === 'not-found' ? (view.says?.lastKnown ?? null) : view.drawing),
     buttons: buttonsOf(view, asksUser, pressed),
     isFolded: view.isFolded && !isAsking,
     fold: isAsking ? undefined : view.buttons.fold,

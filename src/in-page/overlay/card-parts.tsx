@@ -7,16 +7,21 @@ import type { CardButton, ShownCard } from './model.ts';
 export function CardText({ shown, id }: { shown: ShownCard; id?: string }) {
   const { view, notes, text, isInstead, drawing } = shown;
   const { lang, need, warning, help } = view;
+  const figure = drawing && <Drawing drawing={drawing} />;
+  // What is looked for in vain is shown at once, below the sentence that says so.
+  const isSought = shown.state === 'not-found';
   return (
     <>
       <div data-part="text" id={id}>
         {notes.length > 0 && (
           <div class="notes">
-            <Paragraphs texts={notes} lang={lang} />
+            <Paragraphs texts={notes.slice(0, 1)} lang={lang} />
+            {isSought && figure}
+            <Paragraphs texts={notes.slice(1)} lang={lang} />
           </div>
         )}
         <Paragraphs texts={text} lang={lang} />
-        {drawing && <Drawing drawing={drawing} />}
+        {!isSought && figure}
         {warning && (
           <p class="warning">
             <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

@@ -135,6 +135,8 @@ function inFreeRoom(
 
 /** A jump confuses: the card stays where it is unless another place is better by so much, in the pixels of `costOf`. */
 const JUMP = 60;
+/** And where it shows nearly as much of its text. */
+const MOST = 0.8;
 
 function bestIn(
   rooms: readonly Box[],
@@ -150,7 +152,10 @@ function bestIn(
     .map((at) => ({ at, cost: costOf(at, size, space, target) }));
   const best = rated.reduce<(typeof rated)[number] | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
   const stay = before?.form === size.form ? sameIn(fitting, size, need, target, before) : null;
-  return stay && best && costOf(stay, size, space, target) <= best.cost + JUMP ? stay : (best?.at ?? null);
+  if (!stay || !best) return best?.at ?? null;
+  const read = ({ maxHeight }: Placement) => Math.min(size.height, maxHeight);
+  const isAsGood = read(stay) >= read(best.at) * MOST && costOf(stay, size, space, target) <= best.cost + JUMP;
+  return isAsGood ? stay : best.at;
 }
 
 /** Where the card is already, in the highest of the rooms that hold it there. */

@@ -27,8 +27,10 @@ export interface LanguageTexts {
   text(key: TextKey, values?: TextValues): string;
   /** All texts of a part of a file, with dotted keys: `{ 'login.failed': '…' }`. */
   below<F extends File, P extends keyof TextFiles[F] & string>(key: `${F}:${P}`): Flat<TextFiles[F][P]>;
-  /** What must be at hand for a guide. @param options only for those who have chosen these */
-  need(guide: GuideId, options?: string[]): string[];
+  /** What must be at hand for a guide. @param options only for those who have chosen these; `null`: what all need, whatever they choose */
+  need(guide: GuideId, options?: string[] | null): string[];
+  /** What only those need who take this way; `null` where a way needs nothing of its own. */
+  needOf(guide: GuideId, option: string): string | null;
   /** What to know before a guide is begun; most guides have none. */
   warning(guide: GuideId): string | null;
   /** What to look for where nothing showed that a guide is done. */
@@ -83,9 +85,12 @@ function makeTexts(lang: Language): LanguageTexts {
     need: (guide, options = []) => {
       const found = look(`${guide}:need`, { returnObjects: true });
       const one = parts(`${guide}:needOne`);
+      const all = Array.isArray(found) ? found.map(String) : [];
+      if (!options) return all;
       const own = options.flatMap((option) => one[option] ?? []);
-      return [...(Array.isArray(found) ? found.map(String) : []), ...(own.length > 0 ? own : Object.values(one))];
+      return [...all, ...(own.length > 0 ? own : Object.values(one))];
     },
+    needOf: (guide, option) => optional(`${guide}:needOne.${option}`),
     warning: (guide) => optional(`${guide}:warning`),
     check: (guide) => optional(`${guide}:done.check`),
     ofStep: (guide, step, key, values) => optional(`${guide}:steps.${step}.${key}`, values),

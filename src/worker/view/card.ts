@@ -13,6 +13,8 @@ import { aimOf } from './aim.ts';
 import { shapesOf } from './drawings.ts';
 import { finishedCard } from './finished-card.ts';
 import { always, frame, paragraphs } from './frame.ts';
+import { keysText } from './keys.ts';
+import { needBefore, needOfWay } from './need.ts';
 import { contactSentence } from './organisation.ts';
 import { placeOf, positionOf } from './position.ts';
 import { furtherHelp, sentences } from './sentences.ts';
@@ -54,7 +56,7 @@ export function composeOffer(link: StartLink, progress: Progress, look: DisplayS
       texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
       ...(place ? [texts.text('common:card.savedNote', place)] : []),
     ],
-    need: texts.need(guide.id),
+    need: needBefore(guide, { ...saved?.choices, ...link.choices }, texts),
     // Warnings are of no use behind a list.
     warning: [texts.warning(guide.id) ?? '', guide.lowersProtection ? texts.text('common:card.sentByLink') : '']
       .filter(Boolean)
@@ -95,6 +97,7 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
   const isChoice = step.kind === 'choice';
   const isLast = path(guide, run.choices).at(-1) === step;
   const aim = aimOf(guide, step, run);
+  const keys = keysText(look, texts);
   return {
     ...frame(progress, guide, look, texts),
     mode: 'step',
@@ -109,7 +112,8 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       ...paragraphs(say('screen')),
       ...(leavesOurPages(guide, step, run) ? [texts.text('common:card.leaves')] : []),
     ],
-    help: paragraphs(say('help')),
+    help: withKeys(paragraphs(say('help')), keys),
+    need: needOfWay(guide, step, run, texts),
     warning: guide.lowersProtection && step === guide.steps[0] ? (texts.warning(guide.id) ?? '') : '',
     position: positionOf(guide, run, step, texts),
     options: offered(step, look).map((id) => ({
@@ -126,9 +130,16 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
       ...helpButton(texts, targetOf(step, run.choices) !== null),
     },
     aim,
-    says: { ...sentences(texts, step, run.choices, aim, say), trouble, further: furtherHelp(step, trouble, texts) },
+    says: {
+      ...sentences(texts, step, run.choices, aim, say),
+      trouble,
+      further: furtherHelp(step, trouble, keys, texts),
+    },
   };
 }
+
+/** A card does not get longer for the keys alone. */
+const withKeys = (help: string[], keys: string): string[] => (help.length > 0 ? [...help, keys] : []);
 
 /** The options of a step. One that leads to a guide that the organisation does not offer is not offered either. */
 const offered = (step: Step, look: DisplaySettings): string[] =>

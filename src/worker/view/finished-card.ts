@@ -4,6 +4,7 @@ import type { CardView } from '../../messages/views.ts';
 import { firstUnseen } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
 import { textsFor } from '../i18n/texts.ts';
+import { isHidden, NOTHING_SET } from '../policy/policy.ts';
 import { aimOfEnd } from './aim.ts';
 import { frame, paragraphs } from './frame.ts';
 import type { DisplaySettings } from './settings.ts';
@@ -17,8 +18,12 @@ export function finishedCard(progress: Progress, guide: Guide, run: Run, look: D
   const isSeen = reached !== undefined;
   const when = (at: number) =>
     new Intl.DateTimeFormat(look.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-  const after = isSeen && guide.follow ? guideById(guide.follow)?.id : undefined;
-  const next = after && progress.runs[after]?.current !== null ? after : null;
+  // Where a page could have shown that it worked and has not, nothing is built on it.
+  const after = isSeen || !guide.goal ? guideById(guide.follow ?? '')?.id : undefined;
+  const isWanted =
+    after && progress.runs[after]?.current !== null && !isHidden(look.organisation ?? NOTHING_SET, after);
+  const next = isWanted ? after : null;
+  const said = Math.max(0, ...Object.values(run.steps).map(({ at }) => at));
   return {
     ...card,
     mode: 'finished',
@@ -26,7 +31,11 @@ export function finishedCard(progress: Progress, guide: Guide, run: Run, look: D
     title: text(isSeen ? `${guide.id}:done.title` : 'common:card.unseenTitle'),
     body: isSeen
       ? [...paragraphs(text(`${guide.id}:done.text`)), text('common:card.reached', { when: when(reached) })]
-      : [text('common:card.unseen'), ...paragraphs(texts.check(guide.id))],
+      : [
+          text('common:card.unseen'),
+          ...(said ? [text('common:card.said', { when: when(said) })] : []),
+          ...paragraphs(texts.check(guide.id)),
+        ],
     position: text('common:card.donePosition'),
     buttons: {
       ...card.buttons,

@@ -9,6 +9,7 @@ import { type OwnAnswer, ownNumber, saidIn } from '../policy/answers.ts';
 import { isHidden, NOTHING_SET, type Organisation } from '../policy/policy.ts';
 import { findHelp, searchOwn } from './find.ts';
 import { paragraphs } from './frame.ts';
+import { monthOf } from './month.ts';
 import { dayIn } from './organisation.ts';
 import type { DisplaySettings } from './settings.ts';
 
@@ -70,12 +71,9 @@ export function answerTexts(
   const key = today && isOverdue({ seen }, today) ? 'overdue' : 'asOf';
   return {
     text: paragraphs(texts.text(`answers:answers.${id}.text`)),
-    note: `${texts.text(`answers:note.${key}`, { month: monthOf(seen, texts) })} ${texts.text('answers:note.source')}`,
+    note: `${texts.text(`answers:note.${key}`, { month: monthOf(seen, lang) })} ${texts.text('answers:note.source')}`,
   };
 }
-
-const monthOf = (month: string, { lang }: LanguageTexts): string =>
-  new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));
 
 /** What fits some words, as keys of the view; a guide that is not offered is not found. The organisation's own answers go first. */
 export function searchHelp(text: string, look: DisplaySettings): string[] {

@@ -10,6 +10,7 @@ import { isHidden, NOTHING_SET } from '../policy/policy.ts';
 import { composeStep } from './card.ts';
 import { always, beforeRestart } from './frame.ts';
 import { composeHelp } from './help.ts';
+import { needBefore } from './need.ts';
 import { composeOrganisation } from './organisation.ts';
 import type { DisplaySettings } from './settings.ts';
 import { stepText } from './step-texts.ts';
@@ -79,7 +80,7 @@ function guideView(guide: Guide, progress: Progress, look: DisplaySettings, text
     icon: guide.icon,
     brief: texts.text(`${guide.id}:brief`),
     purpose: texts.text(`${guide.id}:purpose`),
-    need: texts.need(guide.id),
+    need: needBefore(guide, run?.choices ?? {}, texts),
     time: texts.text('common:card.time', { from: guide.minutes[0], to: guide.minutes[1] }),
     warning: texts.warning(guide.id) ?? '',
     state,

@@ -8,6 +8,7 @@ import type { Run } from '../../progress/state.ts';
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { meaningsOf } from '../i18n/quotes.ts';
 import type { LanguageTexts } from '../i18n/texts.ts';
+import { pageDrawing } from './page-drawing.ts';
 import { signsOf } from './signs.ts';
 import { anyOf, labelsOf, type SayField } from './step-texts.ts';
 import { aboutTranslation } from './translation.ts';
@@ -44,6 +45,7 @@ export function sentences(
     notFoundAsk: texts.text('common:card.notFoundAsk'),
     seen: texts.text('common:buttons.seen'),
     where: say('where') ? `${texts.text('common:card.usually')} ${say('where')}` : '',
+    lastKnown: pageDrawing(aim.target, texts),
     ring: texts.text('common:card.ring'),
     address: texts.text('common:card.address'),
     opener: say('opener') ?? texts.text('common:card.opener', later),
@@ -91,14 +93,15 @@ function kindOfProof({ done = [] }: Step): keyof typeof STILL {
   return done.some(({ by }) => by === 'checked') ? 'checked' : 'other';
 }
 
-/** What is left when nothing has helped: the address to check, the page report, whom to ask. */
-export function furtherHelp(step: Step, trouble: string, texts: LanguageTexts): string[] {
+/** What is left when nothing has helped: the address to check, the page report, the panel, whom to ask. */
+export function furtherHelp(step: Step, trouble: string, keys: string, texts: LanguageTexts): string[] {
   const [page] = step.pages ?? [];
   const address = page && hostOf(page);
   return [
     address ? texts.text('common:card.checkAddress', { address }) : '',
     texts.text('common:card.report'),
     trouble,
+    keys,
     texts.text('common:card.contact'),
   ].filter(Boolean);
 }

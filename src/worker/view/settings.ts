@@ -13,6 +13,8 @@ export interface DisplaySettings {
   mask?: boolean;
   /** The screen is shared. */
   presenter?: boolean;
+  /** Keys as this browser writes them; absent: none. */
+  keys?: { panel?: string | undefined; focus?: string | undefined };
   /** `YYYY-MM-DD`; needed where a step offers a reminder. */
   today?: string;
   /** What the user's organisation has set; absent: nothing. */

@@ -235,8 +235,8 @@ const ARROWS: Record<string, Row> = {
     because: 'It draws numbers on a page, and tells that they were sent away.',
   },
   'extension/options': {
-    to: ['extension/browser.ts', 'extension/shared', 'preact'],
-    types: ['src/shared', 'webextension-polyfill'],
+    to: ['extension/browser.ts', 'extension/shared'],
+    types: ['src/shared'],
     because: 'Settings are kept by the worker; here they are only shown and asked for.',
   },
   'extension/overlay': {
@@ -283,6 +283,7 @@ const ARROWS: Record<string, Row> = {
   },
   'extension/shared': {
     to: ['extension/browser.ts', 'preact', 'src/data/pages', 'src/messages', 'src/progress', 'src/shared', 'valibot'],
+    types: ['webextension-polyfill'],
     because: 'What our own pages have in common; it knows none of them.',
   },
   'extension/welcome': {

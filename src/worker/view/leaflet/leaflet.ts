@@ -13,9 +13,10 @@ import { type LanguageTexts, textsFor } from '../../i18n/texts.ts';
 import { startLink } from '../../links/write.ts';
 import { shapesOf } from '../drawings.ts';
 import { paragraphs } from '../frame.ts';
+import { monthOf } from '../month.ts';
 import { stepText } from '../step-texts.ts';
 import { gapBefore } from './gaps.ts';
-import { monthOf, sourcesOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import { conditionOf, drawingOf, optionLabel, optionsText, variantsOf, withoutRepeats } from './variants.ts';
 
 /** Answers to choices: step → option. */

@@ -5,9 +5,9 @@ import { isOverdue } from '../../../data/pages/overdue.ts';
 import { APP_LABELS } from '../../../data/pages/quoted-labels.ts';
 import type { SourceId } from '../../../data/pages/sources.ts';
 import type { Leaflet } from '../../../messages/leaflet.ts';
-import { dateLocale, type Language } from '../../../shared/languages.ts';
 import type { Label } from '../../../shared/target-description.ts';
 import type { LanguageTexts } from '../../i18n/texts.ts';
+import { monthOf } from '../month.ts';
 import type { Choices } from './leaflet.ts';
 
 /** The wording that stands in the text of a step. */
@@ -44,9 +44,3 @@ export function sourcesOf(
     };
   });
 }
-
-/** `YYYY-MM` in words. */
-export const monthOf = (month: string, lang: Language): string =>
-  new Intl.DateTimeFormat(dateLocale(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-15`),
-  );

@@ -1,11 +1,11 @@
 import { stepById, targetOf } from '../../../data/guides/catalogue.ts';
 import type { Guide, Step, StepField } from '../../../data/guides/guide.ts';
-import { labelOf } from '../../../data/pages/label-of.ts';
 import type { Variant } from '../../../messages/leaflet.ts';
 import { path } from '../../../progress/path.ts';
 import { quote } from '../../i18n/quotes.ts';
 import type { LanguageTexts } from '../../i18n/texts.ts';
 import { paragraphs } from '../frame.ts';
+import { altOfPage } from '../page-drawing.ts';
 import { labelsOf, optionText, stepText } from '../step-texts.ts';
 import type { Choices } from './leaflet.ts';
 
@@ -80,14 +80,10 @@ function variantFor(guide: Guide, step: Step, choices: Choices, texts: LanguageT
   };
 }
 
-/** That the page of a control is drawn, with a ring round it. The sheet draws it: nobody else needs these drawings. */
-export function drawingOf(target: string, texts: LanguageTexts): Variant['drawings'] {
-  const label = labelOf(target);
-  const alt = label
-    ? texts.text('handout:picture', { label: quote(label, texts.lang).replaceAll(/\[\[|\]\]/g, '') })
-    : texts.text('handout:pictureGroup');
-  return [{ target, alt }];
-}
+/** That the page of a control is drawn, with a ring round it. The sheet draws it by itself. */
+export const drawingOf = (target: string, texts: LanguageTexts): Variant['drawings'] => [
+  { target, alt: altOfPage(target, texts) },
+];
 
 /** Variants that point at the same control share the drawing of the first. */
 export function withoutRepeats(variants: Variant[]): Variant[] {

@@ -112,3 +112,20 @@ describe('the rest of the card', () => {
     expect(buttons(finished)).toEqual(named(view, 'back', 'restart', 'finish'));
   });
 });
+
+describe('the drawing of where a control was last known', () => {
+  it('is shown where the control is not found, and nowhere else', () => {
+    expect(model(VIEW, 'missing', 'over').drawing).toBe(VIEW.says.lastKnown);
+    for (const what of EVERY_FOUND) {
+      if (what !== 'missing') expect(model(VIEW, what, 'over').drawing, what).toBeNull();
+      expect(model(VIEW, what, 'waiting').drawing, what).toBeNull();
+    }
+  });
+
+  it('is shown by surfaces that look at no page', () => {
+    expect(plainCard(VIEW).drawing).toBe(VIEW.says.lastKnown);
+    // What a step has of its own goes first.
+    const onPhone = viewOf('two-step-on/install');
+    expect(plainCard(onPhone).drawing).toEqual(onPhone.drawing);
+  });
+});

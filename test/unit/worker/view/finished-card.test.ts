@@ -5,6 +5,7 @@ import type { Guide } from '../../../../src/data/guides/guide.ts';
 import { cardViewSchema } from '../../../../src/messages/views.ts';
 import { LANGUAGES, type Language } from '../../../../src/shared/languages.ts';
 import { textsFor } from '../../../../src/worker/i18n/texts.ts';
+import { NOTHING_SET, type Organisation } from '../../../../src/worker/policy/policy.ts';
 import { composeStep } from '../../../../src/worker/view/card.ts';
 import { confirmed, from, looked, started } from '../../support/progress.ts';
 import { everyAnswer, textsIn, UNFINISHED } from '../../support/views.ts';
@@ -28,9 +29,13 @@ describe.each(GUIDES)('the end of $id', (guide) => {
       const view = finished(guide, choices, lang);
       expect(v.parse(cardViewSchema, view)).toEqual(view);
       expect(view).toMatchObject({ mode: 'finished', guide: guide.id, step: '', code: '' });
-      // Nobody has seen it: it claims nothing, says what to look for, and goes on looking.
+      // Nobody has seen it: it claims nothing, says who said so and when, what to look for, and goes on looking.
       expect(view.title).toBe(textsFor(lang).text('common:card.unseenTitle'));
-      expect(view.body.slice(1)).toEqual(textsFor(lang).check(guide.id)?.split('\n'));
+      const [unseen, said, ...check] = view.body;
+      expect(unseen).toBe(textsFor(lang).text('common:card.unseen'));
+      expect(said).toContain(textsFor(lang).text('common:card.said', { when: '' }).slice(0, -2));
+      expect(said).toMatch(/\d/);
+      expect(check).toEqual(textsFor(lang).check(guide.id)?.split('\n'));
       expect(view.aim?.facts).toEqual(factsOf(guide));
       for (const text of [view.title, view.position, view.body[0]]) expect(text).toBeTruthy();
       for (const text of textsIn(view)) expect(text).not.toMatch(UNFINISHED);
@@ -42,6 +47,8 @@ describe.each(GUIDES)('the end of $id', (guide) => {
       'back',
       'close',
       'finish',
+      // What comes next does not wait for a page where no page can show anything.
+      ...(guide.follow && !guide.goal ? ['follow'] : []),
       'language',
       'listen',
       'move',
@@ -64,4 +71,25 @@ it('an end that a page has shown claims it, says since when, and what comes next
   expect(view?.title).toBe(textsFor('en').text('two-step-on:done.title'));
   expect(view?.body.at(-1)).toMatch(/^Seen on the page: .+\d/);
   expect(view?.buttons.follow).toContain('Outlook');
+});
+
+describe('the end of a guide that is read only', () => {
+  const last = started('before-moving', { step: 'keep-off' });
+  const done = confirmed('before-moving', 'keep-off');
+  const end = (events: Parameters<typeof from>, more: object = {}) =>
+    composeStep(from(...events), { lang: 'de', textSize: 100, ...more });
+
+  it('leads on to the guide that the move may need, with the condition', () => {
+    const view = end([last, done]);
+    expect(view).toMatchObject({ mode: 'finished', follow: 'two-step-off' });
+    expect(view?.buttons.follow).toContain(textsFor('de').text('two-step-off:title'));
+    expect(view?.body.at(-1)).toContain('nur aus, wenn der neue Anbieter es verlangt');
+  });
+
+  it('does not where that guide is finished, or the organisation does not offer it', () => {
+    const off = [started('two-step-off', { step: 'keep-off' }), confirmed('two-step-off', 'keep-off')];
+    expect(end([...off, last, done])?.follow).toBeNull();
+    const organisation = { ...NOTHING_SET, policy: { hidden: ['two-step-off'] } } satisfies Organisation;
+    expect(end([last, done], { organisation })?.follow).toBeNull();
+  });
 });

@@ -4,8 +4,9 @@ import { GUIDES } from '../../../../src/data/guides/catalogue.ts';
 import { cardViewSchema } from '../../../../src/messages/views.ts';
 import { EMPTY_PROGRESS, type Progress } from '../../../../src/progress/state.ts';
 import { LANGUAGES, type Language } from '../../../../src/shared/languages.ts';
+import { textsFor } from '../../../../src/worker/i18n/texts.ts';
 import { parseLink } from '../../../../src/worker/links/parse.ts';
-import { composeOffer } from '../../../../src/worker/view/card.ts';
+import { composeOffer, composeStep } from '../../../../src/worker/view/card.ts';
 import { confirmed, from, started } from '../../support/progress.ts';
 import { textsIn, UNFINISHED } from '../../support/views.ts';
 
@@ -65,4 +66,35 @@ it('a link to a step has one button', () => {
 
 it('progress of another guide does not matter', () => {
   expect(buttonsOf(offer('sign-in', BEGUN))).toEqual(['start']);
+});
+
+describe('what is needed', () => {
+  const texts = textsFor('en');
+  const own = (option: string) => texts.needOf('confirm-identity', option) ?? '';
+  const later = texts.text('common:card.needLater');
+
+  it('is for the chosen way only', () => {
+    const chosenWay = offer('confirm-identity/method-continue&choose-method=spid').need;
+    expect(chosenWay).toContain(own('spid'));
+    expect(chosenWay).not.toContain(own('webcam'));
+    expect(chosenWay).not.toContain(later);
+  });
+
+  it('is what everybody needs where nothing is chosen yet, with a word that more may follow', () => {
+    const { need } = offer('confirm-identity');
+    expect(need.at(-1)).toBe(later);
+    expect(need).not.toContain(own('spid'));
+    expect(offer('before-moving').need).not.toContain(later);
+  });
+
+  it('stands on the card that follows the choice, and on no other', () => {
+    const at = (step: string) =>
+      composeStep(from(started('confirm-identity', { step, choices: { 'choose-method': 'webcam' } })), {
+        lang: 'en',
+        textSize: 100,
+      })?.need;
+    expect(at('method-other')).toEqual([own('webcam')]);
+    expect(at('method-pick')).toEqual([]);
+    expect(at('choose-method')).toEqual([]);
+  });
 });

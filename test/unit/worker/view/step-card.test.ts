@@ -10,6 +10,7 @@ import { EMPTY_PROGRESS, type Progress } from '../../../../src/progress/state.ts
 import { LANGUAGES, languageAfter } from '../../../../src/shared/languages.ts';
 import { textsFor } from '../../../../src/worker/i18n/texts.ts';
 import { composeStep } from '../../../../src/worker/view/card.ts';
+import { lastSeen } from '../../../../src/worker/view/page-drawing.ts';
 import { chosen, followedBy, from, linked, opened, started } from '../../support/progress.ts';
 import { EVERY_STEP, textsIn, UNFINISHED } from '../../support/views.ts';
 
@@ -49,6 +50,18 @@ describe.each(EVERY_STEP)('the card of $name', (one) => {
       expect(
         textsIn([rest, remind]).filter((text) => UNFINISHED.test(text) || /\{label\}|\{target\}/.test(text)),
       ).toEqual([]);
+    }
+  });
+
+  it('draws its control among its neighbours, with the month in which it was last seen there', () => {
+    for (const { lang, aim, says } of cards) {
+      if (!aim.target) {
+        expect(says.lastKnown).toBeNull();
+        continue;
+      }
+      const { caption, shapes = [] } = says.lastKnown ?? {};
+      expect(shapes.filter(({ look }) => look === 'ringed')).toHaveLength(1);
+      expect(caption, `${aim.target} ${lang}`).toMatch(new RegExp(`\\p{L}+ ${lastSeen(aim.target)?.slice(0, 4)}`, 'u'));
     }
   });
 
@@ -208,4 +221,28 @@ it('a reminder is offered where something runs out or was turned off, if the day
 it('nothing is shown when no guide is in front', () => {
   expect(composeStep(EMPTY_PROGRESS, { lang: 'it', textSize: 100 })).toBeNull();
   expect(composeStep({ ...from(started('sign-in')), active: null }, { lang: 'it', textSize: 100 })).toBeNull();
+});
+
+describe('the keys', () => {
+  const help = (link: string, keys?: { panel?: string; focus?: string }) => {
+    const { help: said = [], says } =
+      composeStep(from(linked(link)), { lang: 'de', textSize: 100, ...(keys && { keys }) }) ?? {};
+    return { said, further: says?.further.join('\n') };
+  };
+  const keys = { panel: 'Alt+Umschalt+H', focus: 'Alt+Umschalt+G' };
+
+  it('stand in the help that a step has, and in the last help of every step', () => {
+    const { said, further } = help('two-step-off/deactivate', keys);
+    for (const key of [keys.panel, keys.focus, '–']) {
+      expect(further).toContain(key);
+      if (said.length > 0) expect(said.at(-1)).toContain(key);
+    }
+    expect(UNFINISHED.test(`${further}`)).toBe(false);
+  });
+
+  it('are not named where the browser has given none', () => {
+    const { further } = help('two-step-off/deactivate', { focus: keys.focus });
+    expect(further).toContain(keys.focus);
+    expect(further?.match(/Tasten /g)).toHaveLength(1);
+  });
 });
