@@ -97,8 +97,6 @@ async function useProvider({ page }: Reach): Promise<void> {
 
 async function talkToOperator({ page }: Reach): Promise<void> {
   if (!page.url().startsWith(at('video'))) return;
-  // A page that nobody looks at draws no frames, and a person does look at it.
-  await page.bringToFront();
   await clickText(page, 'Avvia');
   await clickText(page, 'Torna alla procedura');
 }

@@ -7,6 +7,7 @@ import { type Branch, branchesOf, wayOf } from '../../test/support/branches.ts';
 import type { CardSeen } from '../../test/support/card.ts';
 import { measureRoom, present, type Room } from '../../test/support/room.ts';
 import { raiseStage, type Stage } from '../../test/support/stage.ts';
+import { FAKE_CAMERA } from '../../test/support/stage-pool.ts';
 import { walk } from '../../test/support/walker.ts';
 import { Tally } from './tally.ts';
 
@@ -64,7 +65,7 @@ export async function main(args: string[]): Promise<number> {
     isPresented: values.presenter === true,
   };
   const tally = new Tally(plan.isPresented);
-  const stage = await raiseStage({ lang: 'it' });
+  const stage = await raiseStage({ lang: 'it', args: FAKE_CAMERA });
   try {
     for (const guide of GUIDES.filter(({ id }) => ids.includes(id))) {
       const met = new Set<string>();
