@@ -2,7 +2,6 @@ import type { Runtime, Scripting } from 'webextension-polyfill';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { RequestId } from '../../src/messages/requests.ts';
 import type { Broadcast, MaskState } from '../../src/messages/views.ts';
-import { stillWhileCovering } from '../../src/shared/timings.ts';
 import { textsFor } from '../../src/worker/i18n/texts.ts';
 import { languagesOf } from '../../src/worker/view/presenting.ts';
 import { browser } from '../browser.ts';
@@ -73,12 +72,7 @@ export async function openFrame(sender: Runtime.MessageSender): Promise<MaskStat
     tabId: sender.tab?.id ?? -1,
     ...(documentId !== undefined ? { documentIds: [documentId] } : { frameIds: [sender.frameId ?? 0] }),
   };
-  if (mask) {
-    await Promise.all([
-      browser.scripting.insertCSS({ target, css: barsCss }),
-      browser.scripting.insertCSS({ target, css: maskCss, origin: USER }),
-    ]);
-  }
+  if (mask) await putSheets(target);
   // Last: this takes away the cover that hides the whole document.
   await browser.scripting.insertCSS({ target, css: openCss, origin: USER });
   // It may have been switched off meanwhile; what took the sheets away then came too early for these.
@@ -116,23 +110,40 @@ export async function showPointer(tabId: number): Promise<void> {
   }
 }
 
-/** Covers all frames of a tab that is open: the sheets first, then the script that looks for labels. */
-async function cover(tabId: number): Promise<void> {
+/**
+ * Covers all frames of a tab that is open: the sheets first, then the script that looks for labels.
+ * @returns whether that was possible
+ */
+async function cover(tabId: number): Promise<boolean> {
   const target = { tabId, allFrames: true };
-  const still = { target, css: stillCss, origin: USER };
   try {
-    await Promise.all([
-      browser.scripting.insertCSS(still),
-      browser.scripting.insertCSS({ target, css: maskCss, origin: USER }),
-    ]);
+    await putSheets(target);
     await browser.scripting.executeScript({ target, files: [maskScript], injectImmediately: true });
+    return true;
   } catch {
     // The tab has meanwhile gone elsewhere, where the registration covers it, or it is none of ours.
-    return;
+    return false;
   }
-  // A page that is left takes its sheets along.
-  setTimeout(() => void browser.scripting.removeCSS(still).catch(() => undefined), stillWhileCovering);
 }
+
+/**
+ * Puts the mask's sheets into frames. The bars come first: a text in a highlight that has no style yet is seen in its own
+ * colour, although the main sheet is there. And nothing changes slowly until all that stands there has its new style, whenever
+ * a page that is busy, or lies behind others, comes to that: what was there before is gone at once then, and does not fade.
+ */
+async function putSheets(target: Scripting.InjectionTarget): Promise<void> {
+  const still = { target, css: stillCss, origin: USER };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: barsCss }),
+    browser.scripting.insertCSS(still),
+    browser.scripting.insertCSS({ target, css: maskCss, origin: USER }),
+  ]);
+  await browser.scripting.executeScript({ target, func: takeStyle, injectImmediately: true });
+  await browser.scripting.removeCSS(still);
+}
+
+/** Runs in a page: asking for a style makes the browser work out all of them. */
+const takeStyle = (): string => getComputedStyle(document.documentElement).opacity;
 
 const uncover = (tabId: number): Promise<unknown> => takeAway({ tabId, allFrames: true });
 
@@ -163,6 +174,5 @@ const MAX_COPIES = 50;
  * @returns whether it may be seen
  */
 export async function restore(sender: Runtime.MessageSender): Promise<boolean> {
-  await maskTab(sender.tab?.id ?? -1);
-  return true;
+  return (await maskTab(sender.tab?.id ?? -1)) !== false;
 }

@@ -6,6 +6,7 @@ import { isMaskState, isPresenting } from '../../src/in-page/messages/guards.ts'
 import { takeOver } from '../../src/in-page/overlay/singleton.ts';
 import type { FrameRequest } from '../../src/messages/requests.ts';
 import type { MaskState } from '../../src/messages/views.ts';
+import { KEPT_PAGES } from '../../src/shared/kept-pages.ts';
 import { isAlive, listenUntil, send } from '../content-api.ts';
 import { shadowOf } from './shadow-of.ts';
 
@@ -15,6 +16,8 @@ import { shadowOf } from './shadow-of.ts';
  */
 const end = new AbortController();
 takeOver(document, end, 'mask');
+// Pages that were left before the mask came are loaded anew on the way back.
+if (window === window.top) new BroadcastChannel(KEPT_PAGES).postMessage('');
 
 listenUntil(end.signal, (message) => {
   if (!isPresenting(message)) return;

@@ -2,8 +2,11 @@ import type { Runtime } from 'webextension-polyfill';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
 import type { FrameRequest, PageRequest } from '../../src/messages/requests.ts';
 import { IS_GENUINE } from '../../src/shared/genuine.ts';
+import { KEPT_PAGES } from '../../src/shared/kept-pages.ts';
+import { safeTimeout } from '../../src/shared/safe-timeout.ts';
 import { extractLink } from '../../src/shared/start-link.ts';
-import { api, send } from '../content-api.ts';
+import { retry } from '../../src/shared/timings.ts';
+import { api, isAlive, send } from '../content-api.ts';
 
 /**
  * Runs on every supported page from its very start. Tells the worker once per document that it is there, and takes
@@ -32,7 +35,7 @@ function takeOut(rest: string): void {
 const PRESENT = Symbol.for('pec-passo.sentinel');
 
 function begin(): void {
-  Reflect.set(globalThis, PRESENT, true);
+  Reflect.set(globalThis, PRESENT, new BroadcastChannel(KEPT_PAGES));
   // The panel asks whether this very document is one of the pages: the address alone is true of error pages too.
   api.runtime.onMessage.addListener(((message: unknown, _: unknown, answer: (is: boolean) => void) => {
     if (message === IS_GENUINE) answer(supportedAddress(location.href) !== null);
@@ -52,16 +55,25 @@ function begin(): void {
  */
 function hideWhileAway(): void {
   let hidden: Animation | null = null;
+  let times = 0;
+  const show = () => {
+    hidden?.cancel();
+    hidden = null;
+  };
+  const showOnceCovered = async () => {
+    const time = ++times;
+    // A worker that cannot do it now can do it later.
+    while (isAlive() && (await send<FrameRequest>({ type: 'page-restored' })) !== true)
+      await new Promise<void>((done) => safeTimeout(retry, null, done));
+    // It may have been left and come back since; whoever asked last shows it.
+    if (time === times) show();
+  };
   addEventListener('pagehide', ({ persisted }) => {
     if (persisted && supportedAddress(location.href))
       hidden ??= document.documentElement.animate({ opacity: [0, 0] }, { duration: 1, fill: 'forwards' });
   });
   addEventListener('pageshow', ({ persisted }) => {
-    const show = () => {
-      hidden?.cancel();
-      hidden = null;
-    };
-    if (persisted) void send<FrameRequest>({ type: 'page-restored' }).then(show);
+    if (persisted) void showOnceCovered();
     else show();
   });
 }

@@ -48,8 +48,6 @@ export const announcement = 50;
 export const lifted = 5000;
 /** How long a press is seen while presenting. */
 export const pressMark = 700;
-/** How long an open page keeps still while it is being covered. */
-export const stillWhileCovering = 1000;
 /** Pauses before the disk is asked again: it may only be busy. */
 export const diskPauses = [50, 250] as const;
 /** Nobody waits longer for other surfaces to hear what is new: a page may be busy, or stand still. */

@@ -30,6 +30,12 @@ const { inkOf, mask }: Pick<MaskedPage, 'inkOf' | 'mask'> = {
 const boxOf = (selector: string): Promise<Rect> =>
   page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
 
+const LETTER = 'path("M2 40 L14 4 L22 4 L34 40 L26 40 L18 14 L10 40 Z")';
+
+/** A small icon of a label, grey until something happens to it. */
+const icon = (style: string, change = ''): string =>
+  `<style>.q { fill: #999 } .on .q { fill: magenta } ${style}</style><section><div><div><button><svg width="20" height="20"><path class="q" d="M4 2h4v12h8v4H4z"/></svg><b id="n">Menu</b></button></div></div></section>${later(`document.body.className = "on"; ${change}`)}`;
+
 const HIDDEN: [kind: string, html: string, at?: string][] = [
   [
     'a shadow of ::before',
@@ -141,6 +147,60 @@ const HIDDEN: [kind: string, html: string, at?: string][] = [
   [
     'a property of ours set by the page',
     '<div style="--pec-passo-vector: visible; --pec-passo-drawing: 1"><svg width="200" height="40"><text y="30" fill="magenta">Lucia</text></svg></div>',
+  ],
+  [
+    'an icon of a label that draws outside of its box',
+    '<button><svg width="20" height="20" style="overflow: visible"><path fill="magenta" d="M60 2h40v16H60z"/></svg><span style="margin-left: 99px">Menu</span></button>',
+  ],
+  ['an icon of a label that a style elsewhere makes large', icon('.on svg { width: 200px; height: 200px }')],
+  ['an icon of a label that is made large with all around it', icon('.on section { zoom: 8 }')],
+  [
+    'an icon of a label that an animation makes large',
+    icon('@keyframes k { to { transform: scale(8) } } .on svg { animation: k 1ms both }'),
+  ],
+  [
+    'an icon whose label turns into a name, slowly',
+    icon('* { transition: all 99s !important } .q { transition: none !important }', 'n.textContent = "Lucia"'),
+  ],
+  [
+    'a button’s caption that turns into a name, slowly',
+    `<style>input { transition: -webkit-text-fill-color 99s } .m { color: magenta }</style><input id="i" type="button" value="Accedi">${later('i.className = "m"; i.value = "Lucia"')}`,
+  ],
+  [
+    'what is in a field, where everything changes slowly from the start',
+    '<style>*, *::before { transition: all 99s !important }</style><input class="m" value="Lucia Verdi">',
+  ],
+  [
+    'the hint of a field, where it changes slowly from the start',
+    '<style>::placeholder { color: magenta; opacity: 1; transition: all 99s !important }</style><input placeholder="Lucia Verdi">',
+  ],
+  [
+    'a name in a closed root in a control of a label',
+    `<button>Impostazioni <span id="t" class="m"></span></button>${later('t.attachShadow({ mode: "closed" }).innerHTML = "<b>Lucia</b>"')}`,
+  ],
+  [
+    'the squares of a code, of any element that has no meaning',
+    `<style>p { margin: 0; display: flex } u { width: 6px; height: 6px; background: magenta }</style><p>${'<u></u>'.repeat(21)}</p>`,
+  ],
+  [
+    'letters that are cut out of what is behind a dialog',
+    `<style>dialog::backdrop { background: magenta; clip-path: ${LETTER} }</style><dialog id="d"></dialog>${later('d.showModal()')}`,
+  ],
+  [
+    'letters that are cut out of the button of a file field',
+    `<style>::file-selector-button { background: magenta; color: magenta; width: 90px; height: 40px; clip-path: ${LETTER} }</style><input type="file">`,
+  ],
+  [
+    'letters that a script’s animation cuts out of a plain colour, where the page keeps events to itself',
+    `<style>#t::before { content: ""; display: block; background: magenta; width: 90px; height: 40px; clip-path: inset(50%) }</style><div id="t"></div><script>addEventListener("animationstart", (event) => event.stopImmediatePropagation(), true)</script>${later(`t.animate({ clipPath: ['${LETTER}', '${LETTER}'] }, { duration: 1e8, pseudoElement: '::before' })`)}`,
+  ],
+  [
+    'a letter made of a dozen shadows',
+    `<div style="width: 8px; height: 8px; box-shadow: ${Array.from({ length: 12 }, (_, at) => `${20 + 8 * (at % 3)}px ${8 * at}px magenta`).join()}"></div>`,
+  ],
+  [
+    'letters cut out by a tick far away',
+    `<style>#t { width: 90px; height: 40px; background: magenta; clip-path: inset(50%) } :has(:checked) #t { clip-path: ${LETTER} }</style><p><b><b><b><input id="c" type="checkbox"></b></b></b></p><p><b><b><b id="t" style="display: block"></b></b></b></p>${later('c.click()')}`,
   ],
   ['the question of a dialog that names somebody', '<dialog open><h2 class="m">Lucia Verdi?</h2></dialog>', ACCOUNT],
   [
@@ -306,6 +366,22 @@ describe('with the mask', () => {
     const covered: string[] = [];
     for (const [kind, html, at = INBOX] of SHOWN) if ((await inkOf(html, at)) < ENOUGH) covered.push(kind);
     expect(covered).toEqual([]);
+  });
+
+  test('where everything changes slowly, our own marks set nothing going that calls for the next look', async () => {
+    const html = `<style>*, *::before, *::after { transition: all 99s allow-discrete !important } div { width: 240px; height: 40px } .c { background: ${url('Lucia')} } .d { background: magenta; mask: ${url('Lucia')} } .f { background: magenta; clip-path: path("M5 5h9v9z") } i::after { content: ""; display: block; width: 9px; height: 9px; background: #ddd }</style><i></i><div class="c"></div><div class="d"></div><div class="f"></div>`;
+    const turn =
+      'for (const one of document.querySelectorAll("div")) one.className = { c: "d", d: "f", f: "c" }[one.className]';
+    expect(await inkOf(`${html}${later(turn)}`, INBOX)).toBe(0);
+    const begun = await page.evaluate(async () => {
+      let times = 0;
+      const count = () => times++;
+      document.addEventListener('transitionrun', count);
+      for (let frame = 0; frame < 10; frame++) await new Promise((done) => requestAnimationFrame(done));
+      document.removeEventListener('transitionrun', count);
+      return times;
+    });
+    expect(begun).toBe(0);
   });
 
   test('a form with a field called like a property of elements is in nobody’s way', { timeout: 60_000 }, async () => {

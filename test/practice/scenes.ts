@@ -32,6 +32,16 @@ export async function openScene(page: Page, practice: Practice, scene: Scene): P
   await page.goto(scene.url);
   await settle(page);
   if (!scene.prepare) return;
+  await page.evaluate(noteLeaving);
   await scene.prepare(page);
+  // On a busy machine the next page begins later than this one has come to rest.
+  await page.waitForFunction(() => !Reflect.get(globalThis, 'isLeaving'), { polling: 50 });
   await settle(page);
+}
+
+/** Runs in the page: a press that leads to another document is known at once, long before that document is there. */
+function noteLeaving(): void {
+  navigation?.addEventListener('navigate', ({ destination, downloadRequest }) => {
+    if (!destination.sameDocument && downloadRequest === null) Reflect.set(globalThis, 'isLeaving', true);
+  });
 }

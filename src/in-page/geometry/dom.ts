@@ -25,7 +25,8 @@ function property<O extends keyof Owners, K extends keyof Owners[O] & string>(ow
 /** Arguments of a method without its overloads for tags, which nobody here needs. */
 type Call<F> = F extends (...args: infer A) => infer R ? (...args: A) => R : never;
 
-function method<O extends keyof Owners, K extends keyof Owners[O] & string>(owner: O, name: K) {
+/** Makes a function of a method, as `property` does of a property. */
+export function method<O extends keyof Owners, K extends keyof Owners[O] & string>(owner: O, name: K) {
   type F = Call<Owners[O][K]>;
   type Any = (this: unknown, ...args: unknown[]) => ReturnType<F>;
   const call = Reflect.get(prototypeOf(owner), name) as Any | undefined;

@@ -11,6 +11,7 @@ import {
   shadowOf,
   tagOf,
 } from '../geometry/dom.ts';
+import { normalise } from '../locate/normalise.ts';
 import { isControlRole, roleOf } from '../locate/role.ts';
 import {
   composedAncestors,
@@ -24,7 +25,7 @@ import {
 import { isWrittenByOthers } from '../locate/user-content.ts';
 import type { KnownLabels } from './known-labels.ts';
 import { CAPTIONS, CONTENT, ENTRIES, MENUS, TYPED } from './places.ts';
-import { openParts, type Part, signParts, wordParts } from './text-parts.ts';
+import { isName, openParts, type Part, signParts, wordParts } from './text-parts.ts';
 import { isText, textsIn, through } from './through.ts';
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -38,8 +39,6 @@ const LEVELS = 8;
 const INLINE = /^(a|abbr|b|bdi|em|font|i|mark|small|span|strong|u)$/;
 /** How somebody's name is written. */
 const LIKE_NAME = /^\s*(?:\p{Lu}[\p{L}\p{M}'’.-]+\s*){1,3}$/u;
-/** What a control says in so many words is its name. */
-const NAME_WORDS = 8;
 
 /** A control, heading or caption: what its texts say, they say together. */
 interface Unit {
@@ -99,6 +98,10 @@ export class Reader {
 
   private isKnown = (text: string): boolean => this.known.isLabel(text) || this.known.isUsual(text);
 
+  /** A closed shadow tree can bring a text that is not in what its control is known to say. */
+  private isPartOfKnown = ({ whole }: Unit, data: string): boolean =>
+    this.isKnown(whole) && normalise(whole).includes(normalise(data));
+
   private isLabelHere(parent: Element, unit: Unit | null, data: string): boolean {
     const { known } = this;
     const isLabel = this.saysLabel(parent, unit, data);
@@ -113,12 +116,12 @@ export class Reader {
   private isNameOf(unit: Unit, parent: Element, data: string): boolean {
     const { known } = this;
     if (known.publicLists && composedClosest(parent, known.publicLists)) return isName(data);
-    return this.isKnown(unit.whole) || (known.isUsual(data) && !this.hasStranger(unit.element));
+    return this.isPartOfKnown(unit, data) || (known.isUsual(data) && !this.hasStranger(unit.element));
   }
 
   private saysLabel(parent: Element, unit: Unit | null, data: string): boolean {
     if (!unit) return this.known.isLabel(data);
-    if (this.isKnown(unit.whole) && this.known.isLabel(unit.whole)) return true;
+    if (this.isPartOfKnown(unit, data) && this.known.isLabel(unit.whole)) return true;
     return this.known.isLabel(data) && !this.isHalfOfName(parent, unit, data) && !this.isRowOfOthers(unit);
   }
 
@@ -217,9 +220,6 @@ export class Reader {
     return isMet;
   }
 }
-
-/** The name of a control or of a public institution: short, without an address, a number or a date. */
-const isName = (data: string): boolean => !/[@\p{N}]/u.test(data) && data.trim().split(/\s+/).length <= NAME_WORDS;
 
 function kindOf(element: Element): Unit['kind'] | null {
   const role = roleOf(element);

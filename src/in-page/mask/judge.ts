@@ -13,7 +13,8 @@ import { isWrittenByOthers } from '../locate/user-content.ts';
 import { Reader, scopeOf } from './classify-text.ts';
 import type { Highlights } from './highlights.ts';
 import { type KnownLabels, knownLabelsAt } from './known-labels.ts';
-import { bringsPicture, markField, markIcon, markPicture, markTiles, OWN_MARK, TOLD_BY } from './marks.ts';
+import { bringsPicture, keepIcon, markField, markIcon, markPicture, markTiles, OWN_MARK, TOLD_BY } from './marks.ts';
+import type { Moving } from './moving.ts';
 import { isText, through } from './through.ts';
 
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
@@ -23,6 +24,9 @@ const MAY_HOST = /^(article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p
 const MAX_RESTYLED = 400;
 /** When more changes at once, all of the tree is judged: to look for what belongs together would take longer. */
 const MANY = 200;
+
+/** So long is a style that can hold a list of shadows or corners. */
+const LONG = 250;
 
 type Root = Document | ShadowRoot | Element;
 
@@ -45,6 +49,10 @@ export class Judge {
   private readonly theirLists = new WeakSet<Element>();
   private readonly shadows = new Set<ShadowRoot>();
   private styled = new WeakSet<Element>();
+  /** Those that an animation has brought a picture to. */
+  private readonly drawn = new WeakSet<Element>();
+  /** Those that are seen. */
+  private readonly icons = new Set<Element>();
   private readonly observer = new MutationObserver((records) => this.changed(records));
   // An element that gets its shadow root later causes no record, but it grows.
   private readonly growth = new ResizeObserver((entries) => this.grown(entries));
@@ -72,7 +80,7 @@ export class Judge {
   /** The document has another address: other wordings are labels there. */
   move(): void {
     this.known = knownLabelsAt(addressOf(this.place.document));
-    this.judge([this.place.document]);
+    this.restyle();
   }
 
   /** Any element may show another picture now. */
@@ -98,6 +106,22 @@ export class Judge {
   restyled(element: Element): void {
     this.picture(element);
     for (const inner of Array.from(queryAllIn(element, '*')).slice(0, MAX_RESTYLED)) this.picture(inner);
+  }
+
+  /** What moves may bring a picture at any moment on its way. */
+  moved(all: Moving[]): void {
+    for (const { element, styles } of all) if (styles.some(bringsPicture)) this.drawn.add(element);
+    this.restyleAll(new Set(all.map(({ element }) => element)));
+  }
+
+  private restyleAll(elements: Set<Element>): void {
+    if (elements.size > MANY) this.restyle();
+    else for (const element of outermost(elements)) this.restyled(element);
+  }
+
+  /** Nothing tells that an icon has grown: an animation, or a style elsewhere, can do it. */
+  coverGrown(): void {
+    for (const icon of this.icons) if (!keepIcon(icon)) this.icons.delete(icon);
   }
 
   private look(root: Root, reader: Reader): void {
@@ -131,7 +155,7 @@ export class Judge {
     if (!this.styled.has(element)) this.picture(element);
     markTiles(element);
     if (tag === 'input') markField(element, this.known, isWrittenByOthers(element));
-    if (tag === 'svg') markIcon(element, reader);
+    if (tag === 'svg' && markIcon(element, reader)) this.icons.add(element);
     const shadow = this.place.shadowOf(element);
     if (!shadow && !this.watched.has(element) && (tag.includes('-') || isEmptyBox(element, tag))) {
       this.watched.add(element);
@@ -149,8 +173,7 @@ export class Judge {
       if (type !== 'attributes' || TOLD_BY.has(attributeName ?? '')) told.add(target);
       else if (mayRestyle(target as Element, attributeName ?? '')) restyled.add(target as Element);
     }
-    if (restyled.size > MANY) this.restyle();
-    else for (const element of outermost(restyled)) this.restyled(element);
+    this.restyleAll(restyled);
     const roots = [...told].map((one) => (told.size > MANY ? rootOf(one) : scopeRound(one)) as Root);
     this.judge(outermost(new Set(roots)));
   }
@@ -178,7 +201,7 @@ export class Judge {
 
   private picture(element: Element): void {
     this.styled.add(element);
-    markPicture(element, this.view);
+    markPicture(element, this.view, this.drawn.has(element));
   }
 }
 
@@ -197,6 +220,12 @@ function scopeRound(node: Node): Node {
 const outermost = <T extends Node>(all: Set<T>): T[] =>
   [...all].filter((one) => ![...all].some((other) => other !== one && contains(other, one)));
 
-/** Whether a style may bring another picture since an attribute has changed. Styles that move things change all the time. */
-const mayRestyle = (element: Element, attribute: string): boolean =>
-  attribute === 'style' ? bringsPicture(said(element, 'style') ?? '') : !attribute.startsWith(OWN_MARK);
+/**
+ * Whether a style may bring another picture since an attribute has changed. Styles that move things change all the time, and
+ * bring none; long ones may hold a list, and what is set for the whole page can hold rules anywhere.
+ */
+function mayRestyle(element: Element, attribute: string): boolean {
+  if (attribute !== 'style') return !attribute.startsWith(OWN_MARK);
+  const style = said(element, 'style') ?? '';
+  return bringsPicture(style) || style.length > LONG || (style.includes('--') && /^(html|body)$/.test(tagOf(element)));
+}

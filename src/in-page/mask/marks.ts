@@ -2,6 +2,7 @@ import {
   childNodesOf,
   countOf,
   hasAttribute,
+  isConnected,
   matches,
   queryAll,
   rectOf,
@@ -23,6 +24,9 @@ const PLAIN = 'data-pec-passo-plain';
 /** Its background, which stays what it was when it was looked at, whatever its style says in another state. */
 const IMAGE = 'data-pec-passo-image';
 
+/** While its marks are away. */
+const LOOKED_AT = 'data-pec-passo-look';
+
 /** How the names of our attributes begin. */
 export const OWN_MARK = 'data-pec-passo';
 
@@ -39,12 +43,12 @@ const WAYS = [
 const BRINGS_PICTURE = /url\(|image-set\(|cross-fade\(|element\(|paint\(|src\(|path\(|shape\(/i;
 /** Whether a style says that there is a picture. */
 export const bringsPicture = (style: string): boolean => BRINGS_PICTURE.test(style);
-/** Longer lists of shadows or gradients are a picture that is made of them. */
-const MAX_STYLE_LENGTH = 1000;
+/** Longer lists of gradients, shadows and corners are a picture that is made of them. */
+const MAX_LENGTH = { backgroundImage: 1000, boxShadow: 400, clipPath: 250 } as const;
 /** From so many empty boxes side by side on they are the squares of a picture, such as a code. */
-const TILES = 20;
+const TILES = 10;
 /** As in `mask.css`. */
-const TILE = /^(td|div|span|i|b|li)$/;
+const TILE = /^(td|th|div|span|p|i|b|u|s|em|li)$/;
 const ROW = 'data-pec-passo-tiles';
 const SHADOW = 'data-pec-passo-shadow';
 /** Boxes that draw their tick with a picture. */
@@ -61,11 +65,19 @@ export function markField(input: Element, { isLabel, isUsual }: KnownLabels, isT
   input.toggleAttribute(KNOWN, !isTheirs && isPlain && (isLabel(said) || isUsual(said)));
 }
 
-/** An icon is seen as long as it belongs to a label, is small, and holds neither words nor pictures. */
-export function markIcon(icon: Element, reader: Reader): void {
+/** An icon is seen as long as it belongs to a label, is small, and holds neither words nor pictures. @returns whether it is */
+export function markIcon(icon: Element, reader: Reader): boolean {
   const isKnown =
     reader.isIconOfLabel(icon) && !icon.querySelector('text,image,foreignObject,feImage') && isSmall(icon);
   icon.toggleAttribute(KNOWN, isKnown);
+  return isKnown;
+}
+
+/** Covers an icon that a style anywhere has made larger. @returns whether it is still one */
+export function keepIcon(icon: Element): boolean {
+  const isIcon = isConnected(icon) && isSmall(icon);
+  if (!isIcon) toggleAttribute(icon, KNOWN, false);
+  return isIcon;
 }
 
 const isSmall = (element: Element): boolean => {
@@ -76,14 +88,26 @@ const isSmall = (element: Element): boolean => {
 /**
  * Marks an element that shows a picture by its style, or before or after what is in it, and one that shows plain colours in
  * such a way: `mask.css` lets nothing else through.
+ *
+ * @param isDrawn an animation has brought it a picture, or will
  */
-export function markPicture(element: Element, view: Window): void {
+export function markPicture(element: Element, view: Window, isDrawn: boolean): void {
   if (WITHOUT_STYLE.test(tagOf(element))) return;
-  // The marks take away what is looked for.
-  for (const mark of [PICTURE, PLAIN, IMAGE]) if (hasAttribute(element, mark)) toggleAttribute(element, mark, false);
   const style = view.getComputedStyle(element);
+  const marks = [PICTURE, PLAIN, IMAGE].filter((mark) => hasAttribute(element, mark));
+  // The marks take away what is looked for. A transition would bring that only little by little, and would call for a look.
+  if (marks[0]) toggleAttribute(element, LOOKED_AT, true);
+  for (const mark of marks) toggleAttribute(element, mark, false);
+  markDrawn(element, style, view, isDrawn);
+  if (!marks[0]) return;
+  // Asking lets the marks hold before there are transitions again.
+  void style.opacity;
+  toggleAttribute(element, LOOKED_AT, false);
+}
+
+function markDrawn(element: Element, style: CSSStyleDeclaration, view: Window, isDrawn: boolean): void {
   const { backgroundImage, filter } = style;
-  const drawn = [drawnBy(style)];
+  const drawn = [isDrawn ? 'picture' : drawnBy(style)];
   const plain = drawn[0] === 'image' ? ['image'] : [];
   for (const part of ['before', 'after']) {
     const inPart = view.getComputedStyle(element, `::${part}`);
@@ -101,10 +125,12 @@ export function markPicture(element: Element, view: Window): void {
   if (plain[0]) setAttribute(element, PLAIN, plain.join(' '));
 }
 
+const LISTS = Object.keys(MAX_LENGTH) as (keyof typeof MAX_LENGTH)[];
+
 /** What a style draws beside text and a single colour. */
 function drawnBy(style: CSSStyleDeclaration): 'picture' | 'image' | null {
-  const { backgroundImage, maskImage, boxShadow } = style;
-  if (boxShadow.length > MAX_STYLE_LENGTH || backgroundImage.length > MAX_STYLE_LENGTH) return 'picture';
+  const { backgroundImage, maskImage } = style;
+  if (LISTS.some((name) => (style[name]?.length ?? 0) > MAX_LENGTH[name])) return 'picture';
   if (WAYS.some((way) => bringsPicture(String(Reflect.get(style, way) ?? '')))) return 'picture';
   return [backgroundImage, maskImage].some((image) => image && image !== 'none') ? 'image' : null;
 }
@@ -119,7 +145,7 @@ const isTile = (node: Node): boolean => isElement(node) && TILE.test(tagOf(node)
 /** Takes back every attribute that was set. */
 export function unmark(root: Document | ShadowRoot, shadowOf: (element: Element) => ShadowRoot | null): void {
   for (const element of queryAll(root, '*')) {
-    for (const name of [KNOWN, LIFTED, PICTURE, PLAIN, IMAGE, ROW, SHADOW])
+    for (const name of [KNOWN, LIFTED, PICTURE, PLAIN, IMAGE, LOOKED_AT, ROW, SHADOW])
       if (hasAttribute(element, name)) toggleAttribute(element, name, false);
     const shadow = shadowOf(element);
     if (shadow) unmark(shadow, shadowOf);

@@ -5,11 +5,12 @@ import { ringedIn } from '../overlay/ringed.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { Judge, type Place } from './judge.ts';
 import { LIFTED, unmark } from './marks.ts';
+import { newlyMoving } from './moving.ts';
 import { createSheets } from './sheets.ts';
 import { isText } from './through.ts';
 
 /** What a style can depend on without any change of the tree. */
-const STIRRED = ['pointerover', 'focusin', 'change', 'toggle', 'animationstart', 'transitionrun'] as const;
+const STIRRED = ['pointerover', 'focusin', 'toggle'] as const;
 /** How many levels up from a changed element we look for pictures. */
 const LEVELS = 2;
 /** What makes other rules of the page hold. */
@@ -55,10 +56,11 @@ export function createMask(place: Place): Mask {
   };
 }
 
-/** Before every frame, what is no change of the tree: style sheets, what the guide points at, highlights of the page. */
+/** Before every frame, what is no change of the tree: style sheets, animations, what the guide points at, highlights of the page. */
 function follow({ document, signal }: Place, judge: Judge, highlights: Highlights): void {
   const view = document.defaultView as Window;
   const sheets = createSheets(() => judge.roots);
+  const moving = newlyMoving(() => judge.roots);
   const conditions = CONDITIONS.map((query) => view.matchMedia(query));
   let [size, holding] = ['', ''];
   const haveConditionsChanged = () => {
@@ -72,6 +74,8 @@ function follow({ document, signal }: Place, judge: Judge, highlights: Highlight
     if (signal.aborted) return;
     const isOther = haveConditionsChanged();
     if (sheets.haveChanged() || isOther) judge.restyle();
+    judge.moved(moving());
+    judge.coverGrown();
     const ringed = ringedIn(view);
     if (ringed !== judge.ringed) {
       const scopes = [judge.ringed, ringed].filter((one): one is Element => one !== null && isConnected(one));
@@ -89,6 +93,8 @@ function follow({ document, signal }: Place, judge: Judge, highlights: Highlight
 function listen({ document, signal }: Place, judge: Judge): void {
   const view = document.defaultView as Window;
   const moved = () => judge.move();
+  // A tick, or a choice, can hold a rule anywhere.
+  document.addEventListener('change', () => judge.restyle(), { signal, capture: true, passive: true });
   for (const type of ['hashchange', 'popstate'] as const) view.addEventListener(type, moved, { signal });
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', moved, { signal });

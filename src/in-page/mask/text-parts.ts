@@ -17,6 +17,13 @@ const NUMBER = /[([（［]?\s*[+\p{Sc}]?\p{N}[\p{N}\p{Sc}.,:/\s+-]*[)\]）］]?/
 /** Signs that close, open, part or mark something. */
 const SIGNS = /^\s*(?:[!-/:-@[-`{-~×✕✖…›‹«»•·–—⋮⋯☰▾▼▸►✓✔*]{1,3}|[\ue000-\uf8ff])\s*$/u;
 
+/** What a control says in so many words is its name. */
+const NAME_WORDS = 8;
+
+/** The name of a control or of a public institution: short, without an address, a number or a date. */
+export const isName = (data: string): boolean =>
+  !/[@\p{N}]/u.test(data) && data.trim().split(/\s+/).length <= NAME_WORDS;
+
 /** All of a known text but what does not belong to its wording: counts, and signs that could be letters. */
 export function openParts(data: string): Part[] {
   const words = new Set(wordsOf(data).filter((word) => /^[\p{L}\p{M}\p{N}]+$/u.test(word)));

@@ -225,9 +225,11 @@ const ARROWS: Record<string, Row> = {
       'src/in-page/mask',
       'src/in-page/messages',
       'src/in-page/overlay',
+      'src/shared',
     ],
     types: ['src/messages'],
-    because: 'It covers a document as long as the worker says so; of the overlay it uses the host alone.',
+    because:
+      'It covers a document as long as the worker says so, and names the channel of kept pages; of the overlay it uses the host alone.',
   },
   'extension/numbers': {
     to: ['extension/content-api.ts', 'src/in-page/numbers', 'src/in-page/overlay'],
