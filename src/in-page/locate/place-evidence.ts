@@ -70,12 +70,7 @@ export function placeEvidence(snapshot: PageSnapshot, item: Item, target: Target
   const isNamed = isStrict && namesPlace(snapshot, item, own, target);
   return {
     dialog,
-    landmark:
-      wanted.landmark?.length && place.landmark.length
-        ? wanted.landmark.some((role) => place.landmark.includes(role))
-          ? 1
-          : -1
-        : 0,
+    landmark: landmarkEvidence(wanted.landmark, place.landmark),
     group: group < 1 && titleAbove(snapshot, item, wanted.group) ? 0.7 : group,
     heading: heading < 0.6 && (isNamed || titleAbove(snapshot, item, wanted.heading)) ? 0.7 : heading,
     row: rowEvidence(item, place, target),
@@ -84,6 +79,11 @@ export function placeEvidence(snapshot: PageSnapshot, item: Item, target: Target
     attributes: attributeEvidence(item.element, target),
     section: dialog > 0 || isNamed || !isStrict ? 0 : sectionEvidence(snapshot, item, target, isPlain),
   };
+}
+
+function landmarkEvidence(wanted: string[] | undefined, have: string[]): number {
+  if (!wanted?.length || !have.length) return 0;
+  return wanted.some((role) => have.includes(role)) ? 1 : -1;
 }
 
 function dialogEvidence(wanted: string[] | undefined, place: Place): number {
