@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ANSWERS, answerNumber } from '../../src/data/answers/catalogue.ts';
 import { GUIDES, stepCode } from '../../src/data/guides/catalogue.ts';
@@ -14,6 +13,7 @@ import { stepText } from '../../src/worker/view/step-texts.ts';
 import { main } from '../../tools/handout/main.ts';
 import { leafletsOf, openLeaflet, printLeaflet, useSettings } from '../../tools/handout/print.ts';
 import { type Launched, launch } from '../support/browser.ts';
+import { bare, readPdf } from '../support/pdf.ts';
 
 /** The page on which leaflets are made, printed by the browser and read as PDF. All of them: HANDOUT=all. */
 const ALL = GUIDES.flatMap((guide) =>
@@ -23,8 +23,7 @@ const ALL = GUIDES.flatMap((guide) =>
 const SEED = Math.floor(Date.now() / 86_400_000);
 const FILES = process.env.HANDOUT === 'all' ? ALL : ALL.filter((_, at) => (at + SEED) % 13 === 0);
 
-/** Points of a sheet, and the share of the last one that is used at least. */
-const SHEET = { width: 595, height: 842 };
+/** The share of the last sheet that is used at least. */
 const LEAST_USED = 0.25;
 
 const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
@@ -42,61 +41,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Without spaces: lines are broken between words and at hyphens. */
-const bare = (text: string): string => text.replaceAll(/\s/g, '');
-
-interface Node {
-  role?: string;
-  alt?: string;
-  children?: Node[];
-}
-
-/** What a reader and a screen reader have of a PDF. */
-async function read(bytes: Uint8Array) {
-  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
-  const texts: string[] = [];
-  const roles = new Set<string>();
-  const outside: string[] = [];
-  let used = 0;
-  const visit = (node: Node): void => {
-    if (node.role) roles.add(node.role);
-    for (const child of node.children ?? []) visit(child);
-  };
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    let lowest = SHEET.height;
-    for (const item of items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
-      texts.push(item.str);
-      const [x = 0, y = 0] = item.transform.slice(4);
-      if (x < 20 || x + item.width > SHEET.width - 20 || y < 10 || y > SHEET.height - 20) outside.push(item.str);
-      // The foot stands below.
-      if (y > 40) lowest = Math.min(lowest, y);
-    }
-    used = (SHEET.height - lowest) / SHEET.height;
-    visit((await page.getStructTree()) as Node);
-  }
-  const { info } = await pdf.getMetadata();
-  const found = {
-    pages: pdf.numPages,
-    title: Reflect.get(info, 'Title'),
-    lang: Reflect.get(info, 'Language'),
-    marked: (await pdf.getMarkInfo())?.Marked,
-    outline: ((await pdf.getOutline()) ?? []).length,
-    text: bare(texts.join('')),
-    outside,
-    used,
-    roles,
-  };
-  await pdf.destroy();
-  return found;
-}
-
 describe.each(FILES)('$what in $lang, $answers', ({ guide, what, answers, lang }) => {
   test('says every step in its order, tagged, on few sheets, of which none is almost empty', async () => {
     const printed = await printLeaflet(launched, { what, answers, lang });
-    const pdf = await read(printed.pdf);
+    const pdf = await readPdf(printed.pdf);
     const texts = textsFor(lang);
     expect(pdf).toMatchObject({ title: texts.text(`${what}:title`), lang, marked: true, pages: printed.sheets });
     const [choice] = Object.entries(answers);
@@ -119,7 +67,7 @@ describe.each(FILES)('$what in $lang, $answers', ({ guide, what, answers, lang }
 
 test('the sheet for helpers is one sheet of paper', async () => {
   for (const lang of LANGUAGES) {
-    const pdf = await read((await printLeaflet(launched, { what: 'desk', answers: {}, lang })).pdf);
+    const pdf = await readPdf((await printLeaflet(launched, { what: 'desk', answers: {}, lang })).pdf);
     expect(pdf.pages).toBe(2);
     expect(pdf.outside).toEqual([]);
     const { signs, guides, texts } = composeCodeList(lang);

@@ -74,6 +74,16 @@ export async function pageAt(browser: Browser, url: string): Promise<Page | null
   return (await browser.pages()).find((page) => contexts.includes(contextOf(page))) ?? null;
 }
 
+/** Runs an expression in the page that shows this address; `null` while there is none. */
+export async function inPageAt(browser: Browser, url: string, expression: string): Promise<unknown> {
+  const connection = connectionOf(browser);
+  const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+  const context = result.contexts?.find((one) => one.url === url)?.context;
+  if (!context) return null;
+  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  return answer.result.result?.value ?? null;
+}
+
 /** What is open, for messages. */
 export async function openAddresses(browser: Browser): Promise<string> {
   const { result } = await connectionOf(browser).send('browsingContext.getTree', { maxDepth: 0 });

@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { GUIDES, stepCode } from '../../src/data/guides/catalogue.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { inRoot, press, readCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { noNumbers, numberAt, someNumbers } from '../support/numbers.ts';
+import { bare, readPdf } from '../support/pdf.ts';
 import { magentaIn, takePicture } from '../support/pixels.ts';
 import { PLACES, QUIET, withLink } from '../support/stage.ts';
 import { placeOf } from '../support/stories.ts';
 import { until, untilIn } from '../support/until.ts';
 import { type Fox, launchFirefox } from './launch.ts';
+import { printAt } from './print.ts';
 
 /** In functions that run inside the extension. */
 declare const browser: ExtensionApi;
@@ -124,6 +129,9 @@ test('a press of the reminder button sets the reminder, and it is set again afte
   await until('the alarm again', async () => (await alarms()).length === 1);
 });
 
+/** The share of the last sheet of a leaflet that is used at least. */
+const LEAST_USED = 0.25;
+
 const SECRETS = readFileSync('test/support/fixtures/secrets.html', 'utf8');
 const ALSO = "function () { return this.querySelector('.also')?.lang ?? null; }";
 
@@ -168,4 +176,29 @@ test('what is personal is covered, a card has two languages, and controls have n
   await page.keyboard.press('Escape');
   await noNumbers(page);
   await waitForCard(page, 'the card as it was', ({ step }) => step === 'settings');
+});
+
+test('a leaflet is printed on the sheets that the page shows, with its own margins and numbers', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pec-passo-'));
+  try {
+    const url = (await fox.sidebar.address()).replace(/\/panel\/.*$/, '/leaflet/index.html#what=two-step-off&lang=de');
+    const count = `Number(document.querySelector('[data-part=leaflet]')?.dataset.sheets) || null`;
+    const { ready: sheets, pdf } = await printAt(fox.browser, url, count, join(folder, 'leaflet.pdf'));
+    const found = await readPdf(pdf);
+    expect(found).toMatchObject({ pages: sheets, sizes: ['210 x 297'], outside: [] });
+    expect(found.used).toBeGreaterThanOrEqual(LEAST_USED);
+    // Where the browser puts its own header, the sheets have no margin for it.
+    expect(found.text).not.toContain('moz-extension');
+    const numbered = Array.from({ length: found.pages }, (_, at) => bare(`Seite ${at + 1} von ${found.pages}`));
+    const codes = GUIDES.find(({ id }) => id === 'two-step-off')?.steps.map(({ id }) => stepCode('two-step-off', id));
+    let at = 0;
+    for (const one of codes ?? []) {
+      const place = found.text.indexOf(one, at);
+      expect(place, one).toBeGreaterThanOrEqual(at);
+      at = place;
+    }
+    for (const one of numbered) expect(found.text).toContain(one);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -26,7 +26,7 @@ export const INTERFACE_WORDS: Record<string, string> = {
   es: `el los las sus está ajustes configuración contraseña sesión cerrar mensajes contactos correo bandeja borradores enviados
     papelera seguridad cuenta inicio ayuda activar desactivar enviar buscar siguiente volver guardar cancelar eliminar descargar usuario
     verificación pasos acceso redactar buzón identidad titular para`,
-  pt: `não os uma seu sua você configurações senha sair mensagens segurança ajuda ativar desativar pesquisar voltar salvar
+  pt: `não os uma seu você configurações senha sair mensagens segurança ajuda ativar desativar pesquisar voltar salvar
     excluir baixar usuário rascunhos lixeira verificação etapas acesso escrever identidade`,
   ro: `și nu este sau din cu dumneavoastră setări parolă deconectare conectare mesaje contacte securitate cont acasă ajutor activare
     dezactivare trimite caută înapoi salvați anulare ștergere descărcare utilizator primite ciorne trimise coș verificare pași`,
@@ -36,7 +36,7 @@ export const INTERFACE_WORDS: Record<string, string> = {
     szukaj wstecz zapisz anuluj usuń pobierz weryfikacja`,
   nl: `het een niet voor uw instellingen wachtwoord uitloggen inloggen afmelden berichten beveiliging inschakelen uitschakelen bevestigen
     verzenden zoeken terug opslaan annuleren verwijderen verificatie stappen`,
-  sl: `ni ali vaš vaša nastavitve geslo odjava prijava sporočila stiki varnost račun pomoč vklopi izklopi potrdi pošlji iskanje nazaj
+  sl: `ni vaš vaša nastavitve geslo odjava prijava sporočila stiki varnost račun pomoč vklopi izklopi potrdi pošlji iskanje nazaj
     shrani prekliči izbriši prenesi preverjanje`,
 }; // biome-ignore format: lists of words
 

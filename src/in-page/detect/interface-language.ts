@@ -52,9 +52,7 @@ export const italianLabels = (probe: PageProbe): Set<string> =>
 export function ownWordings(probe: PageProbe): string[] {
   const isOffered = offeredOn(probe);
   const { snapshot, document } = probe;
-  const proseOf = (item: Item) =>
-    item.kind === 'text' && snapshot.rendered(item.element) ? normalise(snapshot.names(item).primary) : '';
-  const sayOf = (item: Item) => snapshot.key(item) || proseOf(item);
+  const sayOf = saysOn(probe);
   const own = new Set<string>();
   const others: string[] = [];
   for (const item of snapshot.items) {
@@ -64,6 +62,13 @@ export function ownWordings(probe: PageProbe): string[] {
   }
   const title = titleOn(normalise(titleOf(document)), others);
   return [title, title, ...own].filter(Boolean);
+}
+
+/** What something says, a sentence too where it is seen. In the form of `normalise`. */
+export function saysOn({ snapshot }: PageProbe): (item: Item) => string {
+  const proseOf = (item: Item) =>
+    item.kind === 'text' && snapshot.rendered(item.element) ? normalise(snapshot.names(item).primary) : '';
+  return (item) => snapshot.key(item) || proseOf(item);
 }
 
 /** A title that names the letter that is open tells nothing of the page. */

@@ -31,7 +31,7 @@ const SAMPLE = 60;
  * A page is in another language from so many wordings on, and from this share of those that tell anything; for the site itself to
  * be in it, it takes most of them.
  */
-const FOREIGN = { least: 2, share: 0.2, ownShare: 0.5 };
+const FOREIGN = { least: 2, share: 0.15, ownShare: 0.5 };
 /** Known labels that have changed to something that tells no language: so many, and this share of those that are still there. */
 const CHANGED = { least: 3, share: 0.6 };
 
@@ -104,8 +104,8 @@ const isForeign = ({ italian, other }: Spoken, is: Translation['is']): boolean =
   other >= FOREIGN.least && other >= (is === 'set' ? FOREIGN.ownShare : FOREIGN.share) * (italian + other);
 
 /** Whether labels that were known have been put into another language, or most of them into something that tells none. */
-const isOtherLanguage = ({ italian, other }: Spoken, { wordings, of }: Changed): boolean =>
-  other > italian || (wordings.length >= CHANGED.least && wordings.length >= CHANGED.share * of && italian === 0);
+const isOtherLanguage = ({ italian, other }: Spoken, { labels, of }: Changed): boolean =>
+  other > italian || (labels >= CHANGED.least && labels >= CHANGED.share * of && italian === 0);
 
 function langOf(document: Document): string {
   const top = topOf(document);

@@ -106,6 +106,23 @@ describe('without a mark', () => {
     expect(told()).toMatchObject({ is: 'translated', into: 'de', isWhole: false });
   });
 
+  it('words that Italian has as well are not of another language', () => {
+    page({ title: 'Cambio', entries: ['La sua richiesta', 'La sua casella', 'Ali Esempio'] });
+    expect(told()).toBeNull();
+  });
+
+  it('the frame of a page tells it where most of what it says is still Italian', () => {
+    const italian = [
+      'Apri la notifica',
+      'Usa il telefono',
+      'Annulla',
+      'Conferma la richiesta',
+      'Indirizzo della casella',
+    ];
+    page({ title: 'PEC', entries: ['Das ist die Hilfe', ...italian] });
+    expect(told()).toMatchObject({ is: 'translated', into: 'de', isWhole: false });
+  });
+
   it('a title that names the open letter does not', () => {
     document.title = 'Ihre Rechnung und Mahnung - Webmail';
     document.body.innerHTML =
@@ -122,7 +139,7 @@ describe('the memory of labels', () => {
 
   it('tells what is said now in the place of something known', () => {
     remember();
-    expect(changed()).toEqual({ wordings: [], before: [], of: 3 });
+    expect(changed()).toEqual({ wordings: [], before: [], labels: 0, of: 3 });
     say('E-Mail und Handy');
     expect(changed()).toMatchObject({ wordings: ['e mail und handy'], before: ['email e cellulare'], of: 3 });
   });
@@ -139,6 +156,25 @@ describe('the memory of labels', () => {
     expect(told()).toMatchObject({ is: 'translated', into: 'de', isWhole: false });
     say('Email e cellulare');
     expect(told()).toBeNull();
+  });
+
+  it('has headings and sentences too that are Italian by their words', () => {
+    const text = (said: string) =>
+      `<nav>${'<a href="#x">Storico accessi</a>'.repeat(20)}</nav><main><h2>${said}</h2></main>`;
+    document.body.innerHTML = text('Apri la notifica e conferma');
+    remember();
+    (document.querySelector('h2') as Element).textContent = 'Open the message and confirm';
+    expect(told()).toMatchObject({ is: 'either', into: 'en', isWhole: false });
+  });
+
+  it('where there are letters has no heading: it may say the subject of one the next time', () => {
+    const folders = ['Posta in arrivo', 'Inviati', 'Bozze', 'Cestino'].map(
+      (text) => `<li><a href="#x">${text}</a></li>`,
+    );
+    document.body.innerHTML = `<nav><ul>${folders.join('')}</ul></nav><div><h1>Posta in arrivo</h1></div>`;
+    remember(MAIL);
+    (document.querySelector('h1') as Element).textContent = 'Ihre Rechnung und die Mahnung';
+    expect(changed(MAIL).wordings).toEqual([]);
   });
 
   it('is of one address, and made anew once its elements have gone', () => {
