@@ -72,10 +72,6 @@ function ForMe({ view, send, ask }: OwnPageProps) {
       <section aria-labelledby="settings" class="settings">
         <h2 id="settings">{texts.settings}</h2>
         <LookSettings view={view} send={send} />
-        <details class="more" data-part="keys">
-          <summary>{texts['options.keys']}</summary>
-          <Shortcuts texts={texts} />
-        </details>
         <OrganisationSection view={view} send={send} ask={ask} />
         <DataSection view={view} send={send} ask={ask} />
         <button type="button" class="quiet" data-part="options" onClick={() => void browser.runtime.openOptionsPage()}>
@@ -85,6 +81,8 @@ function ForMe({ view, send, ask }: OwnPageProps) {
       <details class="more">
         <summary>{texts.title}</summary>
         <p>{texts.intro}</p>
+        <h3>{texts['options.keys']}</h3>
+        <Shortcuts texts={texts} />
       </details>
     </>
   );
