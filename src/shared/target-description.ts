@@ -66,8 +66,8 @@ export interface TargetDescription {
    */
   unread?: true;
   /**
-   * As an opener: only where what it opens is seen to hold the target; `or-overflow`: or where it alone says that it opens
-   * something, since it has the entries of its row for which there is no room.
+   * As an opener: only where what it opens is seen to hold the target, or is not in the page before it is opened; `or-overflow`:
+   * or where it does not say that it opens something, since it has the entries of its row for which there is no room.
    */
   ifHolding?: true | 'or-overflow';
   /** An opener that may be open already. */

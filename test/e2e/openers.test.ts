@@ -85,6 +85,25 @@ describe('"Altro" at the end of the top row', () => {
   });
 });
 
+describe('the menu of the user', () => {
+  const header = (state: string, rest = '') =>
+    `<header><nav aria-label="Principale">${TABS}</nav><span><button data-is="user" title="anna.bianchi@pec.example" ${state}>AB</button>${rest}</span></header><style>[hidden] { display: none }</style><main><ul>${LETTERS}</ul></main><nav aria-label="Cartelle"><button>Scrivi</button><a href="#i">In arrivo</a> <a href="#b">Bozze</a></nav>`;
+
+  test('is made when it is opened, as its button says', async () => {
+    expect(await leadsTo(header(CLOSED))).toBe('user');
+    expect(await leadsTo(header(''))).toBe('nothing');
+  });
+
+  test('is not where something else is in it', async () => {
+    expect(await leadsTo(header(CLOSED, '<ul hidden><li><a href="#e">Esci</a></li></ul>'))).toBe('nothing');
+  });
+
+  test('is shut, though its button says that it is open', async () => {
+    expect(await leadsTo(header(OPEN, menu('hidden')))).toBe('user');
+    expect(await leadsTo(header(OPEN, menu('')))).toBe('settings');
+  });
+});
+
 describe('a folder that somebody called so', () => {
   const folders = (attributes: string): string =>
     `<nav id="f" aria-label="Cartelle" ${attributes}><ul><li><a href="#i">In arrivo</a></li><li><a href="#b">Bozze</a></li><li><a href="#x" data-is="folder">Impostazioni</a></li></ul></nav>`;

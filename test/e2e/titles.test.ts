@@ -110,3 +110,81 @@ test('an address with the sign of a menu is an address', async () => {
   expect(await find(header('ufficio@posta.example ▾'), user)).toBe('own');
   expect(await find(header('A ufficio@posta.example'), user)).toBeNull();
 });
+
+describe('a window that is a component', () => {
+  const sign: TargetDescription = {
+    roles: ['button'],
+    names: [label('Avanza')],
+    surroundings: { near: ['Lettera da firmare'] },
+  };
+  const windowOf = (parts: string) =>
+    `<x-dialog role="dialog" aria-labelledby="t"><h2 id="t">Lettera da firmare</h2>${parts}</x-dialog>`;
+  const actions = '<button>Torna</button><button id="own">Avanza</button>';
+
+  test('has parts, which are no windows of their own', async () => {
+    expect(await find(windowOf(`<x-dialog-actions>${actions}</x-dialog-actions>`), sign)).toBe('own');
+    expect(await find(windowOf(`<x-modal-footer>${actions}</x-modal-footer>`), sign)).toBe('own');
+  });
+  test('may hold another one, which is', async () => {
+    expect(await find(windowOf(`<x-dialog-container>${actions}</x-dialog-container>`), sign)).toBeNull();
+  });
+});
+
+describe('a control in a header', () => {
+  const wheel: TargetDescription = {
+    roles: ['button'],
+    names: [label('Preferenze')],
+    surroundings: { landmark: ['banner', 'navigation'], near: ['Lettere', 'Rubrica'] },
+  };
+  const tabs = '<nav aria-label="Viste"><a href="#l">Lettere</a> <a href="#r">Rubrica</a></nav>';
+  const own = '<button id="own" aria-label="Preferenze"></button>';
+  const page = (header: string) => `<header>${header}</header>${tabs}<main><p>Niente di nuovo.</p></main>`;
+  const hanging = '<div style="position:absolute;top:40px"><h2>Avviso di rinnovo</h2><p>Entro maggio.</p></div>';
+
+  test('need not stand beside what is known, unless it is in a part of the header for something else', async () => {
+    expect(await find(page(`<b>Posta</b> ${own}`), wheel)).toBe('own');
+    expect(await find(page(`<div><h1>Posta</h1> ${own}</div>`), wheel)).toBe('own');
+    expect(await find(page(`<div style="width:200px"><b>Negozio</b> ${own}</div>`), wheel)).toBeNull();
+    expect(await find(page(`<nav aria-label="Prodotti"><a href="#p">Firma</a> ${own}</nav>`), wheel)).toBeNull();
+    expect(await find(`<aside>${own}</aside>${tabs}`, wheel)).toBeNull();
+  });
+  test('is not named by the title of what hangs over the page', async () => {
+    expect(await find(page(`${hanging}${own}`), wheel)).toBe('own');
+    expect(await find(page(hanging.replace('</div>', `${own}</div>`)), wheel)).toBeNull();
+  });
+});
+
+test('of a few things that are known beside a control, any one tells its place', async () => {
+  const choice = (near: string[]): TargetDescription => ({
+    roles: ['radio'],
+    names: [label('Sportello')],
+    surroundings: { near },
+  });
+  const row = (name: string, id: string) => `<p><label><input type="radio" name="n" id="${id}">${name}</label></p>`;
+  const page = `<h1>Come?</h1>${['Notaio', 'Posta', 'Fax', 'Telefono'].map((name) => row(name, name)).join('')}${row('Sportello', 'own')}`;
+  expect(await find(page, choice(['Carta', 'Banca', 'Tabacchi', 'Notaio']))).toBe('own');
+  expect(await find(page, choice(['Carta', 'Banca', 'Tabacchi', 'Sindaco']))).toBeNull();
+});
+
+test.each(['overflow-x: auto; overflow-y: hidden', 'overflow-x: hidden; overflow-y: auto'])(
+  'what stands in a box that scrolls one way only can be seen: %s',
+  async (overflow) => {
+    const box = `<div style="${overflow}; width: 300px; height: 200px"><button id="own">Sospendi</button></div>`;
+    expect(await find(seal(box), SEAL)).toBe('own');
+  },
+);
+
+test('a control may say itself in full in which section it belongs', async () => {
+  const named = (name: string) => seal(card('In breve', `<button id="own" aria-label="${name}">Sospendi</button>`));
+  expect(await find(named('Sospendi il sigillo elettronico'), SEAL)).toBe('own');
+  expect(await find(named('Sospendi la marca temporale'), SEAL)).toBeNull();
+  expect(await find(named('Sospendi'), SEAL)).toBeNull();
+  const long = { ...SEAL, names: [label('Sospendi il sigillo elettronico')] };
+  const other = '<h1>Marca temporale</h1><p>Sigillo elettronico</p>';
+  expect(
+    await find(
+      `<main>${other}${card('Rinnovo', '<button id="own">Sospendi il sigillo elettronico</button>')}</main>`,
+      long,
+    ),
+  ).toBeNull();
+});

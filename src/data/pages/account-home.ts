@@ -3,15 +3,17 @@ import {
   ACCOUNT,
   ACCOUNT_WAYS,
   entryIs,
+  MAIL_PROGRAMS_HEADING,
   MAIL_PROGRAMS_TITLE,
   OTHER_ENTRIES,
   PASSWORD_OFF,
   SECTIONS,
+  TWO_STEP_HEADING,
   TWO_STEP_TITLE,
 } from './account-parts.ts';
 import { hamburger, MENU_ROLES } from './menu-parts.ts';
 import { definePage, en, it, type PageId } from './page.ts';
-import { speaksAgainst, speaksFor } from './weights.ts';
+import { lacking, speaksAgainst, speaksFor } from './weights.ts';
 
 /** The left menu, which tells the state, is on every account page. */
 const ALL: PageId[] = ['account-home', 'account-two-step', 'account-mail-programs'];
@@ -41,6 +43,8 @@ export const accountHome = definePage({
       speaksFor('some', entryIs(OTHER_ENTRIES)),
       speaksFor('some', { see: 'control', names: ['Gestisci contatti', 'Modifica'] }),
       speaksAgainst('strong', TWO_STEP_TITLE, MAIL_PROGRAMS_TITLE),
+      // Whatever stands beside the menu of the account and is none of the two others belongs here.
+      lacking('some', TWO_STEP_TITLE, MAIL_PROGRAMS_TITLE, entryIs([...TWO_STEP_HEADING, ...MAIL_PROGRAMS_HEADING])),
     ],
   },
   targets: {

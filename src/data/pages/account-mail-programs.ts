@@ -4,7 +4,9 @@ import {
   entryIs,
   MAIL_PROGRAMS_HEADING as HEADING,
   MAIL_PROGRAMS_TITLE,
+  OTHER_ENTRIES,
   SECTIONS,
+  TWO_STEP_HEADING,
 } from './account-parts.ts';
 import { definePage, en, guess, it } from './page.ts';
 import { speaksAgainst, speaksFor } from './weights.ts';
@@ -43,6 +45,7 @@ export const accountMailPrograms = definePage({
       ),
       speaksFor('some', { see: 'text', phrases: ['IMAP', 'POP', 'SMTP', 'Outlook', 'Thunderbird', 'Apple Mail'] }),
       speaksAgainst('some', SECTIONS),
+      speaksAgainst('some', entryIs([...OTHER_ENTRIES, ...TWO_STEP_HEADING])),
     ],
   },
   targets: {

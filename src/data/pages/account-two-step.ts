@@ -3,6 +3,8 @@ import {
   ACCOUNT_WAYS,
   entryIs,
   TWO_STEP_HEADING as HEADING,
+  MAIL_PROGRAMS_HEADING,
+  OTHER_ENTRIES,
   SECTIONS,
   TWO_STEP_TITLE,
 } from './account-parts.ts';
@@ -61,6 +63,7 @@ export const accountTwoStep = definePage({
       speaksFor('hint', { see: 'text', phrases: ['notifica', 'autorizza', 'dispositivo associato', 'ogni accesso'] }),
       speaksFor('hint', { see: 'address', path: '(2|two|due).?(step|passaggi|fa\\b)|2p\\b|mfa' }),
       speaksAgainst('some', SECTIONS),
+      speaksAgainst('some', entryIs([...OTHER_ENTRIES, ...MAIL_PROGRAMS_HEADING])),
     ],
   },
   targets: {

@@ -31,7 +31,7 @@ export const identityHolder = definePage({
       ...proceed,
       surroundings: {
         ...proceed.surroundings,
-        near: ['Indietro', 'Titolare caselle PEC', 'Tipo cliente', "Chi deve confermare l'identità"],
+        near: ['Indietro', 'Titolare caselle PEC', 'Tipo cliente', "Chi deve confermare l'identità", 'Codice fiscale'],
       },
     },
   },

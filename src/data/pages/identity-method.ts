@@ -57,6 +57,9 @@ export const identityMethod = definePage({
           'health card, CNS',
         ),
         it('CNS', '2026-09', 'public-2026', 'Bürgerkarte, CNS', 'CNS card'),
+        ...['Tessera Sanitaria - CNS', 'Tessera Sanitaria (CNS)', 'TS-CNS', 'Carta Nazionale dei Servizi (CNS)'].map(
+          (text) => it(text, '2026-09', 'guess', 'Bürgerkarte, CNS', 'CNS card'),
+        ),
       ],
       surroundings: { near: ['Firma Digitale', 'Webcam', 'SPID'] },
     },

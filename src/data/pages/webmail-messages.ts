@@ -101,7 +101,11 @@ export const webmailMessages = definePage({
         it('Conferma identità', '2024-02', 'adaptation-guide-2024', 'Identität bestätigen', 'confirm identity'),
         guess('Confirm identity'),
       ],
-      surroundings: { near: ['Impostazioni', 'Messaggi', 'Avvisi', 'Esci'] },
+      surroundings: {
+        near: ['Impostazioni', 'Messaggi', 'Avvisi', 'Esci'],
+        // What stands behind the exclamation mark may have a title, in the words of the customer area. Source: public-2026.
+        heading: ['Identità da confermare', 'Adegua la tua PEC agli standard europei', 'Standard europei'],
+      },
       openers: [exclamationMark],
     },
     messages: {

@@ -44,3 +44,10 @@ export const missing = (strength: Strength, ...any: Evidence[]): Sign => ({
   any,
   absent: true,
 });
+
+/** Speaks for a page when none of this is there. */
+export const lacking = (strength: Strength, ...any: Evidence[]): Sign => ({
+  weight: STRENGTH[strength],
+  any,
+  absent: true,
+});

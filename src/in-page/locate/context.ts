@@ -29,6 +29,8 @@ const GROUPS =
 export const ROWS = /^(row|listitem|article|treeitem|option)$/;
 /** Words of a class or tag that frameworks without ARIA give to their dialogs. */
 const DIALOG_LIKE = /(^|[\s_-])(modal|dialog)($|[\s_-])/i;
+/** Ends of such a tag that name a part of the window, or what opens it. */
+const DIALOG_PART = /-(title|head(er)?|body|content|actions?|foot(er)?|close|button|trigger)$/;
 /** So much of a dialog's text is compared. In characters. */
 const DIALOG_LENGTH = 1000;
 /** Rows are no higher than this, in pixels, and without a role they have no more parts. */
@@ -40,7 +42,7 @@ export const ROW_LENGTH = 200;
 /** Whether an element is a window over the page, by its role or as frameworks without ARIA make them. */
 export function isDialog(element: Element, role: string): boolean {
   if (role === 'dialog' || role === 'alertdialog' || attribute(element, 'aria-modal') === 'true') return true;
-  if (tagOf(element).includes('-')) return DIALOG_LIKE.test(tagOf(element));
+  if (tagOf(element).includes('-')) return DIALOG_LIKE.test(tagOf(element)) && !DIALOG_PART.test(tagOf(element));
   if (tagOf(element) !== 'div' || !DIALOG_LIKE.test(classOf(element))) return false;
   return styleOf(element)?.position === 'fixed';
 }
@@ -141,6 +143,8 @@ export function isTitleFor({ element }: Item, item: Item): boolean {
   for (let at = composedParent(element); at; at = composedParent(at)) {
     const role = roleOf(at);
     if (PART.test(role) || (APART.test(role) && role !== 'banner')) return composedContains(at, item.element);
+    // What hangs over the page names what is in it.
+    if (/absolute|fixed/.test(styleOf(at)?.position ?? '') && !composedContains(at, item.element)) return false;
   }
   return true;
 }

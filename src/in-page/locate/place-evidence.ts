@@ -1,11 +1,14 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
-import { attribute, documentOf, tagOf, topOf } from '../geometry/dom.ts';
+import { attribute, documentOf, rectOf, tagOf, topOf } from '../geometry/dom.ts';
+
 import { neighbours, type Place, placeOf, rowText, saysInside } from './context.ts';
 import { memoize } from './memoize.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
 import { headOfTitle, isPlainTitle } from './plain-title.ts';
+import { roleOf } from './role.ts';
 import { sectionOf } from './section.ts';
+import { composedClosest } from './tree.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';
 import { contradiction, likeness, meaning } from './words.ts';
 
@@ -39,6 +42,8 @@ export const isObserved = ({ names, twins, surroundings }: TargetDescription): b
 const FAR = 24;
 /** From so many named neighbours on their absence says something. */
 export const MANY = 6;
+/** What a single one of a few known neighbours is worth at least. */
+const KNOWN_NEIGHBOUR = 0.25;
 
 /** Whether a title, or what it begins with, is about what was wanted. */
 const alike = (wanted: string, title: string): boolean =>
@@ -62,22 +67,23 @@ export function placeEvidence(snapshot: PageSnapshot, item: Item, target: Target
   const heading = titleEvidence(over, place.heading, titles);
   const beside = wanted.near?.length ? neighbours(snapshot, item, FAR, isStrict && wanted.near.length < MANY) : [];
   const dialog = dialogEvidence(wanted.dialog, place);
+  const isNamed = isStrict && namesPlace(snapshot, item, own, target);
   return {
     dialog,
-    landmark:
-      wanted.landmark?.length && place.landmark.length
-        ? wanted.landmark.some((role) => place.landmark.includes(role))
-          ? 1
-          : -1
-        : 0,
+    landmark: landmarkEvidence(wanted.landmark, place.landmark),
     group: group < 1 && titleAbove(snapshot, item, wanted.group) ? 0.7 : group,
-    heading: heading < 0.6 && titleAbove(snapshot, item, wanted.heading) ? 0.7 : heading,
+    heading: heading < 0.6 && (isNamed || titleAbove(snapshot, item, wanted.heading)) ? 0.7 : heading,
     row: rowEvidence(item, place, target),
-    near: nearEvidence(snapshot, beside, wanted.near),
+    near: nearEvidence(snapshot, beside, wanted.near, isStrict),
     next: nextEvidence(beside, wanted.near),
     attributes: attributeEvidence(item.element, target),
-    section: dialog > 0 || !isStrict ? 0 : sectionEvidence(snapshot, item, target, isPlain),
+    section: dialog > 0 || isNamed || !isStrict ? 0 : sectionEvidence(snapshot, item, target, isPlain),
   };
+}
+
+function landmarkEvidence(wanted: string[] | undefined, have: string[]): number {
+  if (!wanted?.length || !have.length) return 0;
+  return wanted.some((role) => have.includes(role)) ? 1 : -1;
 }
 
 function dialogEvidence(wanted: string[] | undefined, place: Place): number {
@@ -117,6 +123,7 @@ function sectionEvidence(
   const named = [...around, ...(target.openers ?? []).flatMap(({ names }) => names.map(({ text }) => text))];
   const known = [...named, ...target.names.map(({ text }) => text)].flatMap(wordsOf);
   const section = around.length ? sectionOf(snapshot, item, isPlain, known) : null;
+  if (section && target.surroundings?.landmark?.includes('banner') && isHeader(section.box)) return 0;
   if (!section || anyAlike(named, section.titles) || around.some((text) => saysIn(section.line, text))) return 0;
   const boxes = memoize(snapshot.told, target, () => new Map<Element, boolean>());
   const own = new Set(target.names.map(({ text }) => meaning(normalise(text))));
@@ -126,6 +133,26 @@ function sectionEvidence(
   if (says(section.box)) return 0;
   // Where nothing of what is known is on the page at all, the titles over its controls tell nothing either.
   return item.kind === 'control' && !says(topOf(documentOf(item.element)) ?? item.element) ? 0 : -1;
+}
+
+/** Whether a control says itself in full, as for people who hear it alone, in which section it belongs. */
+function namesPlace(snapshot: PageSnapshot, item: Item, titles: string[], target: TargetDescription): boolean {
+  const { primary, others } = snapshot.names(item);
+  // What its usual label has in it anyway tells nothing of the place.
+  const isUsual = (title: string): boolean => target.names.some(({ text }) => saysIn(normalise(text), title));
+  return [primary, ...others].some((name) =>
+    titles.some((title) => title.includes(' ') && !isUsual(title) && saysIn(normalise(name), title)),
+  );
+}
+
+/** How much of a header what stands in it for its layout alone is wide, at least. */
+const WHOLE = 0.8;
+
+/** Whether a box is the header of the page as a whole: what it begins with is the name of the site and no title. */
+function isHeader(box: Element): boolean {
+  const header = composedClosest(box, 'header,[role=banner]');
+  const isPart = box !== header && roleOf(box) !== 'generic';
+  return header !== null && roleOf(header) === 'banner' && !isPart && rectOf(box).width >= WHOLE * rectOf(header).width;
 }
 
 /** Whether a line, normalised, has a wording in it. */
@@ -158,7 +185,7 @@ function rowEvidence(item: Item, place: Place, { surroundings, nameIs }: TargetD
  * How many of the neighbours named in the description stand round the candidate too, the nearest counting most. A long
  * list of which hardly any is there speaks against the place; a short one can only speak for it.
  */
-function nearEvidence(snapshot: PageSnapshot, have: string[], wanted: string[] | undefined): number {
+function nearEvidence(snapshot: PageSnapshot, have: string[], wanted: string[] | undefined, isStrict: boolean): number {
   if (!wanted?.length) return 0;
   let agree = 0;
   let all = 0;
@@ -170,6 +197,8 @@ function nearEvidence(snapshot: PageSnapshot, have: string[], wanted: string[] |
     if (at >= 0) agree += weight * (1 - Math.min(Math.abs(at - rank), 12) / 20);
   });
   const share = agree / all;
+  // What was written by hand stands in no order: one of it is one, however far down the list.
+  if (isStrict && share && wanted.length < MANY) return Math.max(share, KNOWN_NEIGHBOUR);
   if (wanted.length < MANY) return share || (wanted.some((text) => snapshot.says(normalise(text))) ? 0.2 : 0);
   return (share - LIMITS.near) / (1 - LIMITS.near);
 }

@@ -34,8 +34,11 @@ export function reach(root: Document, target: TargetDescription, options: FindOp
   });
   const inMenu = found.map((one) => inOpened(root, target, snapshot, one)).find((one) => one !== null);
   if (inMenu) return { result: inMenu, isOpener: false, target: inMenu, composite };
-  const openers = found.filter(({ element }) => !isOpen(element));
-  const result = openers.length ? theRightOne(snapshot, openers, closedAway(snapshot, target)) : undefined;
+  const hidden = found.length ? closedAway(snapshot, target) : [];
+  const openers = found.filter(
+    (one) => !isOpen(one.element) || hidden.some((item) => isStillShut(snapshot, one, item)),
+  );
+  const result = openers.length ? theRightOne(snapshot, openers, hidden) : undefined;
   return { result: result ?? itself, isOpener: result !== undefined, target: itself, composite };
 }
 
@@ -82,6 +85,16 @@ function holds(snapshot: PageSnapshot, opener: Found, item: Item): boolean {
   return box !== composedParent(opener.element) || isNextTo(snapshot, opener.element, item);
 }
 
+/** Whether an opener that says it is open is not: nothing can be seen of the list in which it holds something. */
+function isStillShut(snapshot: PageSnapshot, opener: Found, item: Item): boolean {
+  const list = composedClosest(item.element, LIST);
+  return (
+    list !== null &&
+    holds(snapshot, opener, item) &&
+    !snapshot.items.some(({ element }) => composedContains(list, element) && snapshot.rendered(element))
+  );
+}
+
 /** What an opener opens, as far as the page tells. */
 const boxOf = ({ element }: Found): Element | null => referred(element, 'aria-controls')[0] ?? composedParent(element);
 
@@ -108,8 +121,9 @@ function theRightOne(snapshot: PageSnapshot, openers: Found[], hidden: Item[]): 
   if (owner) return owner;
   // A menu that hangs elsewhere, or is made when it is opened.
   const announced = openers.filter((one) => isAnnounced(one) && !hasOthers(snapshot, one));
-  const [only] = announced.length === 1 ? announced : [];
-  if (only && (hidden.length || only.opener.ifHolding === 'or-overflow')) return only;
+  const isOne = hidden.length > 0 && announced.length === 1;
+  const only = isOne ? announced[0] : announced.find(({ opener }) => opener.ifHolding && !hidden.length);
+  if (only) return only;
   if (openers.some(({ opener }) => opener.ifHolding) && closedFolders(snapshot).length) return undefined;
   const saysOther = (one: Found) => hasAttribute(one.element, 'aria-controls') && hasOthers(snapshot, one);
   const rest = openers.find((one) => !one.opener.ifHolding && !saysOther(one));

@@ -1,4 +1,4 @@
-import { type Box, heightOf, shared, viewport, widthOf } from '../geometry/box.ts';
+import { type Box, heightOf, shared, union, viewport, widthOf } from '../geometry/box.ts';
 import { type Around, around, cut, innerBox, isScroller, isShaped, isWindow, strengthIn } from '../geometry/clip.ts';
 import {
   attribute,
@@ -128,7 +128,8 @@ export function visible(element: Element, reachable: Map<Element, boolean> = new
   const rect = box(element);
   if (!rect) return false;
   const boxes = [...around(element)];
-  const left = leftOf(rect, boxes, documentOf(element));
+  // Plain numbers: those of a DOMRect are lost where it is copied.
+  const left = leftOf(union(rect, rect), boxes, documentOf(element));
   if (!left || widthOf(left) < TINY || heightOf(left) < TINY || isFaint(strengthIn(boxes))) return false;
   return !isShaped(boxes) || !isShapedAway(element);
 }
