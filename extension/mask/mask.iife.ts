@@ -38,7 +38,8 @@ async function ask(): Promise<MaskState | null> {
 
 async function begin(): Promise<void> {
   const state = await ask();
-  if (!state?.mask) return end.abort();
+  // It may have been taken away while the answer was on its way.
+  if (!state?.mask || end.signal.aborted) return end.abort();
   Object.assign(said, state);
   // The frame round this document hides what it does not know to be masked.
   const frame = frameOf(document);

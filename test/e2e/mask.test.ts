@@ -109,6 +109,20 @@ describe('a page full of secrets', () => {
     await until('the page as it was', async () => magentaIn(await takePicture(page)) === magentaIn(shown));
     expect(await wholeDom(page)).toBe(before);
   });
+
+  test('leaves nothing behind when it is taken away before its frames have heard that they may begin', async () => {
+    await serveSecrets();
+    await page.goto(inbox);
+    await ready();
+    await until('a page without a mask', async () => !(await wholeDom(page)).includes('data-pec-passo'));
+    const before = await wholeDom(page);
+    for (let time = 0; time < 8; time++) {
+      await mask(true);
+      await mask(false);
+    }
+    await until('a page that can be read', async () => magentaIn(await takePicture(page)) > 3000);
+    expect(await wholeDom(page)).toBe(before);
+  });
 });
 
 /** What is somebody's on the practice site: people, addresses, codes, and all that correspondents wrote. */
