@@ -39,13 +39,17 @@ export function isElsewhere(
   // The user's own button stands alone at the end of a header that is narrow; whose address it is says `ownership.ts`.
   if ((evidence.section < 0 && !target.nameIs) || evidence.dialog < 0) return true;
   if (!target.surroundings?.row && isForeign(snapshot, element, role)) return true;
-  // A group that is open already has been pressed: what is meant is in it now.
-  if (!target.evenOpen && attribute(element, 'aria-expanded') === 'true') return true;
   return (
-    !target.surroundings?.landmark?.includes('contentinfo') &&
-    [...composedAncestors(element)].some((at) => roleOf(at) === 'contentinfo')
+    isOpenGroup(element, target) || (!target.surroundings?.landmark?.includes('contentinfo') && isInFooter(element))
   );
 }
+
+/** A group that is open already has been pressed: what is meant is in it now. */
+const isOpenGroup = (element: Element, { evenOpen }: TargetDescription): boolean =>
+  !evenOpen && attribute(element, 'aria-expanded') === 'true';
+
+const isInFooter = (element: Element): boolean =>
+  [...composedAncestors(element)].some((at) => roleOf(at) === 'contentinfo');
 
 /** Whether a new wording stands where the known one is said to stand, in the role that it had. */
 export function isInPlace(snapshot: PageSnapshot, one: Candidate, target: TargetDescription): boolean {

@@ -47,13 +47,9 @@ export function contentName(element: Element, evenHidden = false, seen = false):
       if (!evenHidden && attribute(at, 'aria-hidden') === 'true') return false;
       if ((seen || !evenHidden) && !drawn(at)) return false;
       if (seen && (at as HTMLElement).offsetWidth === 1) return false; // the way to hide a text from sight alone
-      const own =
-        !seen && (attribute(at, 'aria-label') ?? (tagOf(at) === 'img' ? attribute(at, 'alt') : null) ?? svgTitle(at));
-      if (own) {
-        all += ` ${useful(own)} `;
-        return false;
-      }
-      if (isField(at)) return false;
+      const own = !seen && ownName(at);
+      if (own) all += ` ${useful(own)} `;
+      if (own || isField(at)) return false;
       if (!INSIDE_WORDS.has(tagOf(at))) all += ' ';
       inSubtree = at;
       return true;
@@ -105,6 +101,10 @@ function svgTitle(element: Element): string | null {
   for (const child of childNodesOf(element)) if (isElement(child) && tagOf(child) === 'title') return textOf(child);
   return null;
 }
+
+/** The name that an element inside another one says of itself. */
+const ownName = (at: Element): string | null =>
+  attribute(at, 'aria-label') ?? (tagOf(at) === 'img' ? attribute(at, 'alt') : null) ?? svgTitle(at);
 
 /** Titles on pictures and components inside a control: `<button><aru-symbol title="Esci">`. */
 function innerTitle(element: Element): string {

@@ -3,7 +3,7 @@ import type { Guide } from '../../data/guides/guide.ts';
 import type { CardView } from '../../messages/views.ts';
 import { firstUnseen } from '../../progress/path.ts';
 import type { Progress, Run } from '../../progress/state.ts';
-import { textsFor } from '../i18n/texts.ts';
+import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
 import { isHidden, NOTHING_SET } from '../policy/policy.ts';
 import { aimOfEnd } from './aim.ts';
 import { frame, paragraphs } from './frame.ts';
@@ -14,28 +14,18 @@ export function finishedCard(progress: Progress, guide: Guide, run: Run, look: D
   const texts = textsFor(look.lang);
   const { text } = texts;
   const card = frame(progress, guide, look, texts);
-  const { reached } = run;
-  const isSeen = reached !== undefined;
-  const when = (at: number) =>
-    new Intl.DateTimeFormat(look.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  const isSeen = run.reached !== undefined;
   // Where a page could have shown that it worked and has not, nothing is built on it.
   const after = isSeen || !guide.goal ? guideById(guide.follow ?? '')?.id : undefined;
   const isWanted =
     after && progress.runs[after]?.current !== null && !isHidden(look.organisation ?? NOTHING_SET, after);
   const next = isWanted ? after : null;
-  const said = Math.max(0, ...Object.values(run.steps).map(({ at }) => at));
   return {
     ...card,
     mode: 'finished',
     kind: 'read',
     title: text(isSeen ? `${guide.id}:done.title` : 'common:card.unseenTitle'),
-    body: isSeen
-      ? [...paragraphs(text(`${guide.id}:done.text`)), text('common:card.reached', { when: when(reached) })]
-      : [
-          text('common:card.unseen'),
-          ...(said ? [text('common:card.said', { when: when(said) })] : []),
-          ...paragraphs(texts.check(guide.id)),
-        ],
+    body: bodyOf(guide, run, texts),
     position: text('common:card.donePosition'),
     buttons: {
       ...card.buttons,
@@ -47,4 +37,17 @@ export function finishedCard(progress: Progress, guide: Guide, run: Run, look: D
     follow: next,
     aim: isSeen ? null : aimOfEnd(guide),
   };
+}
+
+/** What was reached and when; or, where no page showed it, when the user went through it and what to look for. */
+function bodyOf(guide: Guide, { reached, steps }: Run, { lang, text, check }: LanguageTexts): string[] {
+  const when = (at: number) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  if (reached !== undefined)
+    return [...paragraphs(text(`${guide.id}:done.text`)), text('common:card.reached', { when: when(reached) })];
+  const said = Math.max(0, ...Object.values(steps).map(({ at }) => at));
+  return [
+    text('common:card.unseen'),
+    ...(said ? [text('common:card.said', { when: when(said) })] : []),
+    ...paragraphs(check(guide.id)),
+  ];
 }
