@@ -147,7 +147,7 @@ export const panelRequestSchema = v.variant('type', [
   /** Answered with `startLinkSchema`. */
   v.strictObject({ type: v.literal('start-link'), guide, step: v.nullable(id), lang }),
   /** What was done, for a ticket of this number, which is not kept. Answered with `noteSchema`. */
-  v.strictObject({ type: v.literal('note'), ticket: ticketSchema }),
+  v.strictObject({ type: v.literal('note'), ticket: v.optional(ticketSchema, '') }),
   /** Numbers on the controls of the page in this tab, or away with them. */
   v.strictObject({ type: v.literal('numbers'), tab }),
   /** Describe the page in this tab. Answered with `reportAnswerSchema`. */
