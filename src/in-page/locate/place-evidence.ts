@@ -1,6 +1,5 @@
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { attribute, documentOf, rectOf, tagOf, topOf } from '../geometry/dom.ts';
-
 import { neighbours, type Place, placeOf, rowText, saysInside } from './context.ts';
 import { memoize } from './memoize.ts';
 import { normalise, wordsOf } from './normalise.ts';
