@@ -25,8 +25,11 @@ const PAIRS = [
 ].map((line) => line.split('|').map((side) => side.split(' ')) as [string[], string[]]);
 
 /** Whether a wording says the opposite of another one, or takes back what the other one does. */
-export const isOpposite = (wording: string, label: string): boolean =>
-  contradicts(wording, label) || formsOf(wording).some((form) => formsOf(label).some((one) => contradicts(form, one)));
+export function isOpposite(wording: string, label: string): boolean {
+  if (contradicts(wording, label)) return true;
+  const others = formsOf(label);
+  return formsOf(wording).some((form) => others.some((one) => contradicts(form, one)));
+}
 
 /** Whether a wording takes something back, in a way that none of a control's known wordings does. */
 export function takesBack(wording: string, known: readonly string[]): boolean {
@@ -35,7 +38,7 @@ export function takesBack(wording: string, known: readonly string[]): boolean {
   return kinds(wording).some((kind) => !own.includes(kind));
 }
 
-const isOfKind = (text: string, kind: string[]): boolean => wordsOf(text).some((word) => begins(word, kind));
+const isOfKind = (text: string, kind: string[]): boolean => says(wordsOf(text), kind);
 
 /** "Riattiva" and "Reactivate" switch on as "Attiva" does: to do a thing again is to do it. */
 const begins = (word: string, beginnings: string[]): boolean =>
@@ -44,11 +47,14 @@ const begins = (word: string, beginnings: string[]): boolean =>
 function contradicts(a: string, b: string): boolean {
   const why = contradiction(a, b);
   if (why === 'number') return hasNumber(a) && hasNumber(b);
-  return why !== null || PAIRS.some(([one, other]) => says(a, one, b, other) || says(a, other, b, one));
+  if (why !== null) return true;
+  const [words, others] = [wordsOf(a), wordsOf(b)];
+  return PAIRS.some(
+    ([one, other]) => (says(words, one) && says(others, other)) || (says(words, other) && says(others, one)),
+  );
 }
 
-const says = (a: string, one: string[], b: string, other: string[]): boolean =>
-  wordsOf(a).some((word) => begins(word, one)) && wordsOf(b).some((word) => begins(word, other));
+const says = (words: string[], beginnings: string[]): boolean => words.some((word) => begins(word, beginnings));
 
 /** A text without a number contradicts nothing by numbers. */
 const hasNumber = (text: string): boolean => contradiction(text, '') === 'number';
