@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
-import { GUIDES } from '../../src/data/guides/catalogue.ts';
+import { GUIDES, guideById } from '../../src/data/guides/catalogue.ts';
+import type { GuideId } from '../../src/data/guides/guide.ts';
 import { LANGUAGES, type Language } from '../../src/shared/languages.ts';
 import { type Branch, branchesOf, wayOf } from '../../test/support/branches.ts';
 import type { CardSeen } from '../../test/support/card.ts';
@@ -107,8 +108,8 @@ async function walkBranch(stage: Stage, branch: Branch, plan: Plan, met: Set<str
       const name = nameOf(card);
       if (page === panel || met.has(name)) return;
       if (plan.isPresented && !isPresenting) {
-        // From the first card on that points at the page: what the person presses next does not move.
-        if (!card.ring) return;
+        // From the first card on that points at the page: what the person presses next does not move. Some guides never point.
+        if (!card.ring && pointsAtPages(branch.guide)) return;
         await present(page, panel);
         isPresenting = true;
       }
@@ -122,6 +123,9 @@ async function walkBranch(stage: Stage, branch: Branch, plan: Plan, met: Set<str
     },
   });
 }
+
+const pointsAtPages = (guide: GuideId): boolean =>
+  guideById(guide)?.steps.some(({ target, targetFor }) => target !== undefined || targetFor !== undefined) ?? false;
 
 const nameOf = ({ guide, step, kind, state }: CardSeen): string => `${guide}/${step || kind} ${state}`;
 
