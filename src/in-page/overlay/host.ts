@@ -12,6 +12,8 @@ import { KIND } from './singleton.ts';
 const RETURNS = 8;
 /** Something that lies over the card is answered this many times in the time of `hostFight`: it may answer as well. */
 const RISES = 3;
+/** The host of the guide's card. */
+const CARD = `${OWN_HOST}:popover-open:not([data-kind])`;
 
 /** Set with priority on the host, so that no rule of the page reaches it. The last two are not part of `all`. */
 const STYLE =
@@ -80,8 +82,9 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
   };
   const raise = () => {
     if (!element.isConnected || typeof element.showPopover !== 'function') return;
-    if (element.matches(':popover-open')) element.hidePopover();
-    element.showPopover();
+    over(element);
+    // What only shows something lies under the card, over whose words and buttons it would be.
+    if (kind && kind !== 'numbers') for (const card of document.querySelectorAll<HTMLElement>(CARD)) over(card);
   };
   const settle = () => {
     if (signal.aborted || !isCurrent()) return;
@@ -209,6 +212,12 @@ function homeIn(document: Document, closing?: Element): Element | null {
     (popover) => stays(popover) && (!open || composedContains(open, popover)),
   );
   return light.at(-1) ?? open ?? topOf(document);
+}
+
+/** Puts a popover above all others. */
+function over(popover: HTMLElement): void {
+  if (popover.matches(':popover-open')) popover.hidePopover();
+  popover.showPopover();
 }
 
 /** Whether something in the top layer lies over our card. */
