@@ -7,7 +7,7 @@ import { box, cardAt, hasRoom, seenOf, space } from '../../support/windows.ts';
 
 /** Thousands of random windows, targets and cards; each card is placed a second time, from where it came to lie. */
 function always(name: string, rule: (one: Space, placed: Placement) => void) {
-  it(name, { timeout: 30_000 }, () => {
+  it(name, () => {
     const twice = (one: Space) => {
       const placed = place(one, null);
       rule(one, placed);
