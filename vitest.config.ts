@@ -27,8 +27,9 @@ export default defineConfig({
           globalSetup: './test/support/property.ts',
           include: ['test/{e2e,overlay,fixtures}/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A test that waits in vain fails by its own wait, which says for what.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -62,7 +63,7 @@ export default defineConfig({
           include: ['test/firefox/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

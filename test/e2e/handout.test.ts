@@ -35,7 +35,7 @@ beforeAll(async () => {
   const policy = join(folder, 'policy.json');
   writeFileSync(policy, JSON.stringify({ contact: CONTACT }));
   await useSettings(launched, policy);
-}, 60_000);
+});
 afterAll(async () => {
   await launched.browser.close();
   rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ let show: (html: string) => Promise<void>;
 
 beforeAll(async () => {
   ({ browser, page, show } = await openLocate());
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

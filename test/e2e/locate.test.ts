@@ -15,7 +15,7 @@ let show: (html: string) => Promise<void>;
 
 beforeAll(async () => {
   ({ browser, page, show } = await openLocate());
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const label = (text: string) => ({ text, lang: 'it' as const, seen: '2026-09', source: 'test' });

@@ -18,7 +18,7 @@ let code: string;
 beforeAll(async () => {
   ({ browser, page, show } = await openLocate());
   code = await bundle('src/in-page/locate/reach.ts', { name: 'reaching', minify: false });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const LETTERS = Array.from(

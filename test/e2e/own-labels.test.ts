@@ -181,4 +181,4 @@ test('a renamed label: not found, a report, an entry, a file, and the ring at an
   await until('no wording', async () => (await theirs.$('[data-part=own-label]')) === null);
   await shown.bringToFront();
   await waitForCard(shown, 'the honest no again', ({ state }) => state === 'not-found');
-}, 90_000);
+});

@@ -8,7 +8,7 @@ let show: (html: string) => Promise<void>;
 
 beforeAll(async () => {
   ({ browser, page, show } = await openLocate());
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 /** Whose words the elements with `data-is` are, by that name. */

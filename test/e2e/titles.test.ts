@@ -17,7 +17,7 @@ beforeAll(async () => {
       return result.status === 'found' ? result.element.id : null;
     }, target);
   };
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const label = (text: string) => ({ text, lang: 'it' as const, seen: '2026-09', source: 'test' });

@@ -114,6 +114,14 @@ async function readForm({ page, card }: Reach): Promise<void> {
   else await readToTheEnd(page, 'identityDocuments.form');
 }
 
+/** Ticks the next box; with all of them ticked the ring lies round the group, and there is nothing more to do. */
+async function tickNext({ page, card }: Reach): Promise<void> {
+  const boxes = card.ring
+    ? (await marksInside(page, card.ring)).filter((mark) => mark === 'identityDocuments.box')
+    : [];
+  if (card.ring && boxes.length === 1) await clickAt(page, card.ring);
+}
+
 /** For CIE and Firma Remota there is nothing to point at; the person finds the entry alone, by its name on the card. */
 const pickMethod = async ({ page, card }: Reach): Promise<void> =>
   card.ring
@@ -156,6 +164,7 @@ const DOINGS: Record<string, Doing> = {
     word: true,
   },
   'confirm-identity/documents-read': { act: readForm },
+  'confirm-identity/documents-tick': { act: tickNext },
   'confirm-identity/spid-provider': { act: pickProvider },
   'confirm-identity/spid-sign-in': { act: useProvider },
   'confirm-identity/cns-prepare': { word: true },

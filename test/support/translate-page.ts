@@ -5,6 +5,8 @@ export type Way = 'chromium' | 'edge' | 'firefox';
 
 const SILENT = /^(script|style|textarea|noscript|template|title|head)$/;
 const ATTRIBUTES = ['title', 'aria-label', 'placeholder'];
+/** Parts of a sentence that Edge sends as one: all of it comes back in the first, and the others are left empty. */
+const FORMATTING = /^(span|b|i|em|strong|small)$/;
 
 /**
  * Translates the document that it runs in, as a browser does, all of it or about half. Closed shadow roots are out of reach.
@@ -73,7 +75,33 @@ export function translatePage(way: Way, dictionary: Dictionary, lang: string, is
     },
     firefox: write,
   };
+  /** The texts of an element that holds nothing but a sentence in several parts, else none. */
+  const partsOf = (element: Element): Text[] => {
+    const nodes = [...element.childNodes];
+    const isPart = (node: Node) =>
+      node instanceof Text ||
+      (node instanceof Element && FORMATTING.test(node.localName) && node.children.length === 0);
+    const texts = nodes.flatMap((node) => (node instanceof Text ? [node] : [...node.childNodes]));
+    const said = texts.filter((text): text is Text => text instanceof Text && /\p{L}/u.test(text.data));
+    return said.length > 1 && nodes.every(isPart) ? said : [];
+  };
+  const merge = (element: Element, [first, ...others]: Text[]): void => {
+    if (!first) return;
+    const all = [first, ...others];
+    const before = all.map(({ data }) => data);
+    first.data = say(before.join(' '));
+    for (const other of others) other.data = '';
+    for (const [name, value] of Object.entries(hash())) set(element, name, value);
+    undo.push(() => {
+      for (const [place, text] of all.entries()) text.data = before[place] ?? '';
+    });
+  };
   const visit = (root: Node): void => {
+    const parts = way === 'edge' && root instanceof Element ? partsOf(root) : [];
+    if (parts.length > 0 && isChosen()) {
+      merge(root as Element, parts);
+      return;
+    }
     for (const node of [...root.childNodes]) {
       if (node instanceof Text) {
         const parent = node.parentElement;

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { guideById, stepById } from '../../src/data/guides/catalogue.ts';
 import type { Step } from '../../src/data/guides/guide.ts';
 import { supportedAddress } from '../../src/data/pages/hosts.ts';
@@ -9,6 +10,9 @@ import { doingAt } from './doings.ts';
 import { sayDoneIn } from './panel.ts';
 import { clickAt } from './person.ts';
 import { until } from './until.ts';
+
+/** In functions that run inside the extension. */
+declare const chrome: ExtensionApi;
 
 export interface WalkOptions {
   launched: Launched;
@@ -31,7 +35,7 @@ export interface WalkOptions {
 }
 
 /** How long something may take to come of what a person did, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** After this time without any change a person tries again, in milliseconds. */
 const SOON = 3000;
@@ -163,8 +167,9 @@ export async function walk(options: WalkOptions): Promise<CardSeen[]> {
       now = await restingCard(front());
       if (now?.ring && last && signature(now) === signature(last)) await go(now, front());
     }
-    return until('a card', look, PATIENCE).catch(() => {
-      throw new Error(`nothing came of it at ${front().url()}: ${story(met)}; now ${JSON.stringify(now)}`);
+    return until('a card', look, PATIENCE).catch(async () => {
+      const more = await circumstances(front(), panel);
+      throw new Error(`nothing came of it at ${front().url()}: ${story(met)}; now ${JSON.stringify(now)}; ${more}`);
     });
   }
 }
@@ -181,6 +186,14 @@ const signature = (card: CardSeen): string => `${card.guide}/${card.step} ${card
 
 const story = (met: CardSeen[]): string =>
   met.map(({ guide, step, state, page }) => `${guide}/${step} ${state} ${page}`).join(' > ');
+
+/** What else may say why no card came: the state of the tab, what the product noted of failures, what the panel says. */
+async function circumstances(front: Page, panel: Page): Promise<string> {
+  const tab = await front.evaluate(() => [document.readyState, document.visibilityState].join(' '));
+  const noted = await panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+  const said = await panel.evaluate(() => document.querySelector('main')?.textContent?.slice(0, 300));
+  return `tab ${tab}; noted ${noted}; panel ${said}; card ${JSON.stringify(await readCard(front))}`;
+}
 
 /** The card of a page if two looks agree, else `null`. */
 async function restingCard(page: Page): Promise<CardSeen | null> {

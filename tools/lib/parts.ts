@@ -11,6 +11,8 @@ export interface Row {
   part: string;
   tests: number;
   failures: number;
+  /** Tests that were red at first and green when they were repeated. */
+  unsteady?: string[];
   seconds: number;
 }
 
@@ -70,18 +72,28 @@ export async function runParts(parts: Part[], width = 2): Promise<Row[]> {
   }
 }
 
-/** Prints the table and the closing line. @returns the exit code */
+/**
+ * Prints the table, the tests that were red at first, each of which is a fault that somebody has to find, and the closing line.
+ *
+ * @returns the exit code
+ */
 export function report(rows: Row[]): number {
   const cells = [
-    ['part', 'tests', 'failures', 'seconds'],
-    ...rows.map(({ part, tests, failures, seconds }) => [part, ...[tests, failures, Math.round(seconds)].map(String)]),
+    ['part', 'tests', 'failures', 'repeated', 'seconds'],
+    ...rows.map(({ part, tests, failures, unsteady = [], seconds }) => [
+      part,
+      ...[tests, failures, unsteady.length, Math.round(seconds)].map(String),
+    ]),
   ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   console.log('');
   for (const row of cells)
     console.log(
       row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '),
     );
+  const unsteady = rows.flatMap((row) => row.unsteady ?? []);
+  if (unsteady.length > 0)
+    console.log(['\nred at first, green when repeated; find out why:', ...unsteady].join('\n  '));
   const [tests, failures] = [sum(rows, 'tests'), sum(rows, 'failures')];
   console.log(`\n${tests - failures} passed, ${failures} failed`);
   return failures > 0 ? 1 : 0;

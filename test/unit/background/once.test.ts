@@ -163,9 +163,7 @@ describe.each([
     return (say as (one: typeof request, id?: string) => Promise<unknown>)(request, id);
   };
 
-  it('is carried out once, though it comes again and again, whatever was done meanwhile', {
-    timeout: 30_000,
-  }, async () => {
+  it('is carried out once, though it comes again and again, whatever was done meanwhile', async () => {
     await begin(type);
     const { answered: _, ...before } = structuredClone(local());
     const stored = kept();

@@ -10,7 +10,7 @@ import { moves, play, type Turn } from '../support/random-events.ts';
 
 /** Thousands of random lives of the progress; in each of them the rule holds after every event. */
 function always(name: string, rule: (turn: Turn, earlier: Turn[]) => void, numRuns = 1500) {
-  it(name, { timeout: 30_000 }, () => {
+  it(name, () => {
     const holds = (given: Parameters<typeof play>[0]) => {
       const turns = play(given);
       turns.forEach((turn, index) => {

@@ -60,7 +60,7 @@ describe('a fragment without our part', () => {
   });
 });
 
-it('the page gets its own part back byte for byte, whatever it is', { timeout: 30_000 }, () => {
+it('the page gets its own part back byte for byte, whatever it is', () => {
   const own = fc
     .array(
       fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('&', '')),
@@ -81,7 +81,7 @@ it('the page gets its own part back byte for byte, whatever it is', { timeout: 3
   );
 });
 
-it('no text makes it throw, and every part of it is either ours or the page’s', { timeout: 30_000 }, () => {
+it('no text makes it throw, and every part of it is either ours or the page’s', () => {
   const piece = fc.oneof(
     fc.constantFrom('#', '&', '=', 'pec-passo=', 'lang=', 'reason=', '%', '__proto__'),
     fc.string(),

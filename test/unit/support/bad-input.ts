@@ -9,7 +9,7 @@ export function countedCases() {
     counted: () => cases,
     /** A test that something holds for so many inputs. */
     always<T>(name: string, numRuns: number, input: fc.Arbitrary<T>, holds: (input: T) => void): void {
-      it(`${name}, ${numRuns} times`, { timeout: 60_000 }, () => {
+      it(`${name}, ${numRuns} times`, () => {
         const tried = (one: T) => {
           cases++;
           holds(one);

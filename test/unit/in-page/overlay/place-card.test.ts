@@ -10,7 +10,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const position = fc.record({ x: share, y: share });
 
 const always = (name: string, rule: (one: Space, preferred: PreferredPosition) => void) =>
-  it(name, { timeout: 30_000 }, () => {
+  it(name, () => {
     assertProperty(fc.property(space, position, rule), { numRuns: 2000 });
   });
 

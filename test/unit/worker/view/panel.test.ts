@@ -146,9 +146,7 @@ describe.each(LANGUAGES)('the panel in %s', (lang) => {
   );
 });
 
-it('whatever happened, the panel can be drawn and shows at most one current step of each guide', {
-  timeout: 30_000,
-}, () => {
+it('whatever happened, the panel can be drawn and shows at most one current step of each guide', () => {
   assertProperty(
     fc.property(moves, (given) => {
       const progress = play(given).at(-1)?.after ?? EMPTY_PROGRESS;
