@@ -82,9 +82,13 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
   };
   const raise = () => {
     if (!element.isConnected || typeof element.showPopover !== 'function') return;
-    over(element);
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
     // What only shows something lies under the card, over whose words and buttons it would be.
-    if (kind && kind !== 'numbers') for (const card of document.querySelectorAll<HTMLElement>(CARD)) over(card);
+    const card = kind && kind !== 'numbers' && document.querySelector<HTMLElement>(CARD);
+    if (!card) return;
+    card.hidePopover();
+    card.showPopover();
   };
   const settle = () => {
     if (signal.aborted || !isCurrent()) return;
@@ -212,12 +216,6 @@ function homeIn(document: Document, closing?: Element): Element | null {
     (popover) => stays(popover) && (!open || composedContains(open, popover)),
   );
   return light.at(-1) ?? open ?? topOf(document);
-}
-
-/** Puts a popover above all others. */
-function over(popover: HTMLElement): void {
-  if (popover.matches(':popover-open')) popover.hidePopover();
-  popover.showPopover();
 }
 
 /** Whether something in the top layer lies over our card. */
