@@ -27,7 +27,8 @@ export function signOf({ mode, says, aim }: CardView, seen: Assessment, patience
     isRestartAsked && 'restart',
     `help/${help}`,
   ];
-  return keys.flatMap((key) => (key && says.signs[key]) || []).join(' ');
+  const signs = keys.flatMap((key) => (key && says.signs[key]) || []);
+  return signs.concat((signs[0] && says.signs.answer) || []).join(' ');
 }
 
 /** What was found, as the view's table calls it. */

@@ -10,6 +10,7 @@ import { isHidden, NOTHING_SET } from '../policy/policy.ts';
 import { PASSWORD_VALIDITY } from '../reminders/known.ts';
 import { suggest } from '../reminders/suggest.ts';
 import { aimOf } from './aim.ts';
+import { answerSigns } from './answer-signs.ts';
 import { shapesOf } from './drawings.ts';
 import { finishedCard } from './finished-card.ts';
 import { always, frame, paragraphs } from './frame.ts';
@@ -131,7 +132,7 @@ function stepCard(progress: Progress, guide: Guide, run: Run, step: Step, look: 
     },
     aim,
     says: {
-      ...sentences(texts, step, run.choices, aim, say),
+      ...sentences(texts, step, run.choices, aim, say, answerSigns(guide, step, run.choices, texts)),
       trouble,
       further: furtherHelp(step, trouble, keys, texts),
     },

@@ -2,11 +2,12 @@ import { GUIDES, guideById, stepById, stepCode } from '../../data/guides/catalog
 import { type CodePlace, placesOf } from '../../data/guides/codes.ts';
 import type { Guide, Step } from '../../data/guides/guide.ts';
 import type { CodeAnswer, CodeList, CodePlaceView } from '../../messages/helpdesk.ts';
-import { stepAfter, stepBefore } from '../../progress/path.ts';
+import { applies, stepAfter, stepBefore } from '../../progress/path.ts';
 import { reduce } from '../../progress/reduce.ts';
 import { EMPTY_PROGRESS } from '../../progress/state.ts';
 import type { Language } from '../../shared/languages.ts';
 import { type LanguageTexts, textsFor } from '../i18n/texts.ts';
+import { answersAt } from './answer-signs.ts';
 import { composeStep } from './card.ts';
 import type { DisplaySettings } from './settings.ts';
 import { composeAtSigns, composeSignList } from './sign-texts.ts';
@@ -40,13 +41,15 @@ export function showPlace(
 ): Extract<CodeAnswer, { outcome: 'preview' }> | null {
   const texts = textsFor(look.lang);
   const { guide: id, step: stepId } = place;
-  // As if a link to this step had just been followed.
-  const event = { type: 'started', guide: id, step: stepId, choices: {}, fresh: true } as const;
-  const progress = reduce(EMPTY_PROGRESS, event, 0);
-  const card = composeStep(progress, look);
   const guide = guideById(id);
   const step = guide && stepById(guide, stepId);
-  if (!guide || !step || !card) return null;
+  if (!guide || !step) return null;
+  // As if a link to this step had just been followed, with the answers that signs name and with which the step is met.
+  const answers = answersAt(guide, signs);
+  const event = { type: 'started', guide: id, step: stepId, fresh: true } as const;
+  const progress = reduce(EMPTY_PROGRESS, { ...event, choices: applies(guide, step, answers) ? answers : {} }, 0);
+  const card = composeStep(progress, look);
+  if (!card) return null;
   const choices = progress.runs[id]?.choices ?? {};
   const codeOf = (one: Step | null) => one && stepCode(id, one.id);
   return {

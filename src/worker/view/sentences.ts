@@ -13,13 +13,18 @@ import { signsOf } from './signs.ts';
 import { anyOf, labelsOf, type SayField } from './step-texts.ts';
 import { aboutTranslation } from './translation.ts';
 
-/** The sentences that the overlay picks from, depending on what it sees. `{label}` is filled in there. */
+/**
+ * The sentences that the overlay picks from, depending on what it sees. `{label}` is filled in there.
+ *
+ * @param answer the signs of the answers that the card depends on
+ */
 export function sentences(
   texts: LanguageTexts,
   step: Step,
   choices: Run['choices'],
   aim: Pick<CardAim, 'target' | 'also' | 'confirm' | 'ways'>,
   say: SayField,
+  answer: string,
 ): Omit<CardSays, 'trouble' | 'further'> {
   const later = { labels: anyOf(labelsOf(step, choices), texts), label: '{label}' };
   // A control without a wording of its own is spoken of as "the right place".
@@ -75,7 +80,7 @@ export function sentences(
     other: texts.text('common:card.other', later),
     expanded: texts.text('common:card.expanded', later),
     facts: Object.fromEntries((step.reports ?? []).map((fact) => [fact, texts.text(`common:facts.${fact}`)])),
-    signs: signsOf(step.reports ?? []),
+    signs: signsOf(step.reports ?? [], answer),
     meanings: meaningsFor(aim, texts),
     translation: aboutTranslation(texts),
   };

@@ -50,19 +50,24 @@ const FIRST_FACT = 6;
 
 const PAGES = [...PAGE_IDS, 'unknown'] as const;
 
-/** The sign of everything that can be so at a step with these facts. */
-export const signsOf = (facts: readonly string[]): Record<string, string> => ({
+/**
+ * The sign of everything that can be so at a step with these facts.
+ *
+ * @param answer the signs of the answers that its card depends on, which stand behind all others; see `answer-signs.ts`
+ */
+export const signsOf = (facts: readonly string[], answer = ''): Record<string, string> => ({
   ...Object.fromEntries(Object.entries(PLAIN).map(([key, [sign]]) => [key, sign])),
   ...Object.fromEntries(PAGES.map((page) => [`elsewhere/${page}`, `A${PAGE_NUMBERS[page]}`])),
   ...Object.fromEntries(PAGES.map((page) => [`way/${page}`, `R${PAGE_NUMBERS[page]}`])),
   ...Object.fromEntries(facts.map((fact, at) => [`fact/${fact}`, `Y${FIRST_FACT + at}`])),
+  ...(answer && { answer }),
 });
 
 /** Which words belong to what is so. */
 export function idOfSign(key: string): SignId {
   const [kind] = key.split('/');
   if (key === 'elsewhere/unknown') return 'unknown';
-  if (kind === 'elsewhere' || kind === 'way' || kind === 'fact') return kind;
+  if (kind === 'elsewhere' || kind === 'way' || kind === 'fact' || kind === 'answer') return kind;
   return PLAIN[key]?.[1] ?? 'missing';
 }
 
@@ -82,9 +87,11 @@ export function splitSigns(typed: string): { code: string; signs: string[] } {
 
 /** What signs say of a card: the keys of its table, and the signs that it does not have. */
 export function readSigns({ says }: CardView, signs: readonly string[]): { keys: string[]; unknown: string[] } {
-  const keyBySign = new Map(Object.entries(says?.signs ?? {}).map(([key, sign]) => [sign, key]));
+  const keyBySign = new Map(
+    Object.entries(says?.signs ?? {}).flatMap(([key, own]) => own.split(' ').map((sign) => [sign, key])),
+  );
   return {
-    keys: signs.flatMap((sign) => keyBySign.get(sign) ?? []),
+    keys: [...new Set(signs.flatMap((sign) => keyBySign.get(sign) ?? []))],
     unknown: signs.filter((sign) => !keyBySign.has(sign)),
   };
 }

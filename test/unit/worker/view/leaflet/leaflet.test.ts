@@ -13,6 +13,7 @@ import { path } from '../../../../../src/progress/path.ts';
 import { choicesOf } from '../../../../../src/progress/ways.ts';
 import { LANGUAGES } from '../../../../../src/shared/languages.ts';
 import { textsFor } from '../../../../../src/worker/i18n/texts.ts';
+import { FIRST_ANSWER } from '../../../../../src/worker/view/answer-signs.ts';
 import { composeLeaflet } from '../../../../../src/worker/view/leaflet/compose.ts';
 import { leafletOf } from '../../../../../src/worker/view/leaflet/leaflet.ts';
 import { signsOf } from '../../../../../src/worker/view/signs.ts';
@@ -246,7 +247,7 @@ describe('the page on which leaflets are made', () => {
     const { sheet } = composeLeaflet({ what: 'desk', answers: {}, lang }, LOOK);
     if (sheet.kind !== 'desk') throw new Error('no sheet');
     const signs = sheet.list.signs.flatMap(({ sign }) => sign.split(', '));
-    for (const [key, sign] of Object.entries(signsOf([''])))
+    for (const [key, sign] of Object.entries(signsOf([''], FIRST_ANSWER)))
       expect(
         signs.some((one) => one === sign || (one.endsWith('…') && sign.startsWith(one.slice(0, -1)))),
         key,
