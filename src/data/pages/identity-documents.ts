@@ -91,7 +91,12 @@ export const identityDocuments = definePage({
         ),
         // How declarations to a contract usually begin. A consent to advertising has none of these words.
         ...[
-          ...['Accetto le condizioni', 'Accetto i termini', 'Approvo specificamente le clausole'],
+          ...[
+            'preso visione e di accettare',
+            'Accetto le condizioni',
+            'Accetto i termini',
+            'Approvo specificamente le clausole',
+          ],
           ...["letto l'informativa", 'letto il manuale', "preso visione dell'informativa", 'preso visione del manuale'],
         ].map((text) => it(text, '2026-09', 'guess', 'Erklärung zum Vertrag', 'declaration to the contract')),
       ],
