@@ -204,6 +204,24 @@ const HIDDEN: [kind: string, html: string, at?: string][] = [
   ],
   ['the question of a dialog that names somebody', '<dialog open><h2 class="m">Lucia Verdi?</h2></dialog>', ACCOUNT],
   [
+    'what stands beside a label',
+    '<p><span class="m">Verdi</span> <i>Password PEC</i> <b class="m">Lucia</b></p>',
+    ACCOUNT,
+  ],
+  [
+    'a code of ticks',
+    `<style>.r { display: flex } .r > input { width: 24px; height: 24px; appearance: none } .r > :checked { background: magenta }</style><div class="r">${'<input type="checkbox" checked><input type="checkbox">'.repeat(6)}</div>`,
+  ],
+  ['a name before a field', '<span class="m">Lucia</span><div><input></div>', ACCOUNT],
+  [
+    'the line under a hint',
+    '<style>::placeholder { text-decoration: underline magenta }</style><input placeholder="Lucia">',
+  ],
+  [
+    'the lines of a formula',
+    '<math style="color: magenta"><msqrt><mtext>Lucia</mtext></msqrt><mfrac><mi>L</mi><mn>4</mn></mfrac></math>',
+  ],
+  [
     'who declares',
     '<label><input type="checkbox">Sono consapevole delle sanzioni penali previste, <b class="m">Lucia Verdi</b></label>',
     IDENTITY,
@@ -281,6 +299,12 @@ const SHOWN: [kind: string, html: string, at?: string][] = [
     IDENTITY,
   ],
   ['PIN', '<label class="m">PIN</label><input type="password">', IDENTITY],
+  ['PIN, before its field', '<span class="m">PIN</span><div><input type="password"></div>', IDENTITY],
+  [
+    'many ticks beside their captions',
+    `<style>input { width: 24px; height: 24px; appearance: none; background: magenta }</style><div>${'<input type="checkbox"> Nome '.repeat(12)}</div>`,
+  ],
+  ['a label in a sentence', '<p class="m">Per Lucia Verdi: Password PEC</p>', ACCOUNT],
 ];
 
 /** A style that holds by something elsewhere, which no event and no change near it tells of. */

@@ -7,11 +7,11 @@ import { APP_LABELS } from '../../src/data/pages/quoted-labels.ts';
 import { MESSAGES } from '../practice/core/messages.ts';
 import { COMPANY, PERSON } from '../practice/core/person.ts';
 import { openScene, SCENES, type Scene } from '../practice/scenes.ts';
-import type { Rect } from '../support/card.ts';
 import { switchMask } from '../support/masked-page.ts';
 import { coloursIn, takePicture } from '../support/pixels.ts';
 import { halfOf } from '../support/property.ts';
 import { raiseStage, type Stage } from '../support/stage.ts';
+import { type Spot, spotsOf } from '../support/text-spots.ts';
 
 /** Every page of the practice site in every state, with the mask on, judged by what is drawn. */
 /** A bar, and what is behind the end of a text that was cut short. Letters have a dozen colours at their edges. */
@@ -32,90 +32,34 @@ function labelsOf(id: string): string[] {
   const own = Object.values(page?.targets ?? {}).flatMap(({ names }) => names.filter(({ weak }) => !weak));
   return [
     ...new Set(
-      [...own, ...APP_LABELS.filter(({ where }) => PLACE[id.split('-')[0] ?? ''] === where)].map(({ text }) => text),
+      [...own, ...APP_LABELS.filter(({ where }) => PLACE[id.split('-')[0] ?? ''] === where)]
+        .map(({ text }) => text)
+        .concat(ALSO),
     ),
   ];
 }
-const PLACE: Record<string, string> = { webmail: 'webmail', account: 'account', login: 'login', identity: 'identity' };
-
-interface Spot {
-  said: string;
-  /** In something to press, or the caption of a field; a heading may be the subject of a letter. */
-  isControl: boolean;
-  box: Rect;
-}
-
-const CONTROLS =
-  'a,button,summary,label,legend,th,[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem]';
-
-/** Where texts are drawn in the window now, through open shadow roots. */
-const spotsOf = (page: Page): Promise<Spot[]> =>
-  page.evaluate(async (controls) => {
-    // The shadow of a window over a bar gives it more colours than one.
-    const plain = new CSSStyleSheet();
-    plain.replaceSync('* { box-shadow: none !important }');
-    const found: Spot[] = [];
-    const edgeOf = (element: Element) => {
-      for (let at: Element | null = element; at; at = at.parentElement)
-        if (getComputedStyle(at).overflowX !== 'visible') return at.getBoundingClientRect();
-      return new DOMRect(0, 0, innerWidth, innerHeight);
-    };
-    const lifted = new Set(
-      [...(CSS.highlights.get('pec-passo-lifted') ?? [])].map(({ startContainer }) => startContainer),
-    );
-    const look = (node: Node): void => {
-      if (lifted.has(node)) return;
-      const said = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : '';
-      if (said && node.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-        const range = new Range();
-        range.selectNodeContents(node);
-        const edge = edgeOf(node.parentElement);
-        for (const { left, top, right, bottom } of range.getClientRects()) {
-          const [x, y] = [Math.max(left, edge.left, 0), Math.max(top, edge.top, 0)];
-          const width = Math.min(right, edge.right, innerWidth) - x;
-          const height = Math.min(bottom, edge.bottom, innerHeight) - y;
-          const root = node.getRootNode() as Document | ShadowRoot;
-          const isSeenAt = (part: number) => {
-            const over = root.elementFromPoint(x + width * part, y + height / 2);
-            return over !== null && (over.contains(node) || node.parentElement?.contains(over) === true);
-          };
-          // One letter has few colours, and of a text under the edge of a window the edge would be counted.
-          // The sign of the mask lies in this corner.
-          if (x < 300 && y + height > innerHeight - 60) continue;
-          if (width > 8 && height > 4 && [0.02, 0.25, 0.5, 0.75, 0.98].every(isSeenAt))
-            found.push({
-              said,
-              isControl: node.parentElement.closest(controls) !== null,
-              box: { x, y, width, height },
-            });
-        }
-      }
-      if (node instanceof Element && node.localName === 'pec-passo') return;
-      if (node instanceof Element && node.shadowRoot) {
-        node.shadowRoot.adoptedStyleSheets.push(plain);
-        look(node.shadowRoot);
-      }
-      for (const child of node.childNodes) look(child);
-    };
-    document.adoptedStyleSheets.push(plain);
-    look(document.body);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    return found;
-  }, CONTROLS);
+const PLACE: Record<string, string> = { webmail: 'webmail', account: 'account', login: 'signIn', identity: 'identity' };
+/** What guides name in other ways: where a PIN goes, and what the state of a setting is. */
+const ALSO = ['PIN', 'Stato', 'Attiva', 'Non attiva'];
 
 const key = (text: string) =>
   text
+    .replace(/^\s*[✓•·]\s*/, '')
     .replace(/\s*\(\d+\)\s*$/, '')
     .replace(/[.…:]+$/, '')
     .trim()
     .toLowerCase();
+/** As words are looked for in texts. */
+const small = (text: string): string => text.replaceAll('’', "'").toLowerCase();
+/** Words that are but a part of a text are looked for by themselves. */
+const isAbout = (words: string, personal: string): boolean =>
+  words.includes(personal) && words.length <= personal.length + 3;
 /** Subjects of letters and the bar of the practice site itself are nobody's controls. */
 const OTHERS = new Set([...MESSAGES.map(({ subject }) => key(subject))]);
 
 /** Wordings of the pages that also stand in made-up letters, and the made-up providers, one of whom is called like the person. */
-const isPublic = (said: string, { page, url }: Scene): boolean =>
-  (!url.startsWith('https://webmail.') && ALL_LABELS.has(key(said))) ||
-  (page === 'identity-recognition' && / ID$/.test(said));
+const isPublic = (words: string, said: string, id: string, isWebmail: boolean): boolean =>
+  (!isWebmail && ALL_LABELS.has(key(words))) || (id === 'identity-recognition' && / ID$/.test(said));
 const ALL_LABELS = new Set(
   Object.values<PageDefinition>(PAGES)
     .flatMap(({ id }) => labelsOf(id))
@@ -130,16 +74,24 @@ async function judge(
   await openScene(page, stage.practice, scene);
   // Away from the sign of the mask, which grows under the pointer.
   await page.mouse.move((scene.viewport?.width ?? 1280) - 2, 1);
-  const spots = await spotsOf(page);
+  const named = labelsOf(scene.page);
+  // Older sign-in pages stand where the classic webmail can stand, too: there a label is one in a control.
+  const isWebmail = page.url().startsWith('https://webmail.');
+  // What is said in the middle of a letter is nobody's label.
+  const long = new Set(named.filter((label) => !isWebmail && /\S\s+\S+/.test(label)).map(small));
+  const spots = await spotsOf(page, [...long, ...PERSONAL.map(small)]);
   const picture = await takePicture(page);
-  const wanted = new Set(labelsOf(scene.page).map(key));
+  const wanted = new Set(named.map(key));
   const isOpen = ({ box }: Spot) => coloursIn(picture, box) > COVERED;
-  const labels = spots.filter(
-    ({ said, isControl }) =>
-      (isControl || !scene.url.startsWith('https://webmail.')) && wanted.has(key(said)) && !OTHERS.has(key(said)),
-  );
-  const personal = spots.filter(({ said }) => !isPublic(said, scene) && PERSONAL.some((one) => said.includes(one)));
-  const name = ({ said }: Spot) => `${scene.generation} ${scene.name}: ${said}`;
+  const labels = spots.filter(({ said, part, isControl }) => {
+    if (part !== null) return long.has(part);
+    return (isControl || !isWebmail) && wanted.has(key(said)) && !OTHERS.has(key(said));
+  });
+  const personal = spots.filter(({ said, part }) => {
+    const words = part ?? said;
+    return !isPublic(words, said, scene.page, isWebmail) && PERSONAL.some((one) => isAbout(small(words), small(one)));
+  });
+  const name = ({ said, part }: Spot) => `${scene.generation} ${scene.name}: ${part ? `${part} in ` : ''}${said}`;
   return {
     open: personal.filter(isOpen).map(name),
     closed: labels.filter((spot) => !isOpen(spot)).map(name),
@@ -159,15 +111,17 @@ describe.concurrent.each(['2026', '2023'] as const)('the pages of %s', (generati
     await switchMask(stage, true);
     await page.bringToFront();
     const all = { open: [] as string[], closed: [] as string[], labels: 0 };
-    const scenes = SCENES.filter((one) => one.generation === generation && supportedAddress(one.url));
-    for (const scene of halfOf(scenes)) {
+    const scenes = halfOf(SCENES.filter((one) => one.generation === generation && supportedAddress(one.url)));
+    for (const scene of scenes) {
       const { open, closed, labels } = await judge(page, stage, scene);
       all.open.push(...open);
       all.closed.push(...closed);
       all.labels += labels;
     }
+    console.log(
+      `${generation}: ${all.labels - all.closed.length} of ${all.labels} labels readable in ${scenes.length} scenes`,
+    );
     expect(all.labels).toBeGreaterThan(60);
-    expect(all.open).toEqual([]);
-    expect(all.closed).toEqual([]);
+    expect([...all.open, ...all.closed]).toEqual([]);
   });
 });

@@ -36,6 +36,10 @@ const askForNumbers = async (id?: string): Promise<void> => {
   await page.bringToFront();
 };
 
+/** Says something as the panel does. */
+const tell = (message: object): Promise<unknown> =>
+  inExtension(stage.launched, async (said) => void (await chrome.runtime.sendMessage(said)), message);
+
 const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -263,6 +267,15 @@ describe('presenter mode', () => {
     expect(also.y).toBeGreaterThanOrEqual(also.first);
     expect(also.code).toBeGreaterThan(30);
     await page.waitForSelector('pec-passo[data-kind=mask]');
+
+    // However often something of ours is put over the page, it lies under the card, and the card is heard.
+    for (let round = 0; round < 4; round++) for (const on of [false, true]) await tell({ type: 'presenter', on });
+    await page.waitForSelector('pec-passo[data-kind=pointer]');
+    await until('the card above the mask and the pointer', async () => {
+      const hosts = await topLayer(page);
+      return hosts.length === 3 && hosts.at(-1) === 'card' && hosts.includes('mask') && hosts.includes('pointer');
+    });
+    await page.bringToFront();
 
     await page.mouse.move(300, 300);
     await until('the pointer seen', () => inRoot<boolean>(page, POINTER, 'pointer'));

@@ -26,6 +26,8 @@ export interface Fox extends Launched {
   endEventPage(): Promise<void>;
   /** As after installation: nothing stored, an event page that remembers nothing. */
   forgetAll(): Promise<void>;
+  /** Does what the browser does at this key of the extension, written as in the manifest. @returns whether it knows the key */
+  fireKey(key: string): Promise<boolean>;
   /** Our panel where users see it. */
   sidebar: { open(): Promise<void>; isOpen(): Promise<boolean>; address(): Promise<string> };
   close(): Promise<void>;
@@ -41,6 +43,17 @@ const CLOSE_TABS = (url: string): string =>
     for (const tab of [...gBrowser.tabs])
       if (tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)}) gBrowser.removeTab(tab);
   0`;
+
+/** The key that the browser has registered for an extension; no driver presses keys that the browser keeps for itself. */
+const FIRE_KEY = (written: string): string => {
+  const parts = written.toLowerCase().split('+');
+  const key = parts.pop()?.toUpperCase();
+  return `{
+    const key = document.querySelector('keyset[id^=ext-keyset] key[key="${key}"][modifiers="${parts.join(',')}"]');
+    key?.doCommand();
+    key !== null;
+  }`;
+};
 
 /** The extension as the browser's own window knows it. */
 const OURS = `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension`;
@@ -115,6 +128,7 @@ export async function launchFirefox(practice: Practice, extension = resolve('dis
       await panel.close();
       await fox.endEventPage();
     },
+    fireKey: async (key) => (await inBrowserWindow(browser, FIRE_KEY(key))) === true,
     sidebar: {
       open: async () => void (await inBrowserWindow(browser, `SidebarController.show(${SIDEBAR})`)),
       isOpen: async () =>

@@ -40,6 +40,18 @@ test('the sidebar shows our panel, and was not opened by the installation', asyn
   expect(await fox.sidebar.address()).toMatch(/^moz-extension:\/\/.*\/extension\/panel\/index\.html$/);
 });
 
+test('the key in the manifest closes the sidebar and opens it again, also when the event page has ended', async () => {
+  const key = await panel.evaluate(
+    () => browser.runtime.getManifest().commands?._execute_action?.suggested_key?.default ?? '',
+  );
+  await fox.sidebar.open();
+  expect(await fox.fireKey(key)).toBe(true);
+  await until('no sidebar', async () => !(await fox.sidebar.isOpen()));
+  await fox.endEventPage();
+  expect(await fox.fireKey(key)).toBe(true);
+  await until('the sidebar', fox.sidebar.isOpen);
+});
+
 test('without the permission for the pages the panel says why it is wanted and asks for it', async () => {
   expect(await panel.$('[data-part=access]')).toBeNull();
   const origins = await panel.evaluate(() => browser.runtime.getManifest().host_permissions ?? []);

@@ -174,3 +174,43 @@ test('a page on which looking fails keeps no ring from before, and the error is 
   await scene.noRing();
   await wait('the error', 1500, async () => scene.errors.some((said) => said.includes('broken on purpose')));
 });
+
+describe('a press counts', () => {
+  test('on the button that the point of the card is nearest to', async () => {
+    await scene.run(() => document.querySelector('#save')?.setAttribute('style', 'position:fixed;right:4px;top:20px'));
+    await scene.start('#save');
+    await scene.ringOn('#save');
+    const [[x], point] = [
+      await middleOf('close'),
+      await scene.run(() => {
+        const root = globalThis.subject.card()?.getRootNode() as ShadowRoot;
+        return root.querySelector('.arrow')?.getBoundingClientRect().left ?? 0;
+      }),
+    ];
+    expect(Math.abs(x - point)).toBeLessThan(24);
+    // The browser's observer has its second look.
+    await scene.frames(30);
+    await scene.press('close');
+    await wait('the end', 6000, () => scene.run(() => !globalThis.subject.active()));
+  });
+
+  test('after the page has changed its view, once the card itself has been seen again', async () => {
+    await scene.start('#save');
+    await scene.ringOn('#save');
+    await scene.press('next');
+    await scene.isAt(1, 6000);
+    const wasFresh = await scene.run(async () => {
+      const style = document.head.appendChild(document.createElement('style'));
+      style.textContent = '::view-transition-group(*){animation-duration:900ms}';
+      const change = document.startViewTransition(() => document.body.append('Altro'));
+      await change.finished;
+      return Boolean(document.querySelector('pec-passo')?.shadowRoot?.querySelector('[data-fresh]'));
+    });
+    expect(wasFresh).toBe(true);
+    await wait('a card at rest', 6000, () =>
+      scene.run(() => !document.querySelector('pec-passo')?.shadowRoot?.querySelector('[data-fresh]')),
+    );
+    await scene.press('next');
+    await scene.isAt(2, 6000);
+  });
+});

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
-import { GUIDES } from '../../src/data/guides/catalogue.ts';
+import { GUIDES, guideById } from '../../src/data/guides/catalogue.ts';
+import type { GuideId } from '../../src/data/guides/guide.ts';
 import { LANGUAGES, type Language } from '../../src/shared/languages.ts';
 import { type Branch, branchesOf, wayOf } from '../../test/support/branches.ts';
 import type { CardSeen } from '../../test/support/card.ts';
@@ -107,13 +108,14 @@ async function walkBranch(stage: Stage, branch: Branch, plan: Plan, met: Set<str
       const name = nameOf(card);
       if (page === panel || met.has(name)) return;
       if (plan.isPresented && !isPresenting) {
-        // From the first card on that points at the page: what the person presses next does not move.
-        if (!card.ring) return;
+        // From the first card on that points at the page: what the person presses next does not move. Some guides never point.
+        if (!card.ring && pointsAtPages(branch.guide)) return;
         await present(page, panel);
         isPresenting = true;
       }
       met.add(name);
-      for (const lang of plan.languages) await measureAll(page, panel, lang, name, plan, tally);
+      for (const lang of plan.languages)
+        if (!(await measureAll(page, panel, lang, name, plan, tally))) met.delete(name);
       await say(panel, { type: 'language', lang: 'it' });
       await page.setViewport(USUAL);
       // Whoever clicks next sees where things are now.
@@ -122,12 +124,23 @@ async function walkBranch(stage: Stage, branch: Branch, plan: Plan, met: Set<str
   });
 }
 
+const pointsAtPages = (guide: GuideId): boolean =>
+  guideById(guide)?.steps.some(({ target, targetFor }) => target !== undefined || targetFor !== undefined) ?? false;
+
 const nameOf = ({ guide, step, kind, state }: CardSeen): string => `${guide}/${step || kind} ${state}`;
 
 const say = (panel: Page, message: object): Promise<unknown> =>
   panel.evaluate((one) => chrome.runtime.sendMessage(one), message);
 
-async function measureAll(page: Page, panel: Page, lang: Language, name: string, plan: Plan, tally: Tally) {
+/** @returns whether the page was in front all the time */
+async function measureAll(
+  page: Page,
+  panel: Page,
+  lang: Language,
+  name: string,
+  plan: Plan,
+  tally: Tally,
+): Promise<boolean> {
   await say(panel, { type: 'language', lang });
   for (const percent of plan.percent) {
     await say(panel, { type: 'text-size', percent });
@@ -137,6 +150,7 @@ async function measureAll(page: Page, panel: Page, lang: Language, name: string,
       const room = await atRest(page).catch((error: Error) =>
         tally.failed(`${where} ${width}x${height} ${percent} %`, error),
       );
+      if (room === BEHIND) return false;
       if (!room) continue;
       tally.count({ width, height }, percent, room, where);
       if (plan.pictures && !tally.isFine(room, width))
@@ -146,17 +160,32 @@ async function measureAll(page: Page, panel: Page, lang: Language, name: string,
     }
   }
   await say(panel, { type: 'text-size', percent: 100 });
+  return true;
 }
 
+/** Another tab has opened over the page: nobody sees its card, and a browser draws nothing there. */
+const BEHIND = 'behind';
+
 /** Measures until two looks agree: the card follows the window within a few frames. */
-async function atRest(page: Page): Promise<Room | null> {
+async function atRest(page: Page): Promise<Room | typeof BEHIND | null> {
   let before = '';
   for (let looks = 0; looks < 40; looks++) {
     const room = await measureRoom(page);
     const now = JSON.stringify(room);
     if (now === before) return room;
     before = now;
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    if (!(await drawsTwice(page))) return BEHIND;
   }
   throw new Error(`the card does not come to rest: ${before}`);
 }
+
+/** @returns whether two frames were drawn; `false` where the page is behind another tab, or comes to be meanwhile */
+const drawsTwice = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        if (document.hidden) done(false);
+        document.addEventListener('visibilitychange', () => done(false), { once: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+      }),
+  );

@@ -54,7 +54,7 @@ export class Tally {
 
   /** Something could not be measured. */
   failed(what: string, error: Error): null {
-    this.#failed.push(`${what}: ${error.message.split('\n')[0]?.slice(0, 300)}`);
+    this.#failed.push(`${what}: ${shortened(error.message.split('\n')[0] ?? '')}`);
     return null;
   }
 
@@ -84,6 +84,9 @@ export class Tally {
     return this.#lines.size === 0 || this.#short.length > 0 || this.#failed.length > 0 ? 1 : 0;
   }
 }
+
+/** A long story is told by its beginning and its end. */
+const shortened = (text: string): string => (text.length > 600 ? `${text.slice(0, 150)} … ${text.slice(-450)}` : text);
 
 const whatIs = (room: Room, isPresented: boolean): string => {
   const { isInside, isFirstSentenceSeen, targetCovered, mustReadCovered, widthShare } = room;

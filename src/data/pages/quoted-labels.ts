@@ -227,3 +227,12 @@ interface QuotedLabel extends Label {
 export const APP_LABELS: readonly QuotedLabel[] = Object.entries(QUOTED).flatMap(([where, labels]) =>
   Object.values(labels).map((label: Label) => ({ ...label, where: where as keyof typeof QUOTED })),
 );
+
+/** How the names of the pages begin on which quoted wordings stand. */
+export const STANDS_ON: Partial<Record<keyof typeof QUOTED, string>> = {
+  webmail: 'webmail',
+  account: 'account',
+  signIn: 'login',
+  identity: 'identity',
+  video: 'identity',
+};

@@ -1,16 +1,4 @@
-import {
-  attribute,
-  classesIn,
-  contains,
-  documentOf,
-  firstElementOf,
-  hasAttribute,
-  matches,
-  nextElementOf,
-  rootOf,
-  shadowOf,
-  tagOf,
-} from '../geometry/dom.ts';
+import { attribute, contains, documentOf, matches, nextElementOf, queryIn, shadowOf, tagOf } from '../geometry/dom.ts';
 import { normalise } from '../locate/normalise.ts';
 import { isControlRole, roleOf } from '../locate/role.ts';
 import {
@@ -23,16 +11,15 @@ import {
   LEAVES,
 } from '../locate/tree.ts';
 import { isWrittenByOthers } from '../locate/user-content.ts';
+import { isList, itemsOf } from './items.ts';
 import type { KnownLabels } from './known-labels.ts';
-import { CAPTIONS, CONTENT, ENTRIES, MENUS, TYPED } from './places.ts';
+import { CAPTIONS, CONTENT, ENTRIES, FIELD, MENUS, TYPED } from './places.ts';
 import { isName, openParts, type Part, signParts, wordParts } from './text-parts.ts';
 import { isText, textsIn, through } from './through.ts';
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** What is ringed as a whole because its entries belong together. */
 const GROUPS = /^(list|menu|listbox|group|radiogroup)$/;
-/** From so many children of one kind on, something is a list. */
-const LIST = 2;
 /** How many levels up from a text we look for its list. */
 const LEVELS = 8;
 /** What a text is written in that stands on one line with others. */
@@ -73,7 +60,8 @@ export class Reader {
     if (this.known.hasMail || this.isTheirs(parent)) return [];
     if (this.known.isDeclaration(data) && (unit || composedClosest(parent, 'label,p,li'))) return wordParts(data);
     const isAsked = () => composedClosest(parent, DIALOG) !== null && this.known.isQuestion(data);
-    return this.known.isSentence(data) || isAsked() ? openParts(data) : [];
+    if (this.known.isSentence(data) || isAsked()) return openParts(data);
+    return this.known.labelsIn(data).flatMap(({ from, to }) => openParts(data.slice(from, to), from));
   }
 
   /** Whether the list that an element is in holds other people's things; a list is judged as a whole. */
@@ -109,7 +97,8 @@ export class Reader {
     if (this.isTheirs(parent)) return false;
     if (this.isPointedAt(unit, data)) return true;
     if (!this.fitsPlace(parent, unit)) return !unit && known.isState(data);
-    return isLabel || (unit !== null && this.isNameOf(unit, parent, data));
+    if (isLabel) return true;
+    return unit ? this.isNameOf(unit, parent, data) : known.isUsual(data) && isBeforeField(parent);
   }
 
   /** What is written in a control, heading or caption, in its right place, is one of the names that everybody may know. */
@@ -221,6 +210,12 @@ export class Reader {
   }
 }
 
+/** Captions are often nothing but the text before a field. */
+function isBeforeField(element: Element): boolean {
+  const next = nextElementOf(element);
+  return next !== null && (matches(next, FIELD) || queryIn(next, FIELD) !== null);
+}
+
 function kindOf(element: Element): Unit['kind'] | null {
   const role = roleOf(element);
   if (role === 'button') return 'button';
@@ -236,25 +231,4 @@ export function scopeOf(element: Element): Element {
     if (kindOf(at)) return at;
   }
   return element;
-}
-
-/** Things of one kind: the same element and, where that says little, the same class. */
-const isAlike = (one: Element, other: Element): boolean =>
-  tagOf(one) === tagOf(other) && (/^(li|tr)$/.test(tagOf(one)) || isSameClass(one, other));
-
-const isSameClass = (one: Element, other: Element): boolean =>
-  (classesIn(one)[0] ?? attribute(one, 'role')) === (classesIn(other)[0] ?? attribute(other, 'role'));
-
-function isList(around: Element, item: Element): boolean {
-  const isPlain = /^(div|span|a|button|p|b)$/.test(tagOf(item));
-  if (isPlain && classesIn(item).length === 0 && !hasAttribute(item, 'role')) return false;
-  return itemsOf(around, item, LIST).length >= LIST;
-}
-
-function itemsOf(around: Element, item: Element, most = Number.POSITIVE_INFINITY): Element[] {
-  const root = rootOf(item) as ShadowRoot;
-  let at = root.host === around ? root.firstElementChild : firstElementOf(around);
-  const found: Element[] = [];
-  for (; at && found.length < most; at = nextElementOf(at)) if (isAlike(at, item)) found.push(at);
-  return found;
 }

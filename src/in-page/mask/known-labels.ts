@@ -2,9 +2,10 @@ import { PAGES } from '../../data/pages/catalogue.ts';
 import { supportedAddress } from '../../data/pages/hosts.ts';
 import { COVERS } from '../../data/pages/obstructions.ts';
 import type { PageDefinition } from '../../data/pages/page.ts';
-import { APP_LABELS } from '../../data/pages/quoted-labels.ts';
+import { APP_LABELS, STANDS_ON } from '../../data/pages/quoted-labels.ts';
 import type { TargetDescription } from '../../shared/target-description.ts';
 import { normalise, wordsOf } from '../locate/normalise.ts';
+import { type Part, united } from './text-parts.ts';
 import { isStateWord, isUsual } from './ui-phrases.ts';
 import { INTERFACE_WORDS } from './ui-words.ts';
 
@@ -33,6 +34,8 @@ export interface KnownLabels {
   isQuestion(text: string): boolean;
   /** Begins like one of the declarations that are ticked. */
   isDeclaration(text: string): boolean;
+  /** Where a text says labels of several words in full, in order. */
+  labelsIn(text: string): Part[];
 }
 
 /** Fields of the map under which wordings of the page stand. */
@@ -74,7 +77,6 @@ function pagesAt(url: string): PageDefinition[] {
  * page may be the subject of a message on another.
  */
 export function knownLabelsAt(url: string): KnownLabels {
-  const host = supportedAddress(url)?.host ?? '';
   const pages = pagesAt(url);
   const [labels, states] = [new Set<string>(), new Set<string>()];
   const targets = pages.flatMap((page) => Object.values(page.targets));
@@ -84,7 +86,7 @@ export function knownLabelsAt(url: string): KnownLabels {
     .filter((text) => text.split(' ').length >= LONG_BEGINNING);
   for (const page of pages) collect(page, '', labels);
   collect(COVERS, '', labels);
-  const quoted = APP_LABELS.filter(({ where }) => host.startsWith(HOST_OF[where] ?? '-'));
+  const quoted = APP_LABELS.filter(({ where }) => pages.some(({ id }) => id.startsWith(STANDS_ON[where] ?? '-')));
   collect(quoted, '', labels);
   if (pages.some(({ saysStates }) => saysStates)) collect(quoted, '', states);
   labels.delete('');
@@ -110,14 +112,16 @@ export function knownLabelsAt(url: string): KnownLabels {
     },
     isQuestion: (text) => /\?\s*$/.test(text) && wordsOf(text).length <= MAX_WORDS && isMadeOfWords(without(text)),
     isDeclaration: (text) => beginnings.some((beginning) => normalise(text).startsWith(`${beginning} `)),
+    labelsIn(text) {
+      const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+      const said = ` ${words.map(([word]) => normalise(word)).join(' ')} `;
+      const found = long.flatMap((label) => {
+        const at = said.indexOf(` ${label} `);
+        const before = said.slice(0, at).split(' ').length - 1;
+        const [first, last] = [words[before], words[before + label.split(' ').length - 1]];
+        return at >= 0 && first && last ? [{ from: first.index, to: last.index + last[0].length }] : [];
+      });
+      return united(found);
+    },
   };
 }
-
-/** How the host of a quoted wording begins. */
-const HOST_OF: Partial<Record<(typeof APP_LABELS)[number]['where'], string>> = {
-  webmail: 'webmail.',
-  account: 'account.',
-  signIn: 'login.',
-  identity: 'identification.',
-  video: 'identification.',
-};

@@ -13,6 +13,7 @@ import {
 import { isElement } from '../locate/tree.ts';
 import type { Reader } from './classify-text.ts';
 import type { KnownLabels } from './known-labels.ts';
+import { isText } from './through.ts';
 
 /** On things that are no text and are shown as they are. */
 export const KNOWN = 'data-pec-passo-known';
@@ -135,12 +136,20 @@ function drawnBy(style: CSSStyleDeclaration): 'picture' | 'image' | null {
   return [backgroundImage, maskImage].some((image) => image && image !== 'none') ? 'image' : null;
 }
 
-/** Marks a row of boxes with nothing in them, which are the squares of a picture. */
+/** Marks a row of boxes with nothing in them, or of ticks that say nothing, which are the squares of a picture. */
 export function markTiles(element: Element): void {
-  const isRow = countOf(element) >= TILES && [...childNodesOf(element)].filter(isTile).length >= TILES;
+  const isRow = countOf(element) >= TILES && isRowOfTiles([...childNodesOf(element)]);
   if (isRow !== hasAttribute(element, ROW)) toggleAttribute(element, ROW, isRow);
 }
-const isTile = (node: Node): boolean => isElement(node) && TILE.test(tagOf(node)) && !node.hasChildNodes();
+function isRowOfTiles(nodes: Node[]): boolean {
+  const tiles = nodes.filter(isTile);
+  // Ticks among other things, or beside words, are what they seem to be.
+  const others = nodes.filter((node) => !isTile(node) && (!isText(node) || /\S/.test(node.data)));
+  return tiles.length >= TILES && !(others[0] && tiles.some(isTick));
+}
+const isTick = (node: Node): boolean => isElement(node) && matches(node, 'input:is([type=checkbox],[type=radio])');
+const isTile = (node: Node): boolean =>
+  isTick(node) || (isElement(node) && TILE.test(tagOf(node)) && !node.hasChildNodes());
 
 /** Takes back every attribute that was set. */
 export function unmark(root: Document | ShadowRoot, shadowOf: (element: Element) => ShadowRoot | null): void {

@@ -2,6 +2,8 @@
 
 /** What people type in place. Its text is not even looked at. */
 export const TYPED = '[contenteditable]:not([contenteditable=false]),[role=textbox],textarea';
+/** What a caption can stand before. */
+export const FIELD = 'input,textarea,select';
 /** Places that hold labels and no sentences. */
 export const CAPTIONS = 'label,legend,th,dt,caption,summary,[role=columnheader],[role=rowheader]';
 /** Entries of lists of mail programs: whatever stands there is somebody's. */

@@ -10,8 +10,8 @@ export interface Part {
   to: number;
 }
 
-/** Letters, and the signs that stand between them. What else there is may be letters in disguise. */
-const PLAIN = /[\p{L}\p{M}\p{P}\p{Zs}\s\u00ad\u200b-\u200d\ufeff+=<>|×→←]+/gu;
+/** Letters, the signs that stand between them, and a tick before them. What else there is may be letters in disguise. */
+const PLAIN = /(?<=^\s*)[✓✔]|[\p{L}\p{M}\p{P}\p{Zs}\s\u00ad\u200b-\u200d\ufeff+=<>|×→←]+/gu;
 /** Numbers, with what joins and encloses them. */
 const NUMBER = /[([（［]?\s*[+\p{Sc}]?\p{N}[\p{N}\p{Sc}.,:/\s+-]*[)\]）］]?/gu;
 /** Signs that close, open, part or mark something. */
@@ -24,8 +24,11 @@ const NAME_WORDS = 8;
 export const isName = (data: string): boolean =>
   !/[@\p{N}]/u.test(data) && data.trim().split(/\s+/).length <= NAME_WORDS;
 
-/** All of a known text but what does not belong to its wording: counts, and signs that could be letters. */
-export function openParts(data: string): Part[] {
+/**
+ * All of a known text but what does not belong to its wording: counts, and signs that could be letters.
+ * @param at where it begins in the text that it is a part of
+ */
+export function openParts(data: string, at = 0): Part[] {
   const words = new Set(wordsOf(data).filter((word) => /^[\p{L}\p{M}\p{N}]+$/u.test(word)));
   let open: Part[] = [...data.matchAll(/[^\p{N}]+|\p{N}+/gu)].flatMap(({ 0: run, index }) => {
     if (/\p{N}/u.test(run)) return words.has(normalise(run)) ? [{ from: index, to: index + run.length }] : [];
@@ -35,7 +38,7 @@ export function openParts(data: string): Part[] {
     if (words.has(normalise(number))) continue;
     open = open.flatMap((part) => without(part, { from: index, to: index + number.length }));
   }
-  return joined(open);
+  return joined(open).map(({ from, to }) => ({ from: from + at, to: to + at }));
 }
 
 /** The words of a declaration that could be in anybody's: no names, no numbers, no addresses. */
@@ -70,11 +73,14 @@ const without = (part: Part, hole: Part): Part[] =>
     { from: Math.max(part.from, hole.to), to: part.to },
   ].filter(({ from, to }) => to > from);
 
+/** The same pieces of a text in order, those that meet or overlap as one. */
+export const united = (parts: Part[]): Part[] => joined(parts.toSorted((one, other) => one.from - other.from));
+
 function joined(parts: Part[]): Part[] {
   const all: Part[] = [];
   for (const part of parts) {
     const last = all.at(-1);
-    if (last && last.to === part.from) last.to = part.to;
+    if (last && part.from <= last.to) last.to = Math.max(last.to, part.to);
     else all.push({ ...part });
   }
   return all;

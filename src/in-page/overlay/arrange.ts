@@ -2,7 +2,7 @@ import { type Box, heightOf, shared, union } from '../geometry/box.ts';
 import { isConnected } from '../geometry/dom.ts';
 import { boxOf } from '../geometry/sight.ts';
 import { busyPlaces } from './busy-places.ts';
-import { measureForms, typeScales } from './form-sizes.ts';
+import { measureForms, setForm, typeScales } from './form-sizes.ts';
 import { mustReadWith } from './must-read.ts';
 import type { FormSize, Placement } from './place.ts';
 import { type PreferredPosition, placeCard } from './place-card.ts';
@@ -87,16 +87,22 @@ export function createArranger(document: Document): Arranger {
       const input = { window, target: ring, keep: boxes, busy, preferred };
       const scales = typeScales(size, usualType(card), window);
       let found = before;
+      let harm = 2;
       let isTight = false;
+      let fitting = size;
+      // Smaller type where that leaves more to read: of the page, or at all.
       for (const scale of scales) {
         const forms = formsAt(card, scale);
-        found = placeCard({ ...input, forms }, before);
-        isTight = (forms.find(({ form }) => form === found?.form)?.least ?? 0) > found.maxHeight + 1;
-        if (!isTight && !found.wanted) break;
+        const at = placeCard({ ...input, forms }, before);
+        const isShort = (forms.find(({ form }) => form === at.form)?.least ?? 0) > at.maxHeight + 1;
+        const does = isShort || at.wanted ? 2 : Number(at.hides ?? 0);
+        if (harm === 2 || does < harm) [found, harm, isTight, fitting] = [at, does, isShort, scale];
+        if (harm === 0) break;
       }
+      formsAt(card, fitting);
       before = found as Placement;
       const { form, left, top, maxHeight } = before;
-      card.dataset.form = form;
+      setForm(card, form);
       card.style.maxHeight = `${Math.max(0, maxHeight)}px`;
       // So little room that heading and buttons take all of it: then the card scrolls as a whole.
       card.toggleAttribute('data-tight', isTight);

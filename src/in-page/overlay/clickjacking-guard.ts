@@ -1,4 +1,5 @@
 import { seenAgain } from '../../shared/timings.ts';
+import { topOf } from '../geometry/dom.ts';
 import { afterShown } from './after-shown.ts';
 
 /** Less than this is no other place, in CSS pixels. */
@@ -30,12 +31,16 @@ export function createClickjackingGuard(
   onDeaf: () => void,
 ): ClickjackingGuard {
   const covered = new WeakSet<Element>();
+  /** The page changes its view: what is on screen is the browser's picture of the card. */
+  let isPicture = false;
   const look = (entries: IntersectionObserverEntry[]) => {
     for (const { target } of entries) covered.delete(target);
     // Where the browser has no answer, there is none here.
     const over = entries.filter((entry) => entry.intersectionRatio > 0.98 && entry.isVisible === false);
     for (const { target } of over) covered.add(target);
-    if (over.length > 0) onCovered();
+    isPicture = over.length > 0 && isChangingView(over[0]?.target.ownerDocument as Document);
+    if (isPicture) begin();
+    else if (over.length > 0) onCovered();
   };
   const options = { threshold: [0, 0.99], trackVisibility: true, delay: seenAgain };
   const observer = new IntersectionObserver(look, options);
@@ -44,19 +49,36 @@ export function createClickjackingGuard(
   let said = '';
   let lay: number[] = [];
   let turn = 0;
+  let card: HTMLElement | undefined;
+  const watch = () => {
+    for (const button of card?.querySelectorAll('button') ?? []) observer.observe(button);
+  };
+  /** Presses count for nothing until the card has been on screen for a while. */
+  const begin = () => {
+    const marked = card as HTMLElement;
+    const mine = ++turn;
+    marked.setAttribute(MARK, '');
+    const isOver = () => mine !== turn || signal.aborted;
+    afterShown(marked, signal, isOver, () => {
+      if (!isPicture) return marked.removeAttribute(MARK);
+      // The observer tells of a change late: it is asked anew.
+      isPicture = false;
+      observer.disconnect();
+      watch();
+      begin();
+    });
+  };
   return {
-    drawn(card, place) {
+    drawn(next, place) {
+      card = next;
       const { guide, step, kind } = card.dataset;
       const words = `${guide} ${step} ${kind}`;
-      for (const button of card.querySelectorAll('button')) observer.observe(button);
+      watch();
       const isNear = words === said && place.every((number, index) => Math.abs(number - (lay[index] ?? 0)) < NEAR);
       if (isNear) return;
       said = words;
       lay = place;
-      const mine = ++turn;
-      card.setAttribute(MARK, '');
-      const isOver = () => mine !== turn || signal.aborted;
-      afterShown(card, signal, isOver, () => card.removeAttribute(MARK));
+      begin();
     },
     isSeen(pressed) {
       if (pressed.closest(`[${MARK}]`)) return false;
@@ -66,3 +88,9 @@ export function createClickjackingGuard(
     },
   };
 }
+
+/** Whether a view transition of the page runs. */
+const isChangingView = (document: Document): boolean =>
+  !!topOf(document)
+    ?.getAnimations({ subtree: true })
+    .some(({ effect }) => (effect as KeyframeEffect | null)?.pseudoElement?.startsWith('::view-transition'));

@@ -86,8 +86,7 @@ export function createCardDrawing({ document, signal, root, guard, onWish, onDra
       paint();
       if (spoken !== words) {
         spoken = words;
-        const body = slot.querySelector('.body');
-        if (body) body.scrollTop = 0;
+        for (const box of slot.querySelectorAll('.card,.body')) box.scrollTop = 0;
       }
       // The button that had the focus may be gone with the old step.
       const isEntered = hadFocus && root.activeElement === null;

@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/box.ts';
-import { FORMS, type FormSize, isEnlarged } from './place.ts';
+import { FORMS, type Form, type FormSize, isEnlarged } from './place.ts';
 
 /** Smaller type than this is not read, in CSS pixels; in a window of 341 x 165, a laptop at 400 % zoom, it is as large as 44. */
 const MIN_TYPE = 11;
@@ -19,6 +19,12 @@ export function typeScales(chosen: number, usual: number, window: Box): number[]
   return least < chosen ? [...scales, least] : scales;
 }
 
+/** Draws the card in one of its forms. A bar is a kind of strip. */
+export function setForm(card: HTMLElement, form: Form): void {
+  card.dataset.form = form === 'bar' ? 'strip' : form;
+  card.toggleAttribute('data-bar', form === 'bar');
+}
+
 /**
  * What the card needs in each of its forms, measured in place.
  *
@@ -27,8 +33,10 @@ export function typeScales(chosen: number, usual: number, window: Box): number[]
 export function measureForms(card: HTMLElement): FormSize[] {
   card.style.maxHeight = '';
   card.removeAttribute('data-tight');
-  return FORMS.map((form) => {
-    card.dataset.form = form;
+  // A bar has its buttons out of sight: it is for a step that the page's own control leads on from.
+  const forms = card.querySelector('button.main,.options') ? FORMS.slice(0, -1) : FORMS;
+  return forms.map((form) => {
+    setForm(card, form);
     const height = card.scrollHeight + 2;
     return { form, width: card.offsetWidth, height, least: leastOf(card) };
   });
@@ -49,7 +57,8 @@ function leastOf(card: HTMLElement): number {
   const stays = foot && getComputedStyle(foot).position === 'sticky' ? foot.offsetHeight : 0;
   const least = card.scrollHeight + 2 - Math.max(0, hidden - stays - AFTER);
   scroller.style.overflowY = '';
-  return least;
+  // In a bar the heading's buttons stand beside the text.
+  return Math.max(least, (card.querySelector('header')?.offsetHeight ?? 0) + 2);
 }
 
 /** A line that is cut through tells that more follows, in CSS pixels. */

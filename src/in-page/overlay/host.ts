@@ -12,6 +12,8 @@ import { KIND } from './singleton.ts';
 const RETURNS = 8;
 /** Something that lies over the card is answered this many times in the time of `hostFight`: it may answer as well. */
 const RISES = 3;
+/** The host of the guide's card. */
+const CARD = `${OWN_HOST}:popover-open:not([data-kind])`;
 
 /** Set with priority on the host, so that no rule of the page reaches it. The last two are not part of `all`. */
 const STYLE =
@@ -82,6 +84,11 @@ export function createHost({ document, mode, signal, kind, isCurrent, onReturn, 
     if (!element.isConnected || typeof element.showPopover !== 'function') return;
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
+    // What only shows something lies under the card, over whose words and buttons it would be.
+    const card = kind && kind !== 'numbers' && document.querySelector<HTMLElement>(CARD);
+    if (!card) return;
+    card.hidePopover();
+    card.showPopover();
   };
   const settle = () => {
     if (signal.aborted || !isCurrent()) return;

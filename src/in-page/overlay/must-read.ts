@@ -16,14 +16,15 @@ const GROUP = 'fieldset,[role=group],[role=radiogroup],form';
 
 const CONTROLS = 'button,a[href],input:not([type=hidden]),select,textarea,[role=button],[role=checkbox],[role=radio]';
 
-/** Larger than this share of the window it is no neighbourhood any more, but the page. */
+/** Larger than this share of the window it is no neighbourhood any more, but the page; a dialog is one of its own. */
 const MAX_SHARE = 0.45;
+const DIALOG_SHARE = 0.6;
 
 /**
  * What has to be read or used together with a target: the dialog it is in, its label and description, the group of boxes or the
  * question that it answers with its other buttons. Found by how the page is built, never by its words.
  *
- * @returns elements, the most important first; without the target itself
+ * @returns elements, the smallest first; without the target itself
  */
 export function mustReadWith(target: Element): Element[] {
   const found = [
@@ -33,7 +34,9 @@ export function mustReadWith(target: Element): Element[] {
     composedClosest(target, GROUP),
   ];
   const unique = [...new Set(found)].filter((one): one is Element => one !== null && one !== target);
-  return unique.filter((one) => !composedContains(target, one) && isSmall(one));
+  return unique
+    .filter((one) => !composedContains(target, one) && isSmall(one, matches(one, DIALOG) ? DIALOG_SHARE : MAX_SHARE))
+    .sort((a, b) => areaOf(boxOf(a)) - areaOf(boxOf(b)));
 }
 
 function labelsOf(target: Element): Element[] {
@@ -59,9 +62,9 @@ function questionOf(target: Element): Element | null {
 }
 
 /** Whether it is a part of the window and not most of it. */
-function isSmall(element: Element): boolean {
+function isSmall(element: Element, share = MAX_SHARE): boolean {
   const own = viewOf(documentOf(element));
   const view = own?.top ?? own;
   const box = boxOf(element);
-  return !!box && !!view && areaOf(box) <= MAX_SHARE * view.innerWidth * view.innerHeight;
+  return !!box && !!view && areaOf(box) <= share * view.innerWidth * view.innerHeight;
 }

@@ -20,7 +20,9 @@ export interface PlacementInput extends Space {
 export function placeCard(input: PlacementInput, before: Placement | null): Placement {
   const { window, target, preferred, forms } = input;
   const seen = target && shared(target, window);
-  const wished = preferred ? forms.map((size) => ({ size, at: atPreferred(window, size, preferred) })) : [];
+  // A bar is only for a place that has no room for more.
+  const whole = preferred ? forms.filter(({ form }) => form !== 'bar') : [];
+  const wished = whole.map((size) => ({ size, at: atPreferred(window, size, preferred as PreferredPosition) }));
   const free = wished.find(({ size, at }) => !seen || !shared(boxAt(at, size), seen));
   return free?.at ?? place(input, before);
 }

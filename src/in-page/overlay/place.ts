@@ -6,9 +6,10 @@ export type Side = 'right' | 'bottom' | 'left' | 'top' | 'free';
 
 /**
  * How the card is drawn, in the order in which it is tried. `full`: as it is. `compact`: narrower, without the title of the
- * guide, with one row of buttons. `strip`: low, from edge to edge of the window.
+ * guide, with one row of buttons. `strip`: low, from edge to edge of the window. `bar`: a strip of its first sentence, without
+ * heading, for what is left above or below a dialog that fills the window; the rest is scrolled to.
  */
-export const FORMS = ['full', 'compact', 'strip'] as const;
+export const FORMS = ['full', 'compact', 'strip', 'bar'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What the card needs in one of its forms, in CSS pixels. */
@@ -31,6 +32,8 @@ export interface Placement {
   maxHeight: number;
   /** The window has too little room beside the target: it would have to lie at this edge of it. */
   wanted?: 'start' | 'end';
+  /** It lies on something that has to be read with the target. */
+  hides?: boolean;
 }
 
 export interface Space {
@@ -70,9 +73,8 @@ export function place(space: Space, before: Placement | null): Placement {
   for (const kept of [keep, ...keep.map((_, at) => keep.slice(0, keep.length - 1 - at))]) {
     const found = inFreeRoom(space, inner, target, kept, before);
     if (!found) continue;
-    return kept.length < keep.length && isEnlarged(space.window)
-      ? { ...found, wanted: wantedBy(found, target) }
-      : found;
+    if (kept.length === keep.length) return found;
+    return { ...found, hides: true, ...(isEnlarged(space.window) && { wanted: wantedBy(found, target) }) };
   }
   return squeezed(space, inner, target, before) ?? overTarget(space, inner, target);
 }
@@ -106,6 +108,7 @@ const ATTEMPTS = [
   ['compact', 'least'],
   ['strip', 'height'],
   ['strip', 'least'],
+  ['bar', 'least'],
 ] as const;
 /** In a window that is lower than this, a strip with the whole text is better than a part of it beside much of the page. */
 const LOW_WINDOW = 400;

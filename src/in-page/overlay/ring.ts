@@ -46,7 +46,8 @@ export function createMarks(root: ShadowRoot): Marks {
       side === 'bottom' ? card.top : side === 'top' ? card.bottom : along(card.top, card.bottom, at.top, at.bottom);
     arrow.dataset.side = side;
     move(arrow, x, y);
-    if (!arrow.isConnected) root.append(arrow);
+    // Under the card: the browser's observer takes a turned box over a button for one that covers it.
+    if (!arrow.isConnected) root.prepend(arrow);
   };
   const drawLine = (at: Box | null, card: Box, side: Side) => {
     const [from, to] = at ? nearest(card, at) : [null, null];

@@ -34,6 +34,7 @@ const formsIn = (all: Box): fc.Arbitrary<FormSize[]> =>
           least: Math.min(height * 0.95, least + 30),
         },
         { form: 'strip', width: inner, height: Math.min(height, least + 80), least: Math.min(height, least) },
+        { form: 'bar', width: inner, height: Math.min(height, least + 60), least: Math.min(height, least / 2) },
       ];
     });
 

@@ -52,4 +52,23 @@ describe('what is known at an address', () => {
     expect(identity.publicLists).not.toBe('');
     expect(inbox.publicLists).toBe('');
   });
+
+  const partsOf = (at: KnownLabels, text: string) => at.labelsIn(text).map(({ from, to }) => text.slice(from, to));
+
+  test.each([
+    ['La Verifica in due passaggi di Lucia Verdi', ['Verifica in due passaggi']],
+    ['Gestisci contatti: Lucia, Password PEC', ['Gestisci contatti', 'Password PEC']],
+    ['Verifica di Lucia in 2 passaggi', []],
+    ['Preverifica in 2 passaggini', []],
+    // One word may be a name.
+    ['Modifica Lucia', []],
+  ])('in a text, only labels of several words are known: %s', (text, labels) => {
+    expect(partsOf(account, text)).toEqual(labels);
+  });
+
+  test('what is quoted of the sign-in page is known wherever one signs in', () => {
+    for (const at of ['https://login.aruba.it/auth/realms/pec/x', 'https://webmail.pec.it/index.html'])
+      expect(knownLabelsAt(at).isLabel('Accedi più rapidamente')).toBe(true);
+    expect(inbox.isLabel('Accedi più rapidamente')).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openParts, signParts, wordParts } from '../../../../src/in-page/mask/text-parts.ts';
+import { openParts, signParts, united, wordParts } from '../../../../src/in-page/mask/text-parts.ts';
 
 const shown = (text: string, parts = openParts(text)): string =>
   parts.map(({ from, to }) => text.slice(from, to)).join('|');
@@ -14,9 +14,25 @@ describe('a text that is known', () => {
     ['Impostazioni 🅼🅰🆁🅸🅾', 'Impostazioni '],
     ['Impostazioni ★★★', 'Impostazioni '],
     ['Verifica in 2 passaggi (2)', 'Verifica in 2 passaggi '],
+    ['✓ Verificato', '✓ Verificato'],
+    ['✓✔✓ Verificato', '✓| Verificato'],
+    ['Verificato ✓✔', 'Verificato '],
   ])('%s', (text, readable) => {
     expect(shown(text)).toBe(readable);
   });
+});
+
+test('pieces of a text come in order, and those that overlap as one', () => {
+  const pieces = [
+    { from: 6, to: 9 },
+    { from: 0, to: 4 },
+    { from: 2, to: 5 },
+    { from: 3, to: 4 },
+  ];
+  expect(united(pieces)).toEqual([
+    { from: 0, to: 5 },
+    { from: 6, to: 9 },
+  ]);
 });
 
 describe('a declaration', () => {

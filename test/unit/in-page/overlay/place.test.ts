@@ -99,4 +99,19 @@ describe('on a laptop of 1366 x 768 at 125 %', () => {
     expect(at({ target: box(400, 300, 500, 340), keep: [wide] })).toMatchObject({ form: 'strip' });
     expect(widthOf(window)).toBe(1093);
   });
+
+  it('a dialog that leaves less than a strip needs has a bar above or below it', () => {
+    const dialog = box(160, 62, 920, 448);
+    const target = box(182, 128, 898, 366);
+    const bar: FormSize = { form: 'bar', width: 1069, height: 110, least: 44 };
+    const placed = at({ target, keep: [dialog], forms: [...FORMS, bar] });
+    expect(placed.form).toBe('bar');
+    expect(shared(cardAt(placed, { window, target, keep: [], busy: [], forms: [bar] }), dialog)).toBeNull();
+  });
+
+  it('a bar says less than a strip: where that has room it is taken', () => {
+    const bar: FormSize = { form: 'bar', width: 1069, height: 110, least: 44 };
+    const wide = box(20, 20, 1073, 380);
+    expect(at({ target: box(400, 300, 500, 340), keep: [wide], forms: [...FORMS, bar] }).form).toBe('strip');
+  });
 });
