@@ -30,10 +30,7 @@ export interface Names {
   others: string[];
 }
 
-/**
- * The text that an element is named by when names come from contents: through shadow roots and slots, with the names of
- * pictures, without what is hidden and without values of fields.
- */
+/** What an element is named by from its contents: through shadow roots, without what is hidden and without values of fields. */
 export function contentName(element: Element, evenHidden = false, seen = false): string {
   let all = '';
   let inSubtree: Element | null = null;
@@ -229,7 +226,6 @@ export function namesOf(element: Element, role = roleOf(element)): Names {
   if (own && !names.length && NAMED_BY_CONTENT.has(role)) add(painted(element));
   return distinct(names);
 }
-
 type Add = ReturnType<typeof adder>;
 
 /** The title alone, of a name that has room for a title and an explanation. */
