@@ -91,12 +91,7 @@ export const identityDocuments = definePage({
         ),
         // How declarations to a contract usually begin. A consent to advertising has none of these words.
         ...[
-          ...[
-            'preso visione e di accettare',
-            'Accetto le condizioni',
-            'Accetto i termini',
-            'Approvo specificamente le clausole',
-          ],
+          ...['Accetto le condizioni', 'Accetto i termini', 'Approvo specificamente le clausole'],
           ...[
             "letto l'informativa",
             'letto il manuale',
