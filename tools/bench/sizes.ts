@@ -40,17 +40,17 @@ const page = (name: string) => packed(...scriptsOf(`extension/${name}/index.html
 /** What is put into pages, what the browser keeps for itself, and what users load from the store. */
 export const sizes = async (): Promise<Size[]> => [
   { what: 'sentinel', bytes: packed(SENTINEL), bar: 5_000 },
-  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 52_500 },
+  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 52_650 },
   { what: 'of that the overlay alone, without locator and guidance', bytes: (await ours()).bytes, bar: 21_700 },
   // With what the pages may say in English: nothing of it is injected.
-  { what: 'scripts of the worker, with all texts', bytes: packed(...scriptsOf(WORKER)), bar: 199_300 },
+  { what: 'scripts of the worker, with all texts', bytes: packed(...scriptsOf(WORKER)), bar: 199_450 },
   { what: 'scripts of the panel', bytes: page('panel'), bar: 41_000 },
   { what: 'scripts of the options page', bytes: page('options'), bar: 25_000 },
   { what: 'scripts of the welcome page, with card and ring to try', bytes: page('welcome'), bar: 50_650 },
   { what: 'styles of our own pages', bytes: packed(...styles()), bar: 6_600 },
   { what: 'mask, while it is on', bytes: packed(onDemand('mask')), bar: 31_000 },
   { what: 'numbers, while they are shown', bytes: packed(onDemand('numbers')), bar: 13_250 },
-  { what: 'page report, when it is asked for', bytes: packed(onDemand('report')), bar: 29_800 },
+  { what: 'page report, when it is asked for', bytes: packed(onDemand('report')), bar: 30_050 },
   { what: 'pointer, while presenting', bytes: packed(onDemand('pointer')), bar: 4_100 },
   { what: 'package for Chrome', bytes: zip(filesIn('dist/chrome')).length, bar: MAX_BYTES },
   { what: 'package for Firefox', bytes: zip(filesIn('dist/firefox')).length, bar: MAX_BYTES },

@@ -92,7 +92,13 @@ export const identityDocuments = definePage({
         // How declarations to a contract usually begin. A consent to advertising has none of these words.
         ...[
           ...['Accetto le condizioni', 'Accetto i termini', 'Approvo specificamente le clausole'],
-          ...["letto l'informativa", 'letto il manuale', "preso visione dell'informativa", 'preso visione del manuale'],
+          ...[
+            "letto l'informativa",
+            'letto il manuale',
+            "preso visione dell'informativa",
+            'preso visione del manuale',
+            'preso visione e di accettare',
+          ],
         ].map((text) => it(text, '2026-09', 'guess', 'Erklärung zum Vertrag', 'declaration to the contract')),
       ],
     },

@@ -83,6 +83,14 @@ export const identityRecognition = definePage({
       names: [
         it('Sfoglia…', '2026-09', 'public-2026', 'Durchsuchen', 'browse'),
         it('Sfoggia…', '2024-02', 'adaptation-guide-2024', 'Durchsuchen', 'browse'),
+        // A browser's own field for a file has no label but the line before it.
+        it(
+          'Carica il documento firmato',
+          '2024-02',
+          'adaptation-guide-2024',
+          'Dokument hochladen',
+          'upload the document',
+        ),
         guess('Browse'),
       ],
       surroundings: {

@@ -2,6 +2,7 @@ import { attribute, classOf, contains, tagOf } from '../geometry/dom.ts';
 import { memoize } from './memoize.ts';
 import { contentName, namesOf } from './name.ts';
 import { normalise, tidy } from './normalise.ts';
+import { ownerOf } from './ownership.ts';
 import type { Item, PageSnapshot } from './page-snapshot.ts';
 import { roleOf } from './role.ts';
 import { composedContains, composedParent, composedText, hasSibling } from './tree.ts';
@@ -169,9 +170,9 @@ export function saysInside(
 /**
  * Visible texts, headings and controls round an item, the nearest first, each once, normalised; at most `count`.
  *
- * @param isAny by any of their names: a box to choose is called by all that stands in it
+ * @param isStrict only what the site itself says, but by any of their names: a box to choose is called by all that stands in it
  */
-export function neighbours(snapshot: PageSnapshot, item: Item, count: number, isAny = false): string[] {
+export function neighbours(snapshot: PageSnapshot, item: Item, count: number, isStrict = false): string[] {
   const { primary, others } = snapshot.names(item);
   const found = new Set(['', primary, ...others].map(normalise));
   const own = found.size;
@@ -179,8 +180,9 @@ export function neighbours(snapshot: PageSnapshot, item: Item, count: number, is
   for (let step = 1; step <= limit && found.size - own < count; step++)
     for (const other of [snapshot.items[item.index - step], snapshot.items[item.index + step]])
       if (other && !(step < 9 && contains(item.element, other.element))) {
+        if (isStrict && ownerOf(snapshot, other.element) !== 'site') continue;
         found.add(snapshot.key(other));
-        if (isAny && other.kind === 'control' && snapshot.rendered(other.element))
+        if (isStrict && other.kind === 'control' && snapshot.rendered(other.element))
           for (const name of snapshot.names(other).others) found.add(normalise(name));
       }
   return [...found].slice(own, own + count);

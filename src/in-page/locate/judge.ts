@@ -7,7 +7,7 @@ import type { Item, PageSnapshot } from './page-snapshot.ts';
 import { isObserved, knownAround, MANY } from './place-evidence.ts';
 import { roleOf } from './role.ts';
 import { type Candidate, SWAPPED } from './score.ts';
-import { composedAncestors, composedParent } from './tree.ts';
+import { composedAncestors, composedClosest, composedParent } from './tree.ts';
 import { LIMITS } from './weights.ts';
 
 /** Why nothing is shown. */
@@ -74,10 +74,13 @@ export function judgeExact(
 }
 
 /** What is in another landmark or under another title than those known has to have something beside it that is known. */
-function isKnownPlace({ evidence }: Candidate, target: TargetDescription): boolean {
+function isKnownPlace({ element, evidence }: Candidate, target: TargetDescription): boolean {
+  const { surroundings } = target;
   const { landmark, row, dialog, heading, group, near, attributes } = evidence;
   if (row > 0 || dialog > 0 || heading >= 0.6 || group >= 0.6 || near > 0.2 || attributes > 0) return true;
   if (landmark < 0) return false;
+  // The header of an application is small and its own.
+  if (surroundings?.landmark?.includes('banner') && composedClosest(element, 'header,[role=banner]')) return true;
   // A wording of one word is on every other page.
   return wordsOf(evidence.label).length > 1 || (heading >= 0 && !knownAround(target).length);
 }

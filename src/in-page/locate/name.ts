@@ -20,7 +20,7 @@ import { drawn, styleOf } from './visible.ts';
 const INSIDE_WORDS = new Set('b u i em strong font mark abbr bdi wbr'.split(' '));
 /** What a picture of an icon font is called in it. */
 const LIGATURE = /^\s*[a-z][a-z\d_]*\s*$/;
-/** Up to here a name has no room for a title and an explanation. In characters. */
+/** Up to here a name has hardly room for a title and an explanation. In characters. */
 const SHORT = 20;
 /** What a control is called. All wordings are tidied but otherwise as on the page. */
 export interface Names {
@@ -30,10 +30,7 @@ export interface Names {
   others: string[];
 }
 
-/**
- * The text that an element is named by when names come from contents: through shadow roots and slots, with the names of
- * pictures, without what is hidden and without values of fields.
- */
+/** What an element is named by from its contents: through shadow roots, without what is hidden and without values of fields. */
 export function contentName(element: Element, evenHidden = false, seen = false): string {
   let all = '';
   let inSubtree: Element | null = null;
@@ -79,7 +76,9 @@ export function readOn(element: Element, role: string): string[] {
     const text = ownValue(element) || parts.map((part) => seenName(part, hidden)).join(' ');
     const plain = useful(text + art);
     if (/\p{L}{3}|^(s[iì]|no|ok)$/iu.test(plain))
-      return art ? [plain] : [plain, ...parts.map(headline).filter((line) => line && plain.startsWith(line))];
+      return art
+        ? [plain]
+        : [plain, ...parts.map((part) => headline(part)).filter((line) => line && plain.startsWith(line))];
   }
   return [];
 }
@@ -122,7 +121,7 @@ const isBlock = (element: Element | null): boolean =>
   element !== null && (tagOf(element) === 'br' || /^(block|flex|grid|list-item)/.test(styleOf(element)?.display ?? ''));
 
 /** The first line of a card with a title and an explanation; empty where the text is all of one piece. */
-function headline(element: Element): string {
+function headline(element: Element, isShort = false): string {
   let first: Text | null = null;
   walk(
     element,
@@ -134,6 +133,8 @@ function headline(element: Element): string {
   const line = first as Text | null;
   const title = line?.parentElement;
   if (!line || !title || !contains(element, title)) return '';
+  // A short text may be one label over two lines, unless its first line is set in bold.
+  if (isShort && !(Number(styleOf(title)?.fontWeight) > Number(styleOf(element)?.fontWeight))) return '';
   // A label is often a bare text, with a hint on the next line.
   if (title === element) return isBlock(line.nextElementSibling) ? tidy(line.data) : '';
   return isBlock(title) || isBlock(nextElementOf(title)) ? contentName(title) : '';
@@ -225,13 +226,13 @@ export function namesOf(element: Element, role = roleOf(element)): Names {
   if (own && !names.length && NAMED_BY_CONTENT.has(role)) add(painted(element));
   return distinct(names);
 }
-
 type Add = ReturnType<typeof adder>;
 
 /** The title alone, of a name that has room for a title and an explanation. */
 function addHeadlines(element: Element, names: string[], add: Add): void {
-  if (tagOf(element) === 'select' || (names[0] && names[0].length <= SHORT)) return;
-  for (const part of [element, ...labelsOf(element)]) if (firstElementOf(part)) add(headline(part));
+  if (tagOf(element) === 'select') return;
+  const isShort = names[0] !== undefined && names[0].length <= SHORT;
+  for (const part of [element, ...labelsOf(element)]) if (firstElementOf(part)) add(headline(part, isShort));
 }
 
 /** What people see on a control, whatever it is called. */

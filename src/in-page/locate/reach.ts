@@ -28,7 +28,9 @@ export function reach(root: Document, target: TargetDescription, options: FindOp
   const composite = compositeOf(root, target, snapshot);
   const itself = composite?.result ?? find(root, target, { snapshot });
   if (itself.status === 'found') return { result: itself, isOpener: false, target: itself, composite };
-  const found = (target.openers ?? []).flatMap((opener) => {
+  // Where it may be in sight already, and only nothing tells for sure, it is not behind anything.
+  const isSeen = /ambiguous|threshold/.test(itself.reason) && /exact|narrowed/.test(itself.explanation.by);
+  const found = (isSeen ? [] : (target.openers ?? [])).flatMap((opener) => {
     const { result } = reach(root, { ...opener, evenOpen: true }, { snapshot });
     return result.status === 'found' ? [{ ...result, opener }] : [];
   });

@@ -58,13 +58,21 @@ export function sectionOf(snapshot: PageSnapshot, item: Item, isPlain: IsPlain, 
 
 /** Text from this weight on is bold. */
 const BOLD = 600;
+/** From so many times the letters of the box on a text in it is large. Amounts, codes and passwords are so, too. */
+const LARGE = 1.2;
+const WORDS = /^[\p{L}'’ ]+$/u;
 
-/** What a box without a heading says first, in bold, if it has no word that is known to belong there: offers are named so. */
+/**
+ * What a box without a heading says first, in bold or in large letters, if it has no word that is known to belong there:
+ * offers are named so, and the cards of component libraries.
+ */
 function boldTitle(snapshot: PageSnapshot, box: Element, item: Item, known: string[]): string {
   const first = firstIn(snapshot, box, item);
   if (first.index >= item.index) return '';
-  const isTitle = first.kind === 'text' && Number(styleOf(first.element)?.fontWeight) >= BOLD;
-  const title = isTitle ? snapshot.names(first).primary : '';
+  const { fontWeight = '', fontSize = '' } = styleOf(first.element) ?? {};
+  const isLarge = Number.parseFloat(fontSize) >= LARGE * Number.parseFloat(styleOf(box)?.fontSize ?? '');
+  const said = first.kind === 'text' ? snapshot.names(first).primary : '';
+  const title = Number(fontWeight) >= BOLD || (isLarge && WORDS.test(said)) ? said : '';
   return wordsOf(title).some((word) => word.length > 3 && known.some((own) => sameStem(own, word))) ? '' : title;
 }
 
@@ -94,7 +102,10 @@ function lineOfValue(box: Element, { element }: Item): string {
 function isRowOfMore(snapshot: PageSnapshot, box: Element, item: Item, role: string, isPlain: IsPlain): boolean {
   let index = item.index - 1;
   const own = snapshot.key(item);
-  while (snapshot.items[index] && snapshot.key(snapshot.items[index] as Item) === own) index--;
+  // Nor does a sign ("Password *") say anything.
+  const isNone = (other: Item) =>
+    snapshot.key(other) === own || (other.kind === 'text' && !/[\p{L}\d]/u.test(snapshot.names(other).primary));
+  while (snapshot.items[index] && isNone(snapshot.items[index] as Item)) index--;
   const before = snapshot.items[index];
   // Buttons beside each other are a bar of buttons.
   if (
