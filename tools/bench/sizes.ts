@@ -40,10 +40,10 @@ const page = (name: string) => packed(...scriptsOf(`extension/${name}/index.html
 /** What is put into pages, what the browser keeps for itself, and what users load from the store. */
 export const sizes = async (): Promise<Size[]> => [
   { what: 'sentinel', bytes: packed(SENTINEL), bar: 5_000 },
-  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 52_650 },
+  { what: 'everything injected while a guide runs', bytes: packed(SENTINEL, OVERLAY), bar: 52_700 },
   { what: 'of that the overlay alone, without locator and guidance', bytes: (await ours()).bytes, bar: 21_700 },
   // With what the pages may say in English: nothing of it is injected.
-  { what: 'scripts of the worker, with all texts', bytes: packed(...scriptsOf(WORKER)), bar: 199_450 },
+  { what: 'scripts of the worker, with all texts', bytes: packed(...scriptsOf(WORKER)), bar: 200_000 },
   { what: 'scripts of the panel', bytes: page('panel'), bar: 41_000 },
   { what: 'scripts of the options page', bytes: page('options'), bar: 25_000 },
   { what: 'scripts of the welcome page, with card and ring to try', bytes: page('welcome'), bar: 50_650 },
