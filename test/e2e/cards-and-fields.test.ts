@@ -99,6 +99,11 @@ describe('one word in the header of an application', () => {
   test('where it is not there, the menu is', async () => {
     expect(await find(`<header><b>Posta</b>${profile}</header><main><p>Testo</p></main>`, PREFS)).toBe('opener');
   });
+  test.each(['article', 'section', 'dialog open'])('in the header of a %s it is not ringed', async (part) => {
+    const [end] = part.split(' ');
+    const inside = `<${part}><header><b>Novità</b>${one}</header><p>Testo</p></${end}>`;
+    expect(await find(`<header><b>Posta</b></header><div>${inside}</div>`, PREFS)).toBeNull();
+  });
   test('in no known place it is not ringed, nor is a menu', async () => {
     expect(await find(`<header><b>Posta</b>${profile}</header><div>${one}</div>`, PREFS)).toBeNull();
   });

@@ -73,14 +73,19 @@ export function judgeExact(
   return enough(best, target) ? null : 'below-threshold';
 }
 
+/** The header of an application is small and its own; that of an article, of a part or a window is not. */
+function isInBanner(element: Element): boolean {
+  const header = composedClosest(element, 'header,[role=banner]');
+  return header !== null && roleOf(header) === 'banner' && !composedClosest(header, 'dialog,[role$=dialog]');
+}
+
 /** What is in another landmark or under another title than those known has to have something beside it that is known. */
 function isKnownPlace({ element, evidence }: Candidate, target: TargetDescription): boolean {
   const { surroundings } = target;
   const { landmark, row, dialog, heading, group, near, attributes } = evidence;
   if (row > 0 || dialog > 0 || heading >= 0.6 || group >= 0.6 || near > 0.2 || attributes > 0) return true;
   if (landmark < 0) return false;
-  // The header of an application is small and its own.
-  if (surroundings?.landmark?.includes('banner') && composedClosest(element, 'header,[role=banner]')) return true;
+  if (surroundings?.landmark?.includes('banner') && isInBanner(element)) return true;
   // A wording of one word is on every other page.
   return wordsOf(evidence.label).length > 1 || (heading >= 0 && !knownAround(target).length);
 }
