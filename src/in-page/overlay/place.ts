@@ -7,7 +7,7 @@ export type Side = 'right' | 'bottom' | 'left' | 'top' | 'free';
 /**
  * How the card is drawn, in the order in which it is tried. `full`: as it is. `compact`: narrower, without the title of the
  * guide, with one row of buttons. `strip`: low, from edge to edge of the window. `bar`: a strip of its first sentence, without
- * heading, for what is left above or below a dialog that fills the window; the rest is scrolled to.
+ * heading, for what is left above or below a target that fills the window; the rest is scrolled to.
  */
 export const FORMS = ['full', 'compact', 'strip', 'bar'] as const;
 export type Form = (typeof FORMS)[number];
@@ -59,15 +59,25 @@ export const edgeOf = (window: Box): number => Math.min(12, widthOf(window) / 50
 /** A window that is enlarged so much that hardly a card has room in it: a laptop's at 400 % is 341 x 165. */
 export const isEnlarged = (window: Box): boolean => widthOf(window) < 400 && heightOf(window) < 300;
 
+/** From this share of the window on a target fills it: then, and only then, a bar is enough of a card. */
+const FULL = 0.25;
+
+/** The forms that the card can take there. */
+export const formsFor = ({ forms, target, window }: Space): readonly FormSize[] =>
+  areaOf(target && shared(target, window)) >= FULL * areaOf(window)
+    ? forms
+    : forms.filter(({ form }) => form !== 'bar');
+
 /**
  * Finds a place for the card: inside the window, over neither the target nor what has to be read with it, where it hides
  * least of the page; in the first form that has such a place. It stays where it was as long as that is as good.
  *
  * @param before where the card is now
  */
-export function place(space: Space, before: Placement | null): Placement {
-  const inner = grown(space.window, -edgeOf(space.window));
-  const target = space.target && shared(space.target, space.window);
+export function place(whole: Space, before: Placement | null): Placement {
+  const inner = grown(whole.window, -edgeOf(whole.window));
+  const target = whole.target && shared(whole.target, whole.window);
+  const space = { ...whole, forms: formsFor(whole) };
   const keep = space.keep.flatMap((box) => shared(box, space.window) ?? []);
   // What is not there can be hidden without harm: the last of the list first, then the target's neighbourhood.
   for (const kept of [keep, ...keep.map((_, at) => keep.slice(0, keep.length - 1 - at))]) {

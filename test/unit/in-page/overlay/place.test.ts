@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grown, heightOf, shared, widthOf } from '../../../../src/in-page/overlay/box.ts';
-import { edgeOf, type FormSize, type Placement, place, type Space } from '../../../../src/in-page/overlay/place.ts';
+import {
+  edgeOf,
+  type FormSize,
+  formsFor,
+  type Placement,
+  place,
+  type Space,
+} from '../../../../src/in-page/overlay/place.ts';
 import { assertProperty } from '../../../support/property.ts';
 import { box, cardAt, hasRoom, seenOf, space } from '../../support/windows.ts';
 
@@ -31,7 +38,7 @@ describe('anywhere', () => {
     const seen = seenOf(one);
     if (!seen || !shared(cardAt(placed, one), seen)) return;
     expect(placed.wanted).toBeDefined();
-    const least = one.forms.at(-1) as FormSize;
+    const least = formsFor(one).at(-1) as FormSize;
     expect(
       hasRoom(innerOf(one), least.width, Math.min(110, heightOf(one.window) * 0.5, least.least), [grown(seen, 4)]),
     ).toBe(false);
@@ -42,13 +49,13 @@ describe('anywhere', () => {
     const kept = one.keep.filter((box) => shared(box, one.window));
     if (!kept.some((box) => shared(box, cardAt(placed, one)))) return;
     const obstacles = [...(seen ? [grown(seen, 18)] : []), ...kept.map((box) => grown(box, 4))];
-    for (const { width, least } of one.forms) expect(hasRoom(innerOf(one), width, least, obstacles)).toBe(false);
+    for (const { width, least } of formsFor(one)) expect(hasRoom(innerOf(one), width, least, obstacles)).toBe(false);
   });
 
   always('the first sentence is in sight wherever one form has room for it beside the target', (one, placed) => {
     const seen = seenOf(one);
     const obstacles = seen ? [grown(seen, 4)] : [];
-    if (!one.forms.some(({ width, least }) => hasRoom(innerOf(one), width, least, obstacles))) return;
+    if (!formsFor(one).some(({ width, least }) => hasRoom(innerOf(one), width, least, obstacles))) return;
     const size = one.forms.find(({ form }) => form === placed.form) as FormSize;
     expect(heightOf(cardAt(placed, one))).toBeGreaterThanOrEqual(Math.min(size.least, heightOf(innerOf(one))) - 0.6);
   });
@@ -113,5 +120,13 @@ describe('on a laptop of 1366 x 768 at 125 %', () => {
     const bar: FormSize = { form: 'bar', width: 1069, height: 110, least: 44 };
     const wide = box(20, 20, 1073, 380);
     expect(at({ target: box(400, 300, 500, 340), keep: [wide], forms: [...FORMS, bar] }).form).toBe('strip');
+  });
+
+  it('beside a target that does not fill the window there is no bar, even where something is hidden', () => {
+    const bar: FormSize = { form: 'bar', width: 1069, height: 110, least: 44 };
+    const target = box(400, 200, 500, 240);
+    const placed = at({ target, keep: [box(20, 62, 1073, 448)], forms: [...FORMS, bar] });
+    expect(placed.form).not.toBe('bar');
+    expect(placed.hides).toBe(true);
   });
 });
