@@ -46,7 +46,7 @@ export const sizes = async (): Promise<Size[]> => [
   { what: 'scripts of the worker, with all texts', bytes: packed(...scriptsOf(WORKER)), bar: 200_000 },
   { what: 'scripts of the panel', bytes: page('panel'), bar: 41_000 },
   { what: 'scripts of the options page', bytes: page('options'), bar: 25_000 },
-  { what: 'scripts of the welcome page, with card and ring to try', bytes: page('welcome'), bar: 50_650 },
+  { what: 'scripts of the welcome page, with card and ring to try', bytes: page('welcome'), bar: 50_700 },
   { what: 'styles of our own pages', bytes: packed(...styles()), bar: 6_600 },
   { what: 'mask, while it is on', bytes: packed(onDemand('mask')), bar: 31_000 },
   { what: 'numbers, while they are shown', bytes: packed(onDemand('numbers')), bar: 13_250 },

@@ -33,13 +33,15 @@ export function setForm(card: HTMLElement, form: Form): void {
 export function measureForms(card: HTMLElement): FormSize[] {
   card.style.maxHeight = '';
   card.removeAttribute('data-tight');
-  // A bar has its buttons out of sight: it is for a step that the page's own control leads on from.
-  const forms = card.querySelector('button.main,.options') ? FORMS.slice(0, -1) : FORMS;
-  return forms.map((form) => {
+  const measure = (form: Form): FormSize => {
     setForm(card, form);
     const height = card.scrollHeight + 2;
     return { form, width: card.offsetWidth, height, least: leastOf(card) };
-  });
+  };
+  // A bar has its buttons out of sight: it is for a step that the page's own control leads on from. It comes first: a scroll bar
+  // that its buttons need would be kept by the next form.
+  const bar = card.querySelector('button.main,.options') ? [] : [measure('bar')];
+  return [...FORMS.slice(0, -1).map(measure), ...bar];
 }
 
 /** How high the card is with its heading, the first sentence and its buttons, and the rest of the text out of sight. */
