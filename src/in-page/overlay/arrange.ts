@@ -3,8 +3,9 @@ import { isConnected } from '../geometry/dom.ts';
 import { boxOf } from '../geometry/sight.ts';
 import { busyPlaces } from './busy-places.ts';
 import { measureForms, setForm, typeScales } from './form-sizes.ts';
+import type { FormSize } from './forms.ts';
 import { mustReadWith } from './must-read.ts';
-import type { FormSize, Placement } from './place.ts';
+import type { Placement } from './place.ts';
 import { type PreferredPosition, placeCard } from './place-card.ts';
 import { move } from './ring.ts';
 

@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/box.ts';
-import { FORMS, type Form, type FormSize, isEnlarged } from './place.ts';
+import { FORMS, type Form, type FormSize } from './forms.ts';
+import { isEnlarged } from './place.ts';
 
 /** Smaller type than this is not read, in CSS pixels; in a window of 341 x 165, a laptop at 400 % zoom, it is as large as 44. */
 const MIN_TYPE = 11;

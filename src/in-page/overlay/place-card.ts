@@ -1,5 +1,6 @@
 import { type Box, clamp, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
-import { boxAt, edgeOf, type FormSize, type Placement, place, type Space } from './place.ts';
+import type { FormSize } from './forms.ts';
+import { boxAt, edgeOf, type Placement, place, type Space } from './place.ts';
 
 /** Where the user has put the card: shares of the free room across and down, 0 (left, top) to 1 (right, bottom). */
 export interface PreferredPosition {

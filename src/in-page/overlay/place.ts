@@ -1,26 +1,9 @@
 import { areaOf, type Box, clamp, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
+import { type Form, type FormSize, formsFor } from './forms.ts';
 import { freeRooms } from './free-room.ts';
 
 /** On which side of its target the card lies; `free`: there is no target, or the card is not beside it. */
 export type Side = 'right' | 'bottom' | 'left' | 'top' | 'free';
-
-/**
- * How the card is drawn, in the order in which it is tried. `full`: as it is. `compact`: narrower, without the title of the
- * guide, with one row of buttons. `strip`: low, from edge to edge of the window. `bar`: a strip of its first sentence, without
- * heading, for what is left above or below a target that fills the window; the rest is scrolled to.
- */
-export const FORMS = ['full', 'compact', 'strip', 'bar'] as const;
-export type Form = (typeof FORMS)[number];
-
-/** What the card needs in one of its forms, in CSS pixels. */
-export interface FormSize {
-  form: Form;
-  width: number;
-  /** With everything that it says. */
-  height: number;
-  /** With its heading, the first sentence and the buttons; the rest scrolls. */
-  least: number;
-}
 
 /** Where the card goes, in CSS pixels of the window. */
 export interface Placement {
@@ -58,15 +41,6 @@ export const edgeOf = (window: Box): number => Math.min(12, widthOf(window) / 50
 
 /** A window that is enlarged so much that hardly a card has room in it: a laptop's at 400 % is 341 x 165. */
 export const isEnlarged = (window: Box): boolean => widthOf(window) < 400 && heightOf(window) < 300;
-
-/** From this share of the window on a target fills it: then, and only then, a bar is enough of a card. */
-const FULL = 0.25;
-
-/** The forms that the card can take there. */
-export const formsFor = ({ forms, target, window }: Space): readonly FormSize[] =>
-  areaOf(target && shared(target, window)) >= FULL * areaOf(window)
-    ? forms
-    : forms.filter(({ form }) => form !== 'bar');
 
 /**
  * Finds a place for the card: inside the window, over neither the target nor what has to be read with it, where it hides

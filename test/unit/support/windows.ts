@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Box, shared } from '../../../src/in-page/overlay/box.ts';
-import { boxAt, type FormSize, type Placement, type Space } from '../../../src/in-page/overlay/place.ts';
+import type { FormSize } from '../../../src/in-page/overlay/forms.ts';
+import { boxAt, type Placement, type Space } from '../../../src/in-page/overlay/place.ts';
 
 export const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { shared } from '../../../../src/in-page/overlay/box.ts';
-import { type FormSize, place, type Space } from '../../../../src/in-page/overlay/place.ts';
+import type { FormSize } from '../../../../src/in-page/overlay/forms.ts';
+import { place, type Space } from '../../../../src/in-page/overlay/place.ts';
 import { type PreferredPosition, placeCard, preferredPositionAt } from '../../../../src/in-page/overlay/place-card.ts';
 import { assertProperty } from '../../../support/property.ts';
 import { box, cardAt, seenOf, space } from '../../support/windows.ts';

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grown, heightOf, shared, widthOf } from '../../../../src/in-page/overlay/box.ts';
-import {
-  edgeOf,
-  type FormSize,
-  formsFor,
-  type Placement,
-  place,
-  type Space,
-} from '../../../../src/in-page/overlay/place.ts';
+import { type FormSize, formsFor } from '../../../../src/in-page/overlay/forms.ts';
+import { edgeOf, type Placement, place, type Space } from '../../../../src/in-page/overlay/place.ts';
 import { assertProperty } from '../../../support/property.ts';
 import { box, cardAt, hasRoom, seenOf, space } from '../../support/windows.ts';
 
