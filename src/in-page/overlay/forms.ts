@@ -21,6 +21,10 @@ export interface FormSize {
 /** From this share of the window on a target fills it: then, and only then, a bar is enough of a card. */
 const FULL = 0.25;
 
+/** All forms that show more than one sentence. */
+export const withoutBar = (forms: readonly FormSize[]): readonly FormSize[] =>
+  forms.filter(({ form }) => form !== 'bar');
+
 /** The forms that the card can take beside a target. */
 export const formsFor = ({
   forms,
@@ -31,6 +35,4 @@ export const formsFor = ({
   target: Box | null;
   window: Box;
 }): readonly FormSize[] =>
-  areaOf(target && shared(target, window)) >= FULL * areaOf(window)
-    ? forms
-    : forms.filter(({ form }) => form !== 'bar');
+  areaOf(target && shared(target, window)) >= FULL * areaOf(window) ? forms : withoutBar(forms);

@@ -1,5 +1,5 @@
 import { type Box, clamp, grown, heightOf, shared, widthOf } from '../geometry/box.ts';
-import type { FormSize } from './forms.ts';
+import { type FormSize, withoutBar } from './forms.ts';
 import { boxAt, edgeOf, type Placement, place, type Space } from './place.ts';
 
 /** Where the user has put the card: shares of the free room across and down, 0 (left, top) to 1 (right, bottom). */
@@ -22,8 +22,7 @@ export function placeCard(input: PlacementInput, before: Placement | null): Plac
   const { window, target, preferred, forms } = input;
   const seen = target && shared(target, window);
   // A bar is only for a place that has no room for more.
-  const whole = preferred ? forms.filter(({ form }) => form !== 'bar') : [];
-  const wished = whole.map((size) => ({ size, at: atPreferred(window, size, preferred as PreferredPosition) }));
+  const wished = preferred ? withoutBar(forms).map((size) => ({ size, at: atPreferred(window, size, preferred) })) : [];
   const free = wished.find(({ size, at }) => !seen || !shared(boxAt(at, size), seen));
   return free?.at ?? place(input, before);
 }

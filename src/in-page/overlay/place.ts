@@ -23,7 +23,7 @@ export interface Space {
   window: Box;
   /** What the step points at: never hidden as long as there is a place beside it. */
   target: Box | null;
-  /** What has to be read or used with it, the most important first. */
+  /** What has to be read or used with it; the last of it is given up first. */
   keep: readonly Box[];
   /** Texts and controls of the page: the card lies where it hides least of them. */
   busy: readonly Box[];

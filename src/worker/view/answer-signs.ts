@@ -1,7 +1,9 @@
+import { stepById } from '../../data/guides/catalogue.ts';
 import type { Guide, Step } from '../../data/guides/guide.ts';
 import type { Run } from '../../progress/state.ts';
 import type { LanguageTexts } from '../i18n/texts.ts';
 import { needOfWay } from './need.ts';
+import { hasVariant } from './step-texts.ts';
 
 /** Answers are numbers behind "U", from this one on, in the order of the guide; those below are in `signs.ts`. */
 const FIRST = 11;
@@ -23,13 +25,8 @@ export const FIRST_ANSWER = signAt(0);
  * @param choices what was answered
  */
 export function answerSigns(guide: Guide, step: Step, choices: Run['choices'], texts: LanguageTexts): string {
-  const answers = answersOf(guide);
-  const asked = new Set(answers.map(([question]) => question));
-  const telling = [...asked].filter((question) =>
-    answers.some(([own, option]) => own === question && dependsOn(guide, step, question, option, texts)),
-  );
-  const given = answers.flatMap(([question, option], place) =>
-    telling.includes(question) && choices[question] === option ? [signAt(place)] : [],
+  const given = answersOf(guide).flatMap(([question, option], place) =>
+    choices[question] === option && dependsOn(guide, step, question, texts) ? [signAt(place)] : [],
   );
   return given.join(' ');
 }
@@ -38,9 +35,11 @@ export function answerSigns(guide: Guide, step: Step, choices: Run['choices'], t
 export const answersAt = (guide: Guide, signs: readonly string[]): Record<string, string> =>
   Object.fromEntries(answersOf(guide).filter((_, place) => signs.includes(signAt(place))));
 
-function dependsOn(guide: Guide, step: Step, question: string, option: string, texts: LanguageTexts): boolean {
-  if (step.targetFor?.choice === question) return true;
-  const has = (key: Parameters<LanguageTexts['ofStep']>[2]) => texts.ofStep(guide.id, step.id, key) !== null;
-  if (has(`text_${option}`) || has(`screen_${option}`)) return true;
-  return needOfWay(guide, step, { choices: { [question]: option } } as Run, texts).length > 0;
-}
+/** Whether the card of a step says something else with one of a question's answers. */
+const dependsOn = (guide: Guide, step: Step, question: string, texts: LanguageTexts): boolean =>
+  step.targetFor?.choice === question ||
+  (stepById(guide, question)?.options ?? []).some(
+    (option) =>
+      hasVariant(texts, guide.id, step, option) ||
+      needOfWay(guide, step, { choices: { [question]: option } } as Run, texts).length > 0,
+  );

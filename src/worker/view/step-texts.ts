@@ -12,6 +12,9 @@ export type SaidBy<F extends StepField> = F extends 'title' | 'text' ? string : 
 /** The texts of one step, by field. */
 export type SayField = <F extends StepField>(field: F) => SaidBy<F>;
 
+/** The fields that may have a text of their own for an answer. */
+const VARIED = ['text', 'screen'] as const;
+
 /** The labels of a step's target that are known for certain, newest first. */
 export function labelsOf(step: Step, choices: Run['choices']): Label[] {
   const names =
@@ -44,13 +47,14 @@ export function stepText<F extends StepField>(
   const label = newest ? quote(newest, texts.lang) : '';
   const values = { label: later ? '{label}' : label, labels: anyOf(labels, texts) };
   const ofStep = (key: Parameters<LanguageTexts['ofStep']>[2]) => texts.ofStep(guide, step.id, key, values);
-  const kind: StepField = field;
-  const variants =
-    kind === 'text' || kind === 'screen'
-      ? Object.values(choices).flatMap((option) => ofStep(`${kind}_${option}`) ?? [])
-      : [];
+  const varied = VARIED.find((one) => one === field);
+  const variants = varied ? Object.values(choices).flatMap((option) => ofStep(`${varied}_${option}`) ?? []) : [];
   return (variants[0] ?? ofStep(field)) as SaidBy<F>;
 }
+
+/** Whether a step says something else with this answer. */
+export const hasVariant = (texts: LanguageTexts, guide: GuideId, step: Step, option: string): boolean =>
+  VARIED.some((field) => texts.ofStep(guide, step.id, `${field}_${option}`) !== null);
 
 /** The name of an option, as the card's button shows it. */
 export const optionText = (texts: LanguageTexts, guide: GuideId, choice: string, option: string): string =>
